@@ -30,7 +30,7 @@ module.exports = {
     only('catalogue-finds-entries', '^server/core/catalogue/', ['^server/core/meeting/catalogue-(entry|expiry)\\.ts$'], 'Knows what an entry is, and no meeting.'),
     only('follow-up-is-codes', '^server/core/follow-up/', ['^server/core/meeting/'], 'Knows what an item is, and no letters.'),
     only('forms-are-data', '^server/core/meeting-forms/', ['^server/core/meeting/(meeting-form|localized|in-every-language|whole-form)\\.ts$'], ''),
-    only('statistics-are-counts', '^server/core/statistics/', ['^server/core/meeting/'], ''),
+    only('statistics-are-counts', '^server/core/statistics/', ['^server/core/(meeting|follow-up)/'], ''),
     only('letters-read-meetings', '^server/core/letters/', ['^server/core/(meeting|plain-language)/'], ''),
     only('wire-speaks-core', '^server/core/wire/', ['^server/core/(meeting|meeting-forms|letters|follow-up)/'], ''),
     only('store-keeps-events', '^server/store/', ['^server/core/(meeting|follow-up)/'], ''),

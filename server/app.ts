@@ -114,7 +114,7 @@ export type App = { http: Server; close: (drainMs?: number) => Promise<void> }
 export async function createApp(parts: AppParts): Promise<App> {
   const { store, now, onFault } = parts
   let io: Io | null = null
-  const tellViewersOf = (meetingId: string): TellViewers => (viewer, message) => void io?.to(channelOf(meetingId, viewer)).emit('view', message)
+  const tellViewersOf = (meetingId: string): TellViewers => (audience, message) => void io?.to(channelOf(meetingId, audience)).emit('view', message)
   const rooms = new Rooms({ store, now, newId, onFault, tellViewersOf })
   const plan: MeetingsParts['planMeeting'] = (planning) => planMeeting({ store, now, newId }, planning)
   const demo = parts.isDemo ? await openDemo({ ...parts, rooms, planMeeting: plan }) : null

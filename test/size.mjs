@@ -53,9 +53,11 @@ const later = [
   { source: 'text/sv/glossary-words.ts', when: 'after the page, to explain them' },
   { source: 'meeting/composer/catalogue/catalogue-part.tsx', when: 'after the panel, with the composer' },
   { source: 'text/sv/later-words.ts', when: 'after the page, before the meeting is over' },
+  { source: 'text/sv/writing-words.ts', when: 'after the panel, before anybody writes' },
   { source: 'text/sv/kept-words.ts', when: 'after the page, for meetings that keep more than items' },
   { source: 'panel/chair/sending/sending.tsx', when: 'after the panel, for the chair when the meeting is over' },
   { source: 'text/sv/refusals-words.ts', when: 'after the page, before anything is refused' },
+  { source: 'meeting/items/item-mark.tsx', when: 'after the panel, for what carries a kind of information' },
   { source: 'panel/all-forms.ts', when: 'after the panel, before anybody writes' },
   { source: 'meeting/composer/composer-form.tsx', when: 'after the panel, before anybody writes' },
   { source: 'meeting/writing-help/writing-help.tsx', when: 'after the panel, before anybody writes' },
@@ -72,7 +74,7 @@ const later = [
   { source: 'settings/plain-hints.tsx', when: 'after the settings, before anybody writes' },
   { source: 'sign-in/authority.ts', when: 'only when somebody signs in in a browser' },
   { source: 'text/sv/start-words.ts', when: 'only on the start page' },
-  ...['door', 'meeting', 'table', 'panel', 'participant', 'stage', 'paste', 'sign-in', 'teams', 'plan', 'settings', 'glossary', 'later', 'kept', 'refusals'].map((set) => ({ source: `text/en/${set}-words.ts`, when: 'in English, instead of Swedish' })),
+  ...['door', 'meeting', 'table', 'panel', 'participant', 'stage', 'paste', 'sign-in', 'teams', 'plan', 'settings', 'glossary', 'later', 'kept', 'writing', 'refusals'].map((set) => ({ source: `text/en/${set}-words.ts`, when: 'in English, instead of Swedish' })),
   { source: 'text/en/start-words.ts', when: 'only on the start page, in English' },
 ]
 

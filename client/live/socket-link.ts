@@ -1,7 +1,9 @@
 import { io } from 'socket.io-client'
+import type { ViewMessage } from '#core/wire/down.ts'
 import type { Problem } from '#core/wire/problem.ts'
 import { wireVersion } from '#core/wire/wire-version.ts'
 import type { OpenLink } from './link.ts'
+import { whenStill } from './when-still.ts'
 
 const connectTimeoutMs = 5000
 
@@ -22,7 +24,7 @@ export function openSocketLink(...[token, events, { origin, as = 'seat' } = {}]:
   })
   socket.on('disconnect', events.closed)
   socket.on('connect_error', (error: Error & { data?: { problem?: Problem } }) => events.failed(error.data?.problem ?? null))
-  socket.on('view', events.view)
+  socket.on('view', (message: ViewMessage) => whenStill(() => socket.connected && events.view(message)))
   socket.on('mine', events.mine)
   socket.on('ended', events.ended)
   return {

@@ -30,19 +30,29 @@ export function ErasedPart() {
   )
 }
 
-function Erasure({ erasure: { meetingId, erasedAt, createdAt, eventCount, why } }: { erasure: Erasures['erasures'][number] }) {
+type Proof = Erasures['erasures'][number]
+
+function Erasure({ erasure: { meetingId, erasedAt, createdAt, eventCount, why, ...swept } }: { erasure: Proof }) {
   const { erased: words } = useWords('settings')
   const locale = useLocale()
   return (
     <div className={styles.person}>
       <h3>{words.when(pastMoment(erasedAt, locale))}</h3>
       <p>{why === null ? words.why.unknown : words.why[why]}</p>
+      <Done swept={swept} />
       <p className={styles.quiet}>{words.about(pastMoment(createdAt, locale), eventCount)}</p>
       <p className={styles.quiet}>
         {words.meeting}: <span translate="no">{inSixes(meetingId)}</span>
       </p>
     </div>
   )
+}
+
+/** Each step as it was, and no better. */
+function Done({ swept: { sweptAt, tablesSwept, logLetGo } }: { swept: Pick<Proof, 'sweptAt' | 'tablesSwept' | 'logLetGo'> }) {
+  const { erased: words } = useWords('settings')
+  const files = sweptAt === null ? [words.notSwept] : [words.tables[tablesSwept ?? 'unknown'], ...(logLetGo === null ? [] : [words.log[logLetGo]])]
+  return <p>{[words.rows, ...files].join(' ')}</p>
 }
 
 /** In groups, as one compares it sign by sign. */

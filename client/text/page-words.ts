@@ -16,4 +16,5 @@ export type PageName = keyof typeof setsOfPage
 /** The sets that are fetched when the page has been drawn, before anything can be refused there, and before the meeting is over. */
 const later: readonly SetName[] = ['refusals', 'later']
 const inMeeting: readonly SetName[] = [...later, 'kept']
-export const setsAfterPage: Partial<Record<PageName, readonly SetName[]>> = { plan: later, settings: later, panel: inMeeting, participant: inMeeting }
+const inPanel: readonly SetName[] = ['writing', ...inMeeting]
+export const setsAfterPage: Partial<Record<PageName, readonly SetName[]>> = { plan: later, settings: later, panel: inPanel, participant: inMeeting }

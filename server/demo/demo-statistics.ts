@@ -1,7 +1,9 @@
+import { kommunvistTeam } from '#core/meeting-forms/kommunvist-team.ts'
 import { resursradet } from '#core/meeting-forms/resursradet.ts'
 import { resursteam } from '#core/meeting-forms/resursteam.ts'
 import { itemKindSchema, trackSchema } from '#core/meeting/item.ts'
 import type { CodedFollowUp } from '#core/statistics/coded-follow-up.ts'
+import { nothingCoded, type CodedCase } from '#core/statistics/coded-kept.ts'
 import type { CodedRow } from '#core/statistics/coded-row.ts'
 import { lastYearOfMeetings } from '#core/statistics/half-years.ts'
 import { publishFollowUps } from '#core/statistics/publish-follow-ups.ts'
@@ -17,6 +19,8 @@ const meetingsIn: readonly (readonly [form: string, kommun: string, first: numbe
   [resursteam.id, '0126', 12, 14],
   [resursteam.id, '0136', 8, 11],
   [resursteam.id, '0138', 2, 6],
+  [kommunvistTeam.id, '0126', 9, 10],
+  [kommunvistTeam.id, '0136', 8, 9],
 ]
 const kommuner = { '0126': 'Ekby', '0136': 'Sjövik', '0138': 'Lunda' }
 
@@ -31,7 +35,7 @@ function shownYear(year: number, followedUntil: number): ShownYear {
   const rows = meetingsIn.flatMap(([form, kommun, ...halves]) => halves.flatMap((count, index) => Array.from({ length: count }, (_one, at) => madeUpRow({ year, form, kommun, half: index === 0 ? 1 : 2, series: `${form}${kommun}${index}${at}` }, chance))))
   const meetings = publishMeetings(year, rows, chance)
   const followUps = year > followedUntil ? null : publishFollowUps(meetings, rows.flatMap((row) => madeUpAnswers(row, chance)), chance)
-  const forms = Object.fromEntries([resursradet, resursteam].map(({ id, name, goals }) => [id, { name, goals }]))
+  const forms = Object.fromEntries([resursradet, resursteam, kommunvistTeam].map(({ id, name, goals }) => [id, { name, goals }]))
   return { meetings, followUps, names: { forms, kommuner }, isMadeUp: true }
 }
 
@@ -50,8 +54,13 @@ function madeUpRow(of: Pick<CodedRow, 'year' | 'form' | 'kommun' | 'half' | 'ser
   const organisations = ['arbetsformedlingen', 'forsakringskassan', 'municipality', 'region', null] as const
   const items = Array.from({ length: 2 + Math.floor(chance() * 4) }, () => ({ kind: oneOf(itemKindSchema.options, chance), organisation: oneOf(organisations, chance), track: oneOf(trackSchema.options, chance), outcome: oneOf(['agreed', 'agreed', 'agreed', 'later', 'notAgreed', 'open'] as const, chance) }))
   const missing = oneOf(['region', 'forsakringskassan', null, null, null] as const, chance)
-  return { ...of, items, hasPlan: items.some(({ outcome }) => outcome === 'agreed') && chance() < 0.95, missingOrganisations: missing ? [missing] : [], missingInterventions: chance() < 0.2 ? 1 : 0, days: chance() < 0.1 ? null : Math.floor(chance() * 110) }
+  const cases = Array.from({ length: of.form === kommunvistTeam.id ? 3 + Math.floor(chance() * 3) : 1 }, () => madeUpCase(of.form, chance))
+  const kept = of.form === kommunvistTeam.id ? { ...nothingCoded, nextDecision: oneOf(['asked', 'asked', 'notNeeded'] as const, chance) } : nothingCoded
+  return { ...of, kept, cases, items, hasPlan: items.some(({ outcome }) => outcome === 'agreed') && chance() < 0.95, missingOrganisations: missing ? [missing] : [], missingInterventions: chance() < 0.2 ? 1 : 0, days: chance() < 0.1 ? null : Math.floor(chance() * 110) }
 }
+
+const madeUpCase = (form: string, chance: () => number): CodedCase =>
+  form === kommunvistTeam.id ? { isTakenUp: chance() < 0.9, hasOwner: chance() < 0.8, rests: oneOf(['care', 'other', 'no', 'no'] as const, chance) } : { isTakenUp: true, hasOwner: false, rests: 'no' }
 
 const madeUpAnswers = ({ form, kommun, half, year }: CodedRow, chance: () => number): CodedFollowUp[] =>
   followUpMonths.filter(() => chance() < 0.7).map((months) => ({

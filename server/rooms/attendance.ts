@@ -1,12 +1,13 @@
+import { hiddenFrom } from '#core/meeting/as-read-by.ts'
 import { draftsOf, setHere, setKnocking, watchLeader, type Live } from '#core/meeting/live.ts'
 import { agreedOnLeader, nobodyElsewhere, type Elsewhere } from '#core/meeting/live-parts.ts'
 import { leaderOf, seatById, type Meeting } from '#core/meeting/meeting.ts'
 import { drawLobby, isOver } from '#core/meeting/view.ts'
 import { drawMine } from '#core/meeting/view-mine.ts'
-import { viewerOf, type Viewer } from '#core/meeting/viewer.ts'
+import { viewerOf } from '#core/meeting/viewer.ts'
 import type { EndedMessage, ViewMessage } from '#core/wire/down.ts'
 import type { Connection, TellViewers } from './connection.ts'
-import { Views } from './views.ts'
+import { audienceKey, Views, type Audience } from './views.ts'
 
 /**
  * `mine` is what was last sent of it, as JSON and without drafts, and `mineOf` the meeting that it stays so for (null: it ages).
@@ -87,9 +88,9 @@ export class Attendance {
 
   /** Sends every kind of viewer its changes, every newcomer the whole, and every seat what is its own. */
   tell(now: Now, live: Live) {
-    for (const viewer of new Set(this.#letIn().map((one) => viewerFor(one, now.meeting)))) {
-      const changed = this.#views.changes(viewer, now.meeting, live)
-      if (changed) this.#tellViewers(viewer, { isWhole: false, version: now.version, now: now.now, ...changed })
+    for (const [key, audience] of new Map(this.#letIn().map((one) => [seenAs(one, now.meeting), audienceOf(one, now.meeting)]))) {
+      const changed = this.#views.changes(audience, now.meeting, live)
+      if (changed) this.#tellViewers(key, { isWhole: false, version: now.version, now: now.now, ...changed })
     }
     for (const one of this.#present()) {
       tellMine(one, now, live)
@@ -106,11 +107,10 @@ export class Attendance {
 
   #show(one: Attending, now: Now, live: Live) {
     const { connection, isLetIn } = one
-    const viewer = viewerFor(one, now.meeting)
-    const shown = isLetIn ? this.#views.whole(viewer) : { after: 0, step: 0, sections: { lobby: drawLobby(now.meeting, live, connection.role) } }
+    const shown = isLetIn ? this.#views.whole(audienceOf(one, now.meeting)) : { after: 0, step: 0, sections: { lobby: drawLobby(now.meeting, live, connection.role) } }
     const whole: ViewMessage = { isWhole: true, version: now.version, now: now.now, ...shown }
     connection.view(whole)
-    connection.hear(isLetIn ? viewer : null)
+    connection.hear(isLetIn ? seenAs(one, now.meeting) : null)
     one.sees = seenBy(one, now, live)
   }
 
@@ -124,10 +124,15 @@ export class Attendance {
 
 /** A viewer is told of changes one by one, the lobby only as a whole. */
 const seenBy = (one: Attending, { meeting }: Now, live: Live): string =>
-  one.isLetIn ? viewerFor(one, meeting) : JSON.stringify(drawLobby(meeting, live, one.connection.role))
+  one.isLetIn ? seenAs(one, meeting) : JSON.stringify(drawLobby(meeting, live, one.connection.role))
 
-const viewerFor = ({ connection }: Attending, meeting: Meeting): Viewer =>
-  connection.isStage ? 'stage' : viewerOf(meeting, connection.seatId, connection.role)
+function audienceOf({ connection: { isStage, seatId, role } }: Attending, meeting: Meeting): Audience {
+  const viewer = isStage ? 'stage' : viewerOf(meeting, seatId, role)
+  const seat = seatById(meeting, seatId)
+  return { viewer, hidden: seat ? hiddenFrom(meeting, seat, viewer) : [] }
+}
+
+const seenAs = (one: Attending, meeting: Meeting): string => audienceKey(audienceOf(one, meeting))
 
 function putOut(one: Attending, isTurnedAway: boolean) {
   one.connection.hear(null)

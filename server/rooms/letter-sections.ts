@@ -5,7 +5,8 @@ import { obstacleAnswers } from '#core/letters/obstacle-answers.ts'
 import { participantLetter } from '#core/letters/participant-letter.ts'
 import { referrerLetter } from '#core/letters/referrer-letter.ts'
 import { isCoveredAtTable } from '#core/meeting/consent-gaps.ts'
-import type { Meeting, Seat } from '#core/meeting/meeting.ts'
+import { asReadBy } from '#core/meeting/as-read-by.ts'
+import { seatById, type Meeting, type Seat } from '#core/meeting/meeting.ts'
 import { preparationLetter } from '#core/letters/preparation-letter.ts'
 import { currentPhase } from '#core/meeting/subjects/agenda.ts'
 import { guarded } from '#core/meeting/view.ts'
@@ -36,10 +37,16 @@ function madeOnce(make: (meeting: Meeting) => Letter | null): (meeting: Meeting)
   }
 }
 
+/** The same for the chair who looks at it and for who gets it. */
+function asTheReferrerReads(meeting: Meeting): Meeting {
+  const referrer = meeting.seats.find(({ role }) => role === 'referrer')
+  return referrer ? asReadBy(meeting, referrer, 'referrer') : meeting
+}
+
 const letterTo: Record<Letter['recipient'], (meeting: Meeting) => Letter | null> = {
   preparation: preparationLetter,
   participant: madeOnce(participantLetter),
-  referrer: madeOnce(referrerLetter),
+  referrer: madeOnce((meeting) => referrerLetter(asTheReferrerReads(meeting))),
   minutes: madeOnce(minutes),
   obstacles: madeOnce(obstacleAnswers),
 }
@@ -48,7 +55,9 @@ const letterTo: Record<Letter['recipient'], (meeting: Meeting) => Letter | null>
 const minutesOnStage = madeOnce((meeting) => (meeting.plan?.cases ? null : minutes({ ...meeting, kept: { ...meeting.kept, obstacles: [] } })))
 
 /** The letter of one recipient, when this viewer may read it; null otherwise. `seatId`: whose own answer it is, where each referrer has theirs. The same answer for the screen and for the page. */
-export function letterFor(meeting: Meeting, viewer: Viewer, recipient: Letter['recipient'], seatId?: string): Letter | null {
+export function letterFor(whole: Meeting, viewer: Viewer, recipient: Letter['recipient'], seatId?: string): Letter | null {
+  const seat = seatId === undefined ? undefined : seatById(whole, seatId)
+  const meeting = seat ? asReadBy(whole, seat) : whole
   if (recipient === 'referrer' && seatId !== undefined && viewer === 'referrer' && !meeting.plan?.form.papers.includes('participant')) return maySeeReferrerLetter(meeting, viewer) ? referrersAnswer(meeting, seatId) : null
   if (recipient === 'preparation') return isBeforeClosing(meeting) && readsPreparation.includes(viewer) ? letterTo.preparation(meeting) : null
   if (recipient === 'participant') return maySee(meeting, viewer, keepsLetter) ? letterTo.participant(meeting) : null
@@ -58,8 +67,8 @@ export function letterFor(meeting: Meeting, viewer: Viewer, recipient: Letter['r
 }
 
 /** The participant's letter for the records of an organisation that sat at the table, when the meeting has closed and consent reaches it: as a file alone, never on the screen. */
-export const copyFor = (meeting: Meeting, { role, organisationId }: Pick<Seat, 'role' | 'organisationId'>, recipient: Letter['recipient']): Letter | null =>
-  recipient === 'participant' && role === 'representative' && meeting.state === 'closed' && isCoveredAtTable(meeting, organisationId) ? letterTo.participant(meeting) : null
+export const copyFor = (meeting: Meeting, seat: Seat, recipient: Letter['recipient']): Letter | null =>
+  recipient === 'participant' && seat.role === 'representative' && meeting.state === 'closed' && isCoveredAtTable(meeting, seat.organisationId) ? letterTo.participant(asReadBy(meeting, seat)) : null
 
 const reads = (meeting: Meeting) => [
   meeting.plan,

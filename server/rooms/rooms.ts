@@ -5,6 +5,7 @@ import type { AnswerMessage } from '#core/wire/down.ts'
 import { withdrawalLastsMs } from '#core/meeting/subjects/withdrawal.ts'
 import type { TellViewers } from './connection.ts'
 import { isDatabaseAway } from './answers.ts'
+import { ErasingMoment } from './erasing-moment.ts'
 import { OtherNodes } from './other-nodes.ts'
 import { Room, type RoomParts, type Sent } from './room.ts'
 
@@ -15,8 +16,8 @@ const sweepEveryMs = 4_000
 const sweepsBetweenPurges = 15
 /** So many chains of the audit log lose what is too old at once; the others a minute later. */
 const chainsAtOnce = 100
-/** Somebody else's transaction may last long: a backup, say. */
-const sweepFilesAgainMs = 30_000
+/** Somebody else's transaction may last long (a backup, say), and what was withdrawn is not to lie there for a minute. */
+const sweepFilesAgainMs = 4_000
 /** A database that is away keeps nobody from stopping. */
 const restLimitMs = 2_000
 /** A room that everybody has left is kept a little, for those who come straight back. */
@@ -34,10 +35,12 @@ export class Rooms {
   readonly #tell = (fault: unknown) => void (isDatabaseAway(fault) || this.#parts.onFault(fault))
   readonly #timer: NodeJS.Timeout
   readonly #nodes: OtherNodes
+  readonly #erasing: ErasingMoment
 
   constructor(parts: RoomsParts) {
     this.#parts = parts
     this.#nodes = new OtherNodes({ ...parts, open: this.#rooms, onErased: (meetingId) => this.#endErased(meetingId === undefined ? undefined : [meetingId]), tell: this.#tell })
+    this.#erasing = new ErasingMoment({ ...parts, erase: () => this.#eraseNow() })
     this.#timer = setInterval(() => void this.#sweep(), sweepEveryMs)
     this.#timer.unref()
   }
@@ -69,13 +72,14 @@ export class Rooms {
   /** Everybody is told to come back, what is on its way is done and told the other nodes, and they hear that this one leaves. */
   async close() {
     clearInterval(this.#timer)
+    this.#erasing.stop()
     const rooms = (await Promise.all([...this.#rooms.values()].map((opening) => opening.catch(() => null)))).filter((room) => room !== null)
     for (const room of rooms) room.endAll('serverStops')
     await Promise.race([Promise.allSettled(rooms.map((room) => room.atRest())), pause(restLimitMs, undefined, { ref: false })])
     await this.#nodes.close()
   }
 
-  /** Content whose consent has been withdrawn for a minute is erased, also when the server was started anew meanwhile. */
+  /** Content whose consent has been withdrawn for half a minute is erased, also when the server was started anew meanwhile. */
   async eraseWithdrawn() {
     const { store, now } = this.#parts
     const until = new Date(Date.parse(now()) - withdrawalLastsMs).toISOString()
@@ -122,12 +126,18 @@ export class Rooms {
     this.#isSweepingFiles = false
   }
 
+  /** What is withdrawn, and then its traces in the files. */
+  async #eraseNow() {
+    await this.eraseWithdrawn().catch(this.#tell)
+    void this.#sweepFiles()
+    await this.#erasing.plan(sweepEveryMs).catch(this.#tell)
+  }
+
   async #sweep() {
     if (this.#isSweeping) return
     this.#isSweeping = true
-    await this.eraseWithdrawn().catch(this.#tell)
+    await this.#eraseNow()
     if (this.#sweeps++ % sweepsBetweenPurges === 0) await this.eraseOverdue().catch(this.#tell)
-    void this.#sweepFiles()
     for (const [meetingId, opening] of this.#rooms) {
       const room = await opening.catch(() => null)
       if (!room) continue

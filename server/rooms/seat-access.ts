@@ -1,4 +1,5 @@
 import type { Command } from '#core/meeting/commands.ts'
+import { asReadBy } from '#core/meeting/as-read-by.ts'
 import { seatById, type Meeting, type Seat } from '#core/meeting/meeting.ts'
 import type { Plan, SeatRole } from '#core/meeting/plan.ts'
 import { daysToKeep } from '#core/letters/days-to-keep.ts'
@@ -21,7 +22,7 @@ function toKeep(meetingId: string, { seat, meeting }: { seat: Seat; meeting: Mee
   const isTheirs = seat.role === recipient
   const mayAnswer = isTheirs || (recipient === 'participant' && seat.answersForParticipant)
   const answers = meeting.state === 'closed' && mayAnswer && meeting.plan.form.papers.includes('participant') ? { version: letterVersionOf(meeting), isTheirs, people: explainersFor(meeting, meeting.plan, seat.id), lines: recipient === 'participant' ? linesToCorrect(letter) : null } : null
-  return { letter, meetingId, day: swedishDay(startsAt), contact, days: recipient === 'participant' ? daysToKeep(meeting) : [], answers }
+  return { letter, meetingId, day: swedishDay(startsAt), contact, days: recipient === 'participant' ? daysToKeep(asReadBy(meeting, seat)) : [], answers }
 }
 
 /** Who may have gone through a letter with its reader: whoever led, asked or supported. */

@@ -1,6 +1,5 @@
 import type { Socket } from 'socket.io'
 import { seatById } from '#core/meeting/meeting.ts'
-import type { Viewer } from '#core/meeting/viewer.ts'
 import type { Problem } from '#core/wire/problem.ts'
 import { authSchema, commandMessageSchema, resyncMessageSchema } from '#core/wire/up.ts'
 import { wireVersion } from '#core/wire/wire-version.ts'
@@ -29,7 +28,7 @@ export type SeatParts = {
 }
 
 /** The channel of everybody admitted who sees a meeting in one way. */
-export const channelOf = (meetingId: string, viewer: Viewer) => `${meetingId}/${viewer}`
+export const channelOf = (meetingId: string, audience: string) => `${meetingId}/${audience}`
 
 /** Why this handshake is no seat's; null when it is. */
 export async function admit(socket: SeatSocket, { whoIsAsking, onFault }: Pick<SeatParts, 'whoIsAsking' | 'onFault'>): Promise<Problem | null> {
@@ -87,9 +86,9 @@ async function sitDown(room: Room, socket: SeatSocket, { seatId, device, meeting
     role,
     device,
     isStage: socket.data.isStage === true,
-    hear: (viewer) => {
+    hear: (audience) => {
       if (heard !== null) void socket.leave(heard)
-      heard = viewer && channelOf(meetingId, viewer)
+      heard = audience && channelOf(meetingId, audience)
       if (heard !== null) void socket.join(heard)
     },
     view: (message) => void socket.emit('view', message),

@@ -1,11 +1,17 @@
 import { lettersSections } from './letter-sections.ts'
 import type { View, ViewMessage } from '#core/wire/down.ts'
 import type { Live } from '#core/meeting/live.ts'
+import { withoutHidden } from '#core/meeting/as-read-by.ts'
 import type { Meeting } from '#core/meeting/meeting.ts'
 import { sections, type Section } from '#core/meeting/view.ts'
 import type { Viewer } from '#core/meeting/viewer.ts'
 
 const table: Record<string, Section<unknown>> = { ...sections, ...lettersSections }
+
+/** Who sees the same: as whom they see the meeting, and what consent keeps from them. */
+export type Audience = { viewer: Viewer; hidden: readonly string[] }
+
+export const audienceKey = ({ viewer, hidden }: Audience): string => [viewer, ...hidden].join(' ')
 
 type Drawn = { reads: readonly unknown[]; data: unknown; json: string }
 type Sent = { step: number; drawn: Map<string, Drawn> }
@@ -15,11 +21,12 @@ const isSame = (before: readonly unknown[], after: readonly unknown[]) => before
 
 /** What has been sent to each kind of viewer of one room, so that only what changed is sent next. A section is drawn anew only when what it reads has changed. */
 export class Views {
-  readonly #perViewer = new Map<Viewer, Sent>()
+  readonly #perViewer = new Map<string, Sent>()
 
   /** The sections that changed for a viewer since the last call; null when nothing did. */
-  changes(viewer: Viewer, meeting: Meeting, live: Live): Changes | null {
-    const sent = this.#sentTo(viewer)
+  changes({ viewer, hidden }: Audience, whole: Meeting, live: Live): Changes | null {
+    const sent = this.#sentTo(audienceKey({ viewer, hidden }))
+    const meeting = withoutHidden(whole, hidden)
     const changed: Record<string, unknown> = {}
     for (const [name, section] of Object.entries(table)) {
       const reads = section.reads(meeting, live)
@@ -35,8 +42,8 @@ export class Views {
   }
 
   /** Everything a viewer may see now. Call `changes` first and tell the others: a whole view stands on the same step as theirs. */
-  whole(viewer: Viewer): Changes {
-    const { step, drawn } = this.#sentTo(viewer)
+  whole(audience: Audience): Changes {
+    const { step, drawn } = this.#sentTo(audienceKey(audience))
     const seen = [...drawn].filter(([, { data }]) => data !== null).map(([name, { data }]) => [name, data])
     return { after: step, step, sections: Object.fromEntries(seen) as Partial<View> }
   }
@@ -50,9 +57,9 @@ export class Views {
     return others.find((other) => other.json === json) ?? { data, json }
   }
 
-  #sentTo(viewer: Viewer): Sent {
-    const sent = this.#perViewer.get(viewer) ?? { step: 0, drawn: new Map<string, Drawn>() }
-    this.#perViewer.set(viewer, sent)
+  #sentTo(key: string): Sent {
+    const sent = this.#perViewer.get(key) ?? { step: 0, drawn: new Map<string, Drawn>() }
+    this.#perViewer.set(key, sent)
     return sent
   }
 }

@@ -1,13 +1,10 @@
 import type { Pool } from 'pg'
 import type { Erased, ErasedLedger } from './erased-ledger.ts'
 import { caseInLedger } from './follow-up/erased-cases.ts'
-import { letGoOfLog, nobodySeesIt } from './let-go-of-log.ts'
 import { overLostConnection } from './lost-connection.ts'
-import { whenNoOtherNodeDoes } from './one-at-a-time.ts'
 import type { MeetingKeys } from './meeting-keys.ts'
 import type { Erasure, Store } from './store.ts'
-
-const lockNotAvailable = '55P03'
+import { sweepingErased } from './sweep-erased.ts'
 
 type ErasingParts = Pick<Store, 'eraseMeeting' | 'eraseAgain' | 'findOverdue' | 'eraseOverdue' | 'findErased' | 'sweepErased' | 'listErasures'>
 type Erasers = { pool: Pool; keys: MeetingKeys; ledger: ErasedLedger }
@@ -29,7 +26,7 @@ export const erasing = ({ pool, owner, keys, ledger }: Erasers & { owner: Pool }
   findOverdue: (now) => overLostConnection(() => findOverdue(pool, now)),
   findErased: (meetingIds) => overLostConnection(() => findErased({ pool, keys, ledger }, meetingIds)),
   eraseAgain: (at) => overLostConnection(() => eraseAgain({ pool, keys, ledger }, at)),
-  sweepErased: (at) => sweepErased({ pool, owner }, at),
+  sweepErased: sweepingErased({ pool, owner }),
   listErasures: (hostAuthorityId) => overLostConnection(() => listErasures(pool, hostAuthorityId)),
 })
 
@@ -78,36 +75,18 @@ async function findOverdue(pool: Pool, now: string): Promise<string[]> {
 
 const lineOf = ({ meeting_id: id, erased_at: at, why }: Proof): Erased => ({ id, at: at.toISOString(), why })
 
-type Proof = { meeting_id: string; created_at: Date; erased_at: Date; event_count: number; why: Erasure['why'] }
+type Proof = { meeting_id: string; created_at: Date; erased_at: Date; event_count: number; why: Erasure['why']; swept_at: Date | null; tables_swept: Erasure['tablesSwept']; log_let_go: Erasure['logLetGo'] }
 
 async function listErasures(pool: Pool, hostAuthorityId: string): Promise<Erasure[]> {
   const found = await pool.query<Proof>('select * from erasure_proof where host_authority_id = $1 order by erased_at desc, meeting_id', [hostAuthorityId])
-  return found.rows.map((row) => ({ meetingId: row.meeting_id, createdAt: row.created_at.toISOString(), erasedAt: row.erased_at.toISOString(), eventCount: row.event_count, why: row.why }))
-}
-
-/**
- * What was deleted still lies in the files: the table of keys is small and is rewritten whole, then the write-ahead log is let go. All
- * erasings at once, by the tables' owner. False when somebody else's transaction still sees what was deleted: then nothing is marked, and it is to be asked anew.
- */
-async function sweepErased({ pool, owner }: { pool: Pool; owner: Pool }, at: string): Promise<boolean> {
-  const unswept = async () => (await pool.query<{ meeting_id: string }>('select meeting_id from erasure_proof where swept_at is null')).rows.map((row) => row.meeting_id)
-  if ((await unswept()).length === 0) return true
-  return whenNoOtherNodeDoes(owner, async () => {
-    const meetingIds = await unswept()
-    return meetingIds.length === 0 || sweep({ pool, owner }, meetingIds, at)
-  })
-}
-
-async function sweep({ pool, owner }: { pool: Pool; owner: Pool }, meetingIds: string[], at: string): Promise<boolean> {
-  if (!(await nobodySeesIt(owner))) return false
-  try {
-    await owner.query('vacuum full meeting_key')
-  } catch (error) {
-    if ((error as { code?: string }).code === lockNotAvailable) return false
-    throw error
-  }
-  await owner.query('vacuum event, command, seat_link, seat_session, seat_account, teams_meeting, reading, reading_code, notice, notice_address, receipt, eid_reader, live_part, followed_case, case_code, followed_answer')
-  await letGoOfLog(owner)
-  await pool.query('update erasure_proof set swept_at = $2 where meeting_id = any($1)', [meetingIds, at])
-  return true
+  return found.rows.map((row) => ({
+    meetingId: row.meeting_id,
+    createdAt: row.created_at.toISOString(),
+    erasedAt: row.erased_at.toISOString(),
+    eventCount: row.event_count,
+    why: row.why,
+    sweptAt: row.swept_at?.toISOString() ?? null,
+    tablesSwept: row.tables_swept,
+    logLetGo: row.log_let_go,
+  }))
 }

@@ -1,18 +1,35 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Pool } from 'pg'
+import type { LogLetGo } from './erasure.ts'
 
 const insufficientPrivilege = '42501'
 
-/** Makes PostgreSQL begin a new write-ahead log and drop the old one, in which what was deleted still lies. */
-export async function letGoOfLog(pool: Pool): Promise<void> {
+/** Makes PostgreSQL begin a new write-ahead log and drop the old one, in which what was deleted still lies, and says what came of it. */
+export async function letGoOfLog(pool: Pool): Promise<LogLetGo> {
+  const isLetGo = [await isDone(pool, 'select pg_switch_wal()'), await isDone(pool, 'checkpoint')].every(Boolean)
+  if (!isLetGo) return 'refused'
+  const { rows } = await pool.query<LogKeeping>(logKeepingSql)
+  return rows[0] && !isLogKept(rows[0]) ? 'done' : 'notOurs'
+}
+
+async function isDone(pool: Pool, sql: string): Promise<boolean> {
   try {
-    await pool.query('select pg_switch_wal()')
-    await pool.query('checkpoint')
+    await pool.query(sql)
+    return true
   } catch (error) {
-    // On a database that is not our own, its owner decides when its log is let go.
     if ((error as { code?: string }).code !== insufficientPrivilege) throw error
+    return false
   }
 }
+
+/** How a server keeps its log: in an archive, under new names, some of it anyway, or for others that follow it. */
+export type LogKeeping = { archive: string; recycles: string; keeps: string; followers: number }
+
+const logKeepingSql = `
+  select current_setting('archive_mode') as archive, current_setting('wal_recycle') as recycles, current_setting('wal_keep_size') as keeps,
+         (select count(*)::int from pg_replication_slots) + (select count(*)::int from pg_stat_replication) as followers`
+
+export const isLogKept = ({ archive, recycles, keeps, followers }: LogKeeping): boolean => archive !== 'off' || recycles !== 'off' || keeps !== '0' || followers > 0
 
 const seenBy = `
   select pg_snapshot_xmin(pg_current_snapshot()) <= $1::xid8

@@ -5,7 +5,7 @@ import { overLostConnection } from './lost-connection.ts'
 import type { MeetingKeys } from './meeting-keys.ts'
 import type { Append, Appended, NewLink, NewMeeting, Store } from './store.ts'
 
-type MeetingLog = Pick<Store, 'createMeeting' | 'readMeeting' | 'append' | 'findCommand' | 'findWithdrawn' | 'listOver' | 'listUnclosed'>
+type MeetingLog = Pick<Store, 'createMeeting' | 'readMeeting' | 'append' | 'findCommand' | 'findWithdrawn' | 'nextWithdrawn' | 'listOver' | 'listUnclosed'>
 type Row = { host_authority_id: string; version: number | null; at: Date | null; payload: Buffer | null }
 
 const seatsOf = (links: NewLink[]): string[] => links.map((link) => link.seatId)
@@ -24,6 +24,7 @@ export function meetingLog(pool: Pool, keys: MeetingKeys): MeetingLog {
     append: (wanted) => overLostConnection(() => append(pool, keys, wanted)),
     findCommand: (meetingId, commandId) => overLostConnection(() => findCommand(pool, meetingId, commandId)),
     findWithdrawn: (until) => overLostConnection(() => findWithdrawn(pool, until)),
+    nextWithdrawn: () => overLostConnection(() => nextWithdrawn(pool)),
     listOver: (hostAuthorityId) => overLostConnection(() => listOver(pool, hostAuthorityId)),
     listUnclosed: (hostAuthorityId) => overLostConnection(() => listUnclosed(pool, hostAuthorityId)),
     readMeeting: (meetingId, afterVersion = 0) => overLostConnection(() => read(pool, keys, meetingId, afterVersion)),
@@ -75,6 +76,11 @@ async function findCommand(pool: Pool, meetingId: string, commandId: string): Pr
 async function findWithdrawn(pool: Pool, until: string): Promise<string[]> {
   const found = await pool.query<{ id: string }>('select id from meeting where withdrawn_at <= $1 and not keeps_withdrawn and erased_at is null', [until])
   return found.rows.map((row) => row.id)
+}
+
+async function nextWithdrawn(pool: Pool): Promise<string | null> {
+  const found = await pool.query<{ next: Date | null }>('select min(withdrawn_at) as next from meeting where withdrawn_at is not null and not keeps_withdrawn and erased_at is null')
+  return found.rows[0]?.next?.toISOString() ?? null
 }
 
 async function listOver(pool: Pool, hostAuthorityId: string): ReturnType<Store['listOver']> {

@@ -12,11 +12,13 @@ import type { FormsStore } from './forms-store.ts'
 import type { FollowUpStore } from './follow-up/follow-up-store.ts'
 import type { StatisticsStore } from './statistics-store.ts'
 import type { NodeStore } from './node-store.ts'
+import type { Erasure } from './erasure.ts'
 
 export type * from './draft-store.ts'
 export type { KeptForm, SaveForm } from './forms-store.ts'
 export type * from './delivery-store.ts'
 export type * from './eid-store.ts'
+export type * from './erasure.ts'
 export type * from './catalogue-store.ts'
 export type * from './follow-up/follow-up-store.ts'
 export type * from './gap-store.ts'
@@ -84,8 +86,6 @@ export const mostReadingTries = 5
 export const mostOpensInADay = 5
 /** A seat that an account opens, as the device that the account is there; `isOver`: the meeting has closed. */
 export type AccountSeat = SeatSession & { isSignedOut: boolean; isOver: boolean }
-/** `why` is null for what was erased before it was noted; `eventCount` is how much there was. Times are ISO 8601. */
-export type Erasure = { meetingId: string; createdAt: string; erasedAt: string; eventCount: number; why: 'consentWithdrawn' | 'timeIsOver' | null }
 /** `isAdministrator`: may change the authority's settings, and sees no meeting. */
 export type Staff = { hostAuthorityId: string; hostAuthorityName: string; label: string; isAdministrator: boolean; isByAccount: boolean }
 
@@ -110,6 +110,8 @@ export interface Store extends AuditStore, DraftStore, FormsStore, DeliveryStore
   listMeetings(hostAuthorityId: string): Promise<{ meetingId: string; createdAt: string; version: number }[]>
   /** Meetings whose consent was withdrawn at this moment (ISO 8601) or before, that are to be erased for that and are not yet. */
   findWithdrawn(until: string): Promise<string[]>
+  /** When consent was withdrawn that is to be erased next, ISO 8601; null where nothing is. */
+  nextWithdrawn(): Promise<string | null>
   /**
    * Deletes key, events, commands, links, sessions, accounts and codes and leaves a contentless proof; may be asked again when it failed.
    * With `ifWithdrawnBy` (ISO 8601) only when consent still stands withdrawn at that moment or before. Gives whether the meeting is erased.

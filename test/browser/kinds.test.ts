@@ -78,11 +78,25 @@ async function askAndAnswer() {
   await kim.sees(kim.card(asksOffice).getByText(toKim.confirmed(petraToKim)))
 }
 
+/** A finger is down on this page, anew all the time, while something happens elsewhere. */
+async function whilePressing({ page }: BrowserSeat, happens: () => Promise<void>) {
+  await page.evaluate(() => Object.assign(globalThis, { finger: setInterval(() => dispatchEvent(new Event('pointerdown')), 20) }))
+  await happens()
+  await page.evaluate(() => {
+    clearInterval((globalThis as unknown as { finger: number }).finger)
+    dispatchEvent(new Event('pointerup'))
+  })
+}
+
 /** What is good to know and what an authority has decided is read by the participant, who says what they do not understand and what is not right. */
 async function hearAndDoubt() {
   const { sara, anna, petra, kim } = seats
   await writeSaid(anna, { kind: 'information', words: goodToKnow, who: 'Anna, representant' })
-  await putItem(anna)
+  await whilePressing(petra, async () => {
+    await putItem(anna)
+    await together([sara, anna, kim], (seat) => seat.sees(seat.heading(goodToKnow)))
+    expect(await petra.heading(goodToKnow).count(), 'nothing moves under a finger').toBe(0)
+  })
   await everyCard(goodToKnow)
   await writeSaid(anna, { kind: 'reportedDecision', words: decision, who: composer.authorityOther, organisation: office, day: decidedOn })
   await putItem(anna)

@@ -25,17 +25,25 @@ export function compare(written: Written[], seen: Seen[]): Verdict {
   return { acknowledged: count('acknowledged'), refused: count('refused'), waiting: count('waiting'), lost, doubled, diverged }
 }
 
-function differing(seen: Seen[]): string[] {
-  const first = new Map<string, string>()
+/** Two seats of the same role in the same meeting whose screens are not the same, and in which sections. */
+export function differing(seen: Seen[]): string[] {
+  const first = new Map<string, Map<string, string>>()
   const differ = new Set<string>()
   for (const { meetingId, role, view } of seen) {
     const seat = `${role} in ${meetingId}`
-    const json = JSON.stringify(sorted(view))
-    if ((first.get(seat) ?? json) !== json) differ.add(`${seat}: two screens`)
-    first.set(seat, json)
+    const sections = sectionsOf(view)
+    const names = differingSections(first.get(seat) ?? sections, sections)
+    if (names.length > 0) differ.add(`${seat}: two screens differ in ${names.join(', ')}`)
+    first.set(seat, sections)
   }
   return [...differ]
 }
+
+/** Each section of a view as text, by its name. */
+export const sectionsOf = (view: unknown): Map<string, string> => new Map(Object.entries(view ?? {}).map(([name, section]) => [name, JSON.stringify(sorted(section))]))
+
+/** The names of the sections that are not the same in both. */
+export const differingSections = (one: Map<string, string>, other: Map<string, string>): string[] => [...new Set([...one.keys(), ...other.keys()])].filter((name) => one.get(name) !== other.get(name))
 
 /** The same things in the same order, whatever order they came in. */
 export function sorted(value: unknown): unknown {

@@ -59,7 +59,7 @@ test.each<[string, Written[], Seen[], object]>([
   ['what was acknowledged and is nowhere is lost', [written('a', 'acknowledged')], [seen('chair')], { lost: ['a'] }],
   ['what was acknowledged and one screen lacks is lost', [written('a', 'acknowledged')], [seen('chair', 'a'), seen('referrer')], { lost: ['a'] }],
   ['what stands twice is doubled, acknowledged or not', [written('a', 'acknowledged'), written('b', 'waiting')], [seen('chair', 'a', 'a', 'b', 'b')], { doubled: ['a', 'b'] }],
-  ['two screens of one role that differ are told', [], [seen('representative', 'a'), seen('representative', 'b')], { diverged: ['representative in one: two screens'] }],
+  ['two screens of one role that differ are told', [], [seen('representative', 'a'), seen('representative', 'b')], { diverged: ['representative in one: two screens differ in words'] }],
   ['what was refused and is there is told', [written('a', 'refused')], [seen('chair', 'a')], { diverged: ['a was refused and is there'] }],
   ['what waits may be there or not', [written('a', 'waiting'), written('b', 'waiting')], [seen('chair', 'a')], {}],
 ])('%s', (_rule, given, screens, wrong) => {

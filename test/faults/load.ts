@@ -1,10 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { SeatCommand } from '#client/live/session.ts'
-import type { Seen, Written } from './compare.ts'
+import { differing, type Seen, type Written } from './compare.ts'
 import { until, type HeldMeeting } from './held-meeting.ts'
 import type { LiveSeat } from './live-seat.ts'
 import type { Chance } from './seeded-chance.ts'
 
+/** Who is here is told without a new version, and by another node in its own turn; a node that was killed is gone for the others after eight seconds. */
+const liveLimitMs = 10_000
+const lookEveryMs = 200
 const pauseMs = { least: 150, most: 900 }
 
 /** Several seats of several meetings write, each word once, until told to rest; the other seats watch. */
@@ -31,14 +34,14 @@ export class Load {
   /** The instant in which somebody's command is acknowledged. */
   nextAnswer = (): Promise<void> => new Promise((resolve) => this.#onAnswer.push(resolve))
 
-  /** Stops writing and waits until everything has its answer and every seat of a meeting stands on the same version. */
+  /** Stops writing and waits until everything has its answer, every seat of a meeting stands on the same version, and who is here has been told. */
   async rest(limitMs: number): Promise<void> {
     this.#isResting = true
     await within(limitMs, Promise.all(this.#writers), 'every command has its answer')
     const isEven = ({ seats }: HeldMeeting) => seats.every(({ version, unsaved }) => unsaved === 0 && version === seats[0]?.version)
     await until(() => this.#meetings.every(isEven), 'all seats stand on the same version', limitMs).catch((error: Error) => console.log(JSON.stringify({ event: 'uneven', why: error.message })))
-    // What is only live (who is here) is told without a new version, a moment after.
-    await pause(150)
+    // What still differs in the end is for who compares.
+    for (let waitedMs = 0; waitedMs === 0 || (waitedMs < liveLimitMs && differing(this.seen()).length > 0); waitedMs += lookEveryMs) await pause(lookEveryMs)
   }
 
   seen = (): Seen[] =>

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { compare, sorted } from './compare.ts'
+import { compare, differingSections, sectionsOf } from './compare.ts'
 import { holdMeeting, until, type HeldMeeting } from './held-meeting.ts'
 import { Load } from './load.ts'
 import { cutNodeLines, openNodeHouse, staffToken, type NodeHouse } from './node-house.ts'
@@ -48,7 +48,7 @@ async function underLoad({ rounds, seed, meetings, withHaproxy, say, happenings 
     await load.rest(wholeLimitMs)
     const { acknowledged, ...found } = compare(load.written, load.seen())
     for (const kind of ['lost', 'doubled', 'diverged'] as const) for (const one of found[kind]) wrong[kind].add(one)
-    say({ event: 'looked', round: round + 1, happening, wholeMs, saidLost, acknowledged, lost: found.lost.length, doubled: found.doubled.length, diverged: found.diverged.length })
+    say({ event: 'looked', round: round + 1, happening, wholeMs, saidLost, acknowledged, lost: found.lost.length, doubled: found.doubled.length, diverged: found.diverged })
     // A balancer has to see that a node is back before another one goes.
     await pause(house.balancer.noticesAfterMs)
     spread(load, chance)
@@ -98,7 +98,7 @@ function spread(load: Load, chance: Chance) {
 async function comeAnew({ nodes }: NodeHouse, load: Load): Promise<string[]> {
   await pause(1_000)
   await load.rest(wholeLimitMs)
-  const picture = () => load.seats().map(({ view }) => new Map(Object.entries(view).map(([name, section]) => [name, JSON.stringify(sorted(section))])))
+  const picture = () => load.seats().map(({ view }) => sectionsOf(view))
   const before = picture()
   const sinceMs = performance.now()
   for (const node of nodes) await node.kill()
@@ -107,8 +107,8 @@ async function comeAnew({ nodes }: NodeHouse, load: Load): Promise<string[]> {
   await pause(1_000)
   await load.rest(wholeLimitMs)
   return picture().flatMap((after, index) => {
-    const differing = [...after.keys(), ...(before[index]?.keys() ?? [])].filter((name) => after.get(name) !== before[index]?.get(name))
-    return differing.length === 0 ? [] : [`${index} ${load.seats()[index]?.role ?? ''}: ${[...new Set(differing)].join(', ')}`]
+    const differing = differingSections(before[index] ?? new Map(), after)
+    return differing.length === 0 ? [] : [`${index} ${load.seats()[index]?.role ?? ''}: ${differing.join(', ')}`]
   })
 }
 

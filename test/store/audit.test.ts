@@ -173,3 +173,16 @@ describe('the role of the application', () => {
     expect(lines.filter((line) => !line.endsWith('applied.'))).toEqual(['Database: its user may not make roles, so the program works as the owner of the audit log, which a trigger alone keeps from being changed.'])
   })
 })
+
+describe('the proofs of erasing', () => {
+  it('[ERASE-6] stand beside what the proofs of erasing say, in the command that verifies', async () => {
+    const meetingId = await planned()
+    await store.eraseMeeting(meetingId, at)
+    const fine = (await command()).said
+    expect(fine).toContain('1 erased meetings: rows and keys gone of 1.')
+    expect(fine).toContain('Files of the tables: not swept yet for 1.')
+    await asked(database.connection, "insert into seat_link (secret_hash, seat_id, meeting_id, host_authority_id, created_at) values ('left', 'seat', $1, 'nacka', now())", [meetingId])
+    expect((await command()).said).toEqual(expect.stringContaining(`Meeting ${meetingId} is said to be erased`))
+    await asked(database.connection, 'delete from seat_link where meeting_id = $1', [meetingId])
+  })
+})

@@ -40,6 +40,21 @@ test('a withdrawal is known from its moment on, without opening anything', async
   expect(await store.findWithdrawn(later)).not.toContain(other)
 })
 
+test('which of them was first is known, and none that was taken back or is kept', async () => {
+  await asked(database.connection, 'update meeting set withdrawn_at = null')
+  expect(await store.nextWithdrawn()).toBeNull()
+  const [kept, back] = [await withdrawn(), await withdrawn()]
+  await asked(database.connection, 'update meeting set keeps_withdrawn = true where id = $1', [kept])
+  await append(back, 2, later, 'takenBack')
+  expect(await store.nextWithdrawn()).toBeNull()
+  const second = await planned()
+  await append(second, 1, later, 'withdrawn')
+  const first = await withdrawn()
+  expect(await store.nextWithdrawn()).toBe(withdrawnAt)
+  await store.eraseMeeting(first, later)
+  expect(await store.nextWithdrawn()).toBe(later)
+})
+
 test('what is written besides leaves the mark, and taking the withdrawal back takes it away', async () => {
   const meetingId = await withdrawn()
   await append(meetingId, 2, withdrawnAt)

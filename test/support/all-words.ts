@@ -14,6 +14,7 @@ import { words as enStage } from '#client/text/en/stage-words.ts'
 import { words as enStart } from '#client/text/en/start-words.ts'
 import { words as enTeams } from '#client/text/en/teams-words.ts'
 import { words as enTable } from '#client/text/en/table-words.ts'
+import { words as enWriting } from '#client/text/en/writing-words.ts'
 import { words as svDoor } from '#client/text/sv/door-words.ts'
 import { words as svGlossary } from '#client/text/sv/glossary-words.ts'
 import { words as svMeeting } from '#client/text/sv/meeting-words.ts'
@@ -30,7 +31,8 @@ import { words as svStage } from '#client/text/sv/stage-words.ts'
 import { words as svStart } from '#client/text/sv/start-words.ts'
 import { words as svTeams } from '#client/text/sv/teams-words.ts'
 import { words as svTable } from '#client/text/sv/table-words.ts'
+import { words as svWriting } from '#client/text/sv/writing-words.ts'
 
 /** Every word of the client: what several pages share by subject, what one page has by page. No page loads it so. */
-export const sv = { ...svDoor, ...svRefusals, ...svMeeting, ...svTable, ...svStart, ...svStage, ...svPaste, ...svGlossary, later: svLater, kept: svKept, signIn: svSignIn, ...svTeams, panel: svPanel, participant: svParticipant, plan: svPlan, settings: svSettings }
-export const en: typeof sv = { ...enDoor, ...enRefusals, ...enMeeting, ...enTable, ...enStart, ...enStage, ...enPaste, ...enGlossary, later: enLater, kept: enKept, signIn: enSignIn, ...enTeams, panel: enPanel, participant: enParticipant, plan: enPlan, settings: enSettings }
+export const sv = { ...svDoor, ...svRefusals, ...svMeeting, ...svTable, ...svStart, ...svStage, ...svPaste, ...svGlossary, later: svLater, kept: svKept, signIn: svSignIn, ...svTeams, panel: { ...svPanel, ...svWriting, composer: { ...svPanel.compose, ...svWriting.composer } }, participant: svParticipant, plan: svPlan, settings: svSettings }
+export const en: typeof sv = { ...enDoor, ...enRefusals, ...enMeeting, ...enTable, ...enStart, ...enStage, ...enPaste, ...enGlossary, later: enLater, kept: enKept, signIn: enSignIn, ...enTeams, panel: { ...enPanel, ...enWriting, composer: { ...enPanel.compose, ...enWriting.composer } }, participant: enParticipant, plan: enPlan, settings: enSettings }

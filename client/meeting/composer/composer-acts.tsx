@@ -14,7 +14,7 @@ import styles from './composer.module.css'
 
 /** Acts to take: those that fit what is being typed, and before anything is typed a list to open. */
 export function ComposerActs({ draft, change }: ComposerPartProps) {
-  const words = useWords('panel').composer
+  const words = useWords('writing').composer
   const locale = useLocale()
   const { frames } = useItemText()
   const acts = (Object.keys(frames) as Act[]).map((act) => ({ act, label: frames[act].label, alsoWritten: actHelp[locale][act].alsoWritten }))
@@ -41,7 +41,7 @@ type Takes = { onTake: (act: Act) => void }
 
 /** The ten that are used most; the others under plain headings, for who asks for more. */
 function ActList({ onTake }: Takes) {
-  const { allActs, moreActs } = useWords('panel').composer
+  const { allActs, moreActs } = useWords('writing').composer
   return (
     <details className={meeting.disclosure}>
       <summary>{allActs}</summary>
@@ -62,7 +62,7 @@ function ActList({ onTake }: Takes) {
 
 function GroupOfActs({ group, onTake }: Takes & { group: ActGroup }) {
   const id = useId()
-  const { actGroups: titles } = useWords('panel').composer
+  const { actGroups: titles } = useWords('writing').composer
   return (
     <div role="group" aria-labelledby={id} className={meeting.stack}>
       <p id={id} className={meeting.quiet}>

@@ -32,6 +32,8 @@ export type Draft = {
   waitUnit: WaitUnit
   /** The entry of the catalogue that it was taken from. */
   from: NonNullable<ItemContent['from']> | null
+  /** What kind of information it gives away; empty where nobody says. */
+  about: NonNullable<ItemContent['about']> | ''
 }
 
 /** As the schemas of the core have them, in characters. */
@@ -72,6 +74,7 @@ export const emptyDraft = (author: Author): Draft => ({
   waitTo: '',
   waitUnit: 'weeks',
   from: null,
+  about: '',
 })
 
 /** Whether anything is written that could be lost. */

@@ -3,6 +3,7 @@ import { useRef, useState, type KeyboardEvent } from 'react'
 import { useSession } from '#client/live/use-session.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import type { Words } from '#client/text/words.ts'
+import { ComposerAbout } from './composer-about.tsx'
 import { ComposerKind } from './composer-kind.tsx'
 import { ComposerTrack } from './composer-track.tsx'
 import { ComposerWait } from './composer-wait.tsx'
@@ -33,7 +34,7 @@ type ComposerFormProps = {
 
 /** Vad · Vem · När, with Varför beside, and what else its kind asks for. What is written stays until it is saved. */
 export function ComposerForm({ draft, onDraft, itemId, onDone, onClose }: ComposerFormProps) {
-  const words = useWords('panel').composer
+  const words = useWords('writing').composer
   const { notSaved, saving } = useWords('door').connection
   const { connection } = useSession().state
   const { submit, isSending, trouble } = useSend()
@@ -86,7 +87,7 @@ export function ComposerForm({ draft, onDraft, itemId, onDone, onClose }: Compos
 }
 
 function ComposerFields(part: ComposerPartProps) {
-  const words = useWords('panel').composer
+  const words = useWords('writing').composer
   const { draft, change, lacks, onKeyDown } = part
   return (
     <>
@@ -111,12 +112,13 @@ function ComposerFields(part: ComposerPartProps) {
         <ComposerWait {...part} />
         <ComposerTrack {...part} />
       </div>
+      <ComposerAbout {...part} />
     </>
   )
 }
 
 /** What to say under a field that is not filled, as its kind has it. */
-function lackText({ kind, day }: Draft, field: DraftField, { missing, missingOf }: Words<'panel'>['composer']): string {
+function lackText({ kind, day }: Draft, field: DraftField, { missing, missingOf }: Words<'writing'>['composer']): string {
   const ofKind = field === 'text' || field === 'who' ? (missingOf[field] as Partial<Record<Draft['kind'], string>>)[kind] : undefined
   return ofKind ?? (field === 'day' && day !== '' ? missingOf.dayAhead : missing[field])
 }

@@ -13,7 +13,7 @@ const kinds: readonly ItemKind[] = ['recommendation', 'undertaking', 'ownStep', 
 
 /** Advice, a promise, a step of the participant's, a question, something to know, a decision: each says who settles it. */
 export function ComposerKind({ draft, author, change }: ComposerPartProps) {
-  const words = useWords('panel').composer
+  const words = useWords('writing').composer
   const people = useView().people ?? null
   const { frames } = useItemText()
   const outcome = useItemWords().kinds.recommendation
@@ -38,7 +38,7 @@ export function ComposerKind({ draft, author, change }: ComposerPartProps) {
 }
 
 /** What is worth knowing of a kind before it is written; nothing where its name says it all. */
-function helpText(kind: ItemKind, name: string, help: Words<'panel'>['composer']['help']): string | null {
+function helpText(kind: ItemKind, name: string, help: Words<'writing'>['composer']['help']): string | null {
   if (kind === 'ownStep') return help.ownStep(name)
   return kind === 'recommendation' || kind === 'information' ? null : help[kind]
 }

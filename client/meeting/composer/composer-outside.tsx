@@ -6,7 +6,7 @@ import { hasField } from './draft-content.ts'
 
 /** Who is not here: the organisation, and the person's name, which only who is to do something must have. */
 export function ComposerOutside({ draft, change, lacks, onKeyDown }: ComposerPartProps) {
-  const words = useWords('panel').composer
+  const words = useWords('writing').composer
   const isDecision = draft.kind === 'reportedDecision'
   const nameLabel = hasField(draft.kind, 'outsideName') ? words.outsideName : words.ifKnown(words.outsideName)
   return (

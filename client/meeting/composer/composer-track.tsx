@@ -10,7 +10,7 @@ const tracks: readonly Track[] = ['health', 'social', 'work']
 
 /** Which part of life it is about: set from the author's own organisation, so mostly nothing to touch. */
 export function ComposerTrack({ draft, change, lacks }: ComposerPartProps) {
-  const words = useWords('panel').composer
+  const words = useWords('writing').composer
   const locale = useLocale()
   if (!hasField(draft.kind, 'track')) return null
   return (

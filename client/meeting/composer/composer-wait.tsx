@@ -11,7 +11,7 @@ const units: readonly WaitUnit[] = ['days', 'weeks', 'months']
 
 /** How long one waits before it begins. Chosen each time: an untouched field would say that there is no wait. */
 export function ComposerWait({ draft, change, lacks, onKeyDown }: ComposerPartProps) {
-  const words = useWords('panel').composer
+  const words = useWords('writing').composer
   if (!hasField(draft.kind, 'waitFrom')) return null
   return (
     <div className={styles.wait}>

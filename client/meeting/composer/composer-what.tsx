@@ -17,7 +17,7 @@ import styles from '#client/meeting/meeting.module.css'
 /** What is to happen: an act with its slot, suggested while typing or picked, or own words; of the other kinds the words alone. */
 export function ComposerWhat(props: ComposerPartProps) {
   const { draft, author, change, lacks } = props
-  const words = useWords('panel').composer
+  const words = useWords('writing').composer
   const { frames } = useItemText()
   const locale = useLocale()
   const frame = isActable(draft.kind) && draft.act ? { label: `${frames[draft.act].label} …`, hint: actHelp[locale][draft.act].hint } : null
@@ -52,7 +52,7 @@ export function ComposerWhat(props: ComposerPartProps) {
 }
 
 function OwnWords({ label, draft, change }: ComposerPartProps & { label: string }) {
-  const words = useWords('panel').composer
+  const words = useWords('writing').composer
   return (
     <div className={styles.chips}>
       <Button size="small" appearance="subtle" onClick={() => change({ act: null, text: `${label} ${draft.text}`.trim() })}>
@@ -64,7 +64,7 @@ function OwnWords({ label, draft, change }: ComposerPartProps & { label: string 
 
 /** The sentence as the participant will read it, as soon as it can be said. */
 function InLetter({ draft }: ComposerPartProps) {
-  const words = useWords('panel').composer
+  const words = useWords('writing').composer
   const text = useItemText()
   const mended = useMendedSlot()
   const today = useToday()

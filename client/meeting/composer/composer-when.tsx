@@ -13,7 +13,7 @@ const kinds: readonly WhenKind[] = ['by', 'on', 'contact']
 /** When: of a question the last day for a reply, of a decision the day that has been, else a last day, a day, or who gets in touch and by when. */
 export function ComposerWhen(props: ComposerPartProps) {
   const { draft, change, lacks, onKeyDown } = props
-  const words = useWords('panel').composer
+  const words = useWords('writing').composer
   const day = { day: draft.day, onDay: (chosen: string) => change({ day: chosen }), message: lacks('day'), onKeyDown }
   switch (draft.kind) {
     case 'information':
@@ -28,7 +28,7 @@ export function ComposerWhen(props: ComposerPartProps) {
 }
 
 function AnyWhen({ draft, change, lacks, onKeyDown }: ComposerPartProps) {
-  const words = useWords('panel').composer
+  const words = useWords('writing').composer
   const people = useView().people ?? null
   const participant = participantOf(people)
   const choose = (whenKind: WhenKind) => {

@@ -13,7 +13,7 @@ import styles from '#client/meeting/meeting.module.css'
 /** Who does it, is asked or told it: somebody at the table, or somebody outside it. Of a decision which authority made it. */
 export function ComposerWho(props: ComposerPartProps) {
   const { draft, change, lacks } = props
-  const words = useWords('panel').composer
+  const words = useWords('writing').composer
   const { refusals } = useWords('refusals')
   const people = useView().people ?? null
   // The participant's own step says who by its kind.
@@ -50,7 +50,7 @@ export function ComposerWho(props: ComposerPartProps) {
 /** Which authority has decided: one of the meeting's, by its name, or another. */
 function ComposerAuthority(props: ComposerPartProps) {
   const { draft, change, lacks } = props
-  const words = useWords('panel').composer
+  const words = useWords('writing').composer
   const organisations = useView().people?.organisations ?? []
   const listed = draft.who === 'organisation' ? organisations.find(({ name }) => name === draft.outsideOrganisation) : undefined
   const isOther = draft.who !== '' && !listed

@@ -27,7 +27,7 @@ type DayFieldProps = {
 
 /** A day, with the days that are most often meant one tap away; the chosen one is said with its weekday. */
 export function DayField({ label, day, onDay, message, onKeyDown, hasShortcuts = true, isLabelUnseen = false, lies = 'ahead' }: DayFieldProps) {
-  const words = useWords('panel').composer
+  const words = useWords('writing').composer
   const locale = useLocale()
   const today = useToday()
   const isDay = /^20\d\d-\d\d-\d\d$/.test(day)

@@ -52,6 +52,7 @@ export function contentOf(draft: Draft, today: string): ItemContent | null {
     wait: hasField(kind, 'waitFrom') ? waitOf(draft) : null,
     carriedBy: kind === 'question' && draft.who === 'outside' ? draft.carriedBy : null,
     ...(draft.from && isFromCatalogue(kind) && { from: draft.from }),
+    ...(draft.about !== '' && { about: draft.about }),
   }
 }
 

@@ -4,7 +4,7 @@ import { emptyDraft, type Draft } from './composer-draft.ts'
 const blank = emptyDraft({ seatId: '', isDoer: false, track: '' })
 
 /** The composer filled with an item, for its author to change. */
-export function draftOf({ kind, content: { what, who, when, why, track, wait, carriedBy, from } }: Pick<Item, 'kind' | 'content'>): Draft {
+export function draftOf({ kind, content: { what, who, when, why, track, wait, carriedBy, from, about } }: Pick<Item, 'kind' | 'content'>): Draft {
   return {
     ...blank,
     kind,
@@ -15,6 +15,7 @@ export function draftOf({ kind, content: { what, who, when, why, track, wait, ca
     outsideOrganisation: who.kind === 'outside' || who.kind === 'organisation' ? who.organisation : '',
     carriedBy: carriedBy ?? '',
     from: from ?? null,
+    about: about ?? '',
     whenKind: when?.kind ?? 'by',
     day: when === null ? '' : when.kind === 'contact' ? when.by : when.date,
     time: when?.kind === 'on' ? (when.time?.replace('.', ':') ?? '') : '',

@@ -1,3 +1,4 @@
+import { informationKinds } from '#core/meeting/information-kind.ts'
 import type { Draft } from './composer-draft.ts'
 
 /** A draft as one text, to be kept as what is half written. */
@@ -9,7 +10,8 @@ const choices = {
   track: ['', 'health', 'social', 'work'],
   waitKind: ['', 'none', 'unknown', 'about'],
   waitUnit: ['days', 'weeks', 'months'],
-} as const satisfies { [Field in 'kind' | 'whenKind' | 'track' | 'waitKind' | 'waitUnit']: readonly Draft[Field][] }
+  about: ['', ...informationKinds],
+} as const satisfies { [Field in 'kind' | 'whenKind' | 'track' | 'waitKind' | 'waitUnit' | 'about']: readonly Draft[Field][] }
 
 /** The draft that was kept; null where there is none, or where it was kept by a page of another time and does not hold any more. */
 export function draftFrom(text: string, like: Draft): Draft | null {

@@ -12,6 +12,7 @@ import { BearerActs } from './bearer-acts.tsx'
 import { itemElementId, itemsElementId } from './element-ids.ts'
 import { ItemAnswers } from './item-answers.tsx'
 import { ItemHistory } from './item-history.tsx'
+import { ItemMark } from './item-mark-later.tsx'
 import { itemOrigin } from './item-origin.ts'
 import { ItemState } from './item-state.tsx'
 import { Trouble } from '#client/meeting/trouble.tsx'
@@ -54,6 +55,7 @@ export function ItemCard({ item, isNew }: { item: Item; isNew: boolean }) {
           <HardText text={words.why(content.why)} />
         </p>
       )}
+      {content.about !== undefined && <ItemMark kind={content.about} />}
       {facts.length > 0 && <p className={styles.facts}>{facts.join(' · ')}</p>}
       <ItemState item={item} />
       <BearerActs item={item} />

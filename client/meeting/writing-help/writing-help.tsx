@@ -30,7 +30,7 @@ export type WritingHelpProps = {
 
 /** One finding at a time under a field where somebody writes what others will read. It advises: nothing waits for it. */
 export function WritingHelp({ id, field, text, longest, audience }: WritingHelpProps) {
-  const words = useWords('panel').writingHelp
+  const words = useWords('writing').writingHelp
   const { refusals } = useWords('refusals')
   const locale = useLocale()
   const { view, clockOffsetMs } = useSession().state
@@ -75,7 +75,7 @@ export function WritingHelp({ id, field, text, longest, audience }: WritingHelpP
   )
 }
 
-type Says = Words<'panel'>['writingHelp']
+type Says = Words<'writing'>['writingHelp']
 
 /** Which keys answer the line, for who does not see them on its buttons. */
 function keysOf({ better, blocks }: Shown, isKeyed: boolean, { keys }: Says): string {

@@ -6,20 +6,21 @@ import type { BackgroundNote } from '#client/meeting/view-parts.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
 import { mayRead } from '#core/meeting/may-tell.ts'
+import { MarkNote } from './mark-note.tsx'
 import styles from '../panel.module.css'
 
 /** What was written before the meeting, for those who work in it: how it is made good for the participant, and notes, each said aloud or not. */
 export function Background() {
   const { background, about, people = null } = useView()
   const mine = useSession().state.mine
-  const { background: words } = useWords('panel')
+  const { background: words } = useWords('writing')
   const { adaptationNames } = useWords('table')
   const locale = useLocale()
   const markOf = useMark()
   const notes = [...(background?.notes ?? []), ...(mine?.notes ?? [])]
   if (!background || !about || (notes.length === 0 && background.adaptations.length === 0 && background.arrivals.length === 0)) return null
   const name = participantOf(people)?.name
-  const noted = (mayBeSaid: boolean) => notes.filter((note) => note.mayBeSaid === mayBeSaid).map((note) => ({ text: note.words, mark: markOf(note) }))
+  const noted = (mayBeSaid: boolean) => notes.flatMap((note, index) => (note.mayBeSaid === mayBeSaid ? [{ text: note.words, mark: markOf(note), ...(note.kind === undefined && { index }) }] : []))
   const lines = (texts: readonly string[]) => texts.map((text) => ({ text, mark: null }))
   return (
     <section className={styles.block}>
@@ -52,7 +53,8 @@ function useMark(): (note: BackgroundNote) => string | null {
   }
 }
 
-type Line = { text: string; mark: string | null }
+/** `index`: of a note that nobody has marked. */
+type Line = { text: string; mark: string | null; index?: number }
 
 function Lines({ title, lines, language }: { title: string; lines: readonly Line[]; language?: string }) {
   const locale = useLocale()
@@ -61,7 +63,7 @@ function Lines({ title, lines, language }: { title: string; lines: readonly Line
     <div>
       <h3 className={styles.small}>{title}</h3>
       <ul className={styles.bullets} lang={language}>
-        {lines.map(({ text, mark }) => (
+        {lines.map(({ text, mark, index }) => (
           <li key={text}>
             {text}
             {mark !== null && (
@@ -69,6 +71,11 @@ function Lines({ title, lines, language }: { title: string; lines: readonly Line
                 {' '}
                 {mark}
               </span>
+            )}
+            {index !== undefined && (
+              <div lang={locale}>
+                <MarkNote index={index} text={text} />
+              </div>
             )}
           </li>
         ))}

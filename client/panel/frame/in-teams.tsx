@@ -16,7 +16,7 @@ type Standing = TeamsStanding & { isTaken?: boolean; said: 'isBound' | 'isRememb
 export function InTeams() {
   const host = useSurroundings()
   const { getToken, state } = useSession()
-  const { inTeams: words } = useWords('panel')
+  const { inTeams: words } = useWords('writing')
   const [standing, setStanding] = useState<Standing | null>(null)
   const teamsMeeting = host?.meetingId ?? null
   const isLive = state.connection === 'live'

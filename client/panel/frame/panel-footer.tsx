@@ -19,7 +19,7 @@ type PanelFooterProps = { newItem: NewItem; arrivedId: string | null; onSeen: ()
 /** Always at the bottom: what has just come, taking back one's last action, and to the right what this part of the meeting asks for. */
 export function PanelFooter({ newItem, arrivedId, onSeen }: PanelFooterProps) {
   const { view, mine } = useSession().state
-  const { close, composer } = useWords('panel')
+  const { close, compose } = useWords('panel')
   const words = useWords('table').items
   const may = useAbilities()
   const { submit, isSending, trouble } = useSend()
@@ -49,7 +49,7 @@ export function PanelFooter({ newItem, arrivedId, onSeen }: PanelFooterProps) {
       {mayStart && <StartMeeting key={view.consent?.gaps.length} />}
       {mayWrite && (
         <Button appearance={may('moveToPhase') ? 'secondary' : 'primary'} onClick={newItem.open}>
-          {composer.open}
+          {compose.open}
         </Button>
       )}
     </footer>

@@ -11,7 +11,7 @@ import type { NewItem } from './use-new-item.ts'
 /** What has been put so far, and the place to put more. */
 export function ItemsWork({ title, newItem }: { title: string; newItem: NewItem }) {
   const { agenda } = useView()
-  const words = useWords('panel').composer
+  const words = useWords('panel').compose
   const may = useAbilities()
   // Where items are the work itself, the way to write one is always at the bottom of the panel.
   const hasOwnWay = agenda ? currentPhase(agenda)?.shows !== 'items' : false

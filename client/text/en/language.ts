@@ -21,5 +21,6 @@ export const language: LanguageOfText = {
     glossary: () => import('./glossary-words.ts'),
     later: () => import('./later-words.ts'),
     kept: () => import('./kept-words.ts'),
+    writing: () => import('./writing-words.ts'),
   },
 }

@@ -1,10 +1,9 @@
 import type { words as sv } from '../sv/panel-words.ts'
 import { addSeat } from './panel/add-seat.ts'
-import { background } from './panel/background.ts'
 import { before } from './panel/before.ts'
 import { close } from './panel/close.ts'
 import { closed } from './panel/closed.ts'
-import { composer } from './panel/composer.ts'
+import { compose } from './panel/compose.ts'
 import { consent } from './panel/consent.ts'
 import { gaps } from './panel/gaps.ts'
 import { history } from './panel/history.ts'
@@ -18,21 +17,18 @@ import { readBack } from './panel/read-back.ts'
 import { ready } from './panel/ready.ts'
 import { role } from './panel/role.ts'
 import { round } from './panel/round.ts'
-import { inTeams } from './panel/in-teams.ts'
 import { signals } from './panel/signals.ts'
 import { told } from './panel/told.ts'
 import { welcome } from './panel/welcome.ts'
 import { wishes } from './panel/wishes.ts'
 import { withdrawal } from './panel/withdrawal.ts'
-import { writingHelp } from './panel/writing-help.ts'
 
 export const words: typeof sv = {
-  background,
   addSeat,
   before,
   close,
   closed,
-  composer,
+  compose,
   consent,
   gaps,
   history,
@@ -46,11 +42,9 @@ export const words: typeof sv = {
   ready,
   role,
   round,
-  inTeams,
   signals,
   told,
   welcome,
   wishes,
   withdrawal,
-  writingHelp,
 }

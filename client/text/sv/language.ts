@@ -22,5 +22,6 @@ export const language = {
     glossary: () => import('./glossary-words.ts'),
     later: () => import('./later-words.ts'),
     kept: () => import('./kept-words.ts'),
+    writing: () => import('./writing-words.ts'),
   },
 } satisfies Manner & { sets: object }

@@ -18,6 +18,9 @@ export function versionNote(pen: Pen): Block[] {
   return [paragraph(version, ...whoSaysWrong(pen), ...(answers[0] ? [pen.tell('hasCorrected', { who: capital(nameAndPlace(answers[0].by, pen.table, pen.language, pen.reader)) }, 'corrections')] : []))]
 }
 
+/** To an organisation that consent keeps something from: that the text is not all there is. */
+export const leftOutNote = (pen: Pen): Block[] => (pen.meeting.leavesOut ? [paragraph(pen.say('leftOut'))] : [])
+
 /** The participant, and who may answer for them, each once and by name. */
 function whoSaysWrong(pen: Pen): Sentence[] {
   const guardians = [...new Set(pen.meeting.corrections.flatMap((one) => guardianOf(pen, one) ?? []))]
@@ -32,7 +35,7 @@ function guardianOf({ meeting, table, language, reader }: Pen, { by }: Correctio
 }
 
 /** The letter with what its reader says is not right under each line, and how it should be; nothing of what stood there is changed. */
-export const withCorrections = (pen: Pen, blocks: Block[]): Block[] => pen.meeting.corrections.reduce((now, one) => put(now, one.lineId, linesOf(pen, one)), blocks)
+export const withCorrections = (pen: Pen, blocks: Block[]): Block[] => pen.meeting.corrections.filter(({ isHidden }) => !isHidden).reduce((now, one) => put(now, one.lineId, linesOf(pen, one)), blocks)
 
 /** "Du skriver att det inte stämmer: ”…”", and the answer. */
 const linesOf = (pen: Pen, correction: Correction): Sentence[] => [...saidWrong(pen, correction), ...inOwnWords(pen, correction)]

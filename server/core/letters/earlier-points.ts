@@ -41,5 +41,5 @@ function pointOf({ seats }: Meeting, { language, organisations, cases }: Plan, {
       : content.what.kind === 'words'
         ? `${whoText(content.who, table, language, 'others')}: ${said}`
         : said
-  return { id, caseCode: cases?.find((one) => one.id === caseId)?.code ?? null, what: what.slice(0, longestPoint), day: content.when && dayOf(content.when) }
+  return { id, caseCode: cases?.find((one) => one.id === caseId)?.code ?? null, what: what.slice(0, longestPoint), day: content.when && dayOf(content.when), ...(content.about && { about: content.about }) }
 }

@@ -1,7 +1,7 @@
 import { participantOf, type Meeting } from '#core/meeting/meeting.ts'
 import type { Language } from '#core/meeting/scalars.ts'
 import { hasContent } from '#core/meeting/subjects/closing.ts'
-import { versionNote, withCorrections } from './corrections.ts'
+import { leftOutNote, versionNote, withCorrections } from './corrections.ts'
 import { evenLetter } from './even-writing.ts'
 import { itemsInLetter, type ItemsInLetter } from './items-in-letter.ts'
 import type { Block, Letter } from './letter.ts'
@@ -39,7 +39,7 @@ export function participantLetter(meeting: Meeting, inLanguage?: Language): Lett
   return evenLetter({
     ...letterHead(pen, 'participant', participant.name),
     title: pen.label('title', { day: dayText(pen.day, pen.language) }),
-    blocks: [...versionNote(pen), ...saidOnce(withCorrections(pen, sections)), ...hardWords(pen, sections), paragraph(pen.tell('greetings', { team: pen.plan.teamName }, 'plan'))],
+    blocks: [...versionNote(pen), ...leftOutNote(pen), ...saidOnce(withCorrections(pen, sections)), ...hardWords(pen, sections), paragraph(pen.tell('greetings', { team: pen.plan.teamName }, 'plan'))],
   })
 }
 

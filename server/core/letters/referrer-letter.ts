@@ -1,6 +1,6 @@
 import type { Meeting } from '#core/meeting/meeting.ts'
 import type { Language } from '#core/meeting/scalars.ts'
-import { versionNote } from './corrections.ts'
+import { leftOutNote, versionNote } from './corrections.ts'
 import { evenLetter } from './even-writing.ts'
 import { itemsInLetter, type ItemsInLetter } from './items-in-letter.ts'
 import type { Block, Letter, Sentence } from './letter.ts'
@@ -30,7 +30,7 @@ export function referrerLetter(meeting: Meeting, inLanguage?: Language): Letter 
   const name = participantAt(pen.table)?.name ?? ''
   const to = nameAndPlace(referrer.id, pen.table, pen.language, pen.reader)
   const items = itemsInLetter(meeting)
-  const version = versionNote(pen)
+  const version = [...versionNote(pen), ...leftOutNote(pen)]
   return evenLetter({
     ...letterHead(pen, 'referrer', to),
     title: pen.label('referrerTitle', { name, day: dayText(pen.day, pen.language) }),

@@ -1,3 +1,4 @@
+import { hiddenFrom } from './as-read-by.ts'
 import type { Command, CommandType } from './commands.ts'
 import type { MeetingEvent } from './events.ts'
 import { holdsPersonalNumber } from './holds-personal-number.ts'
@@ -70,7 +71,7 @@ const deciders: Decide<Command, MeetingEvent> = {
   ...decideUndo,
 }
 
-const beforeOpening: CommandType[] = ['planMeeting', 'addSeat', 'recordConsent', 'answerConsent', 'answerSeparate', 'withdrawConsent', 'sayWish', 'sayAdaptations', 'addNote', 'markPrepared', 'enter', 'admitSeat', 'turnAway', 'setListening', 'setAttends', 'startMeeting']
+const beforeOpening: CommandType[] = ['planMeeting', 'addSeat', 'recordConsent', 'answerConsent', 'answerSeparate', 'withdrawConsent', 'sayWish', 'sayAdaptations', 'addNote', 'markNote', 'markPrepared', 'enter', 'admitSeat', 'turnAway', 'setListening', 'setAttends', 'startMeeting']
 const onlyBeforeOpening: CommandType[] = ['sayAdaptations', 'addNote']
 /** The team's own moment comes when the letters are done, and only then there is anything to correct. The chair comes back another day; consent is taken back on any. */
 const afterClosing: CommandType[] = ['noteGap', 'removeGap', 'sayWrong', 'answerWrong', 'answerSeparate', 'withdrawConsent', 'enter']
@@ -87,9 +88,17 @@ export function decide(command: Command, meeting: Meeting, asked: Asked): Meetin
   if (barred) return refuse(barred)
   if (holdsPersonalNumber(command)) return refuse('personalNumber')
   if (saysWhoItIs(command, meeting)) return refuse('namesSomebody')
+  if (isOfWhatTheyDoNotRead(command, meeting, asked)) return refuse('noSuchItem')
   // The table is complete (typed above); TypeScript cannot pair a union with its table by itself.
   const decider = deciders[command.type] as (command: Command, meeting: Meeting, asked: Asked) => MeetingEvent[] | Refused
   return decider(command, meeting, asked)
+}
+
+/** Of something that was put and that consent keeps from their organisation: for them there is no such thing. */
+function isOfWhatTheyDoNotRead(command: Command, meeting: Meeting, { by }: Asked): boolean {
+  const id = 'itemId' in command ? command.itemId : 'pointId' in command ? command.pointId : command.type === 'letRest' && command.rest.of.kind === 'item' ? command.rest.of.itemId : null
+  const seat = id === null ? undefined : seatById(meeting, by)
+  return id !== null && seat !== undefined && hiddenFrom(meeting, seat).includes(id)
 }
 
 /** Why this seat may not send this kind of command now, or null. Buttons (abilities) ask the same question. */
@@ -110,7 +119,7 @@ function notInThisState(type: CommandType, { state }: Meeting): Refusal | null {
 }
 
 /** Where nobody is named there is nobody to ask for a yes, and nothing that a yes would open. */
-const ofConsent: CommandType[] = ['recordConsent', 'answerConsent', 'answerSeparate', 'withdrawConsent', 'takeBackWithdrawal']
+const ofConsent: CommandType[] = ['markNote', 'recordConsent', 'answerConsent', 'answerSeparate', 'withdrawConsent', 'takeBackWithdrawal']
 
 function notInThisForm(type: CommandType, meeting: Meeting): Refusal | null {
   if (meeting.plan && meeting.plan.form.case !== 'named' && ofConsent.includes(type)) return 'nobodyToAsk'

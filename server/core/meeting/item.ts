@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { catalogueSourceSchema } from './catalogue-source.ts'
+import { informationKinds } from './information-kind.ts'
 import { clockSchema, daySchema, freeText, idSchema } from './scalars.ts'
 
 export const itemKindSchema = z.enum(['recommendation', 'undertaking', 'ownStep', 'question', 'information', 'reportedDecision'])
@@ -64,6 +65,8 @@ export const itemContentSchema = z.strictObject({
   carriedBy: idSchema.nullable(),
   /** The entry of the host authority's catalogue that it was taken from; absent from most. */
   from: catalogueSourceSchema.optional(),
+  /** What kind of information it gives away, where somebody said so: it binds who reads it. */
+  about: z.enum(informationKinds).optional(),
 })
 export type ItemContent = z.infer<typeof itemContentSchema>
 

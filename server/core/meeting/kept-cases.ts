@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { informationKinds } from './information-kind.ts'
 import { daySchema, freeText, idSchema, momentSchema } from './scalars.ts'
 
 const written = { by: z.string(), at: momentSchema }
@@ -35,8 +36,8 @@ export const restTermsSchema = z.strictObject({
 export const restSchema = restTermsSchema.extend({ id: z.string(), ...written })
 export type Rest = z.infer<typeof restSchema>
 
-/** Something that was open when the meeting before this one ended, as its papers said it. `caseCode`: of which case, where there were several. */
-export const earlierPointSchema = z.strictObject({ id: idSchema, caseCode: freeText(20).nullable(), what: freeText(500), day: daySchema.nullable() })
+/** Something that was open when the meeting before this one ended, as its papers said it. `caseCode`: of which case, where there were several; `about`: which kind of information it was marked with. */
+export const earlierPointSchema = z.strictObject({ id: idSchema, caseCode: freeText(20).nullable(), what: freeText(500), day: daySchema.nullable(), about: z.enum(informationKinds).optional() })
 export type EarlierPoint = z.infer<typeof earlierPointSchema>
 
 /** How it went. `waits` and `notDone` say for what, or why, in own words. */

@@ -17,3 +17,7 @@ export function mayRead({ kind, from }: Pick<BackgroundNote, 'kind' | 'from'>, o
   const others = (reach.plan?.organisations ?? []).map(({ id }) => id).filter((id) => id !== organisationId)
   return (from === undefined ? others : [from]).every((source) => mayTellOf(kind, source, organisationId, reach))
 }
+
+/** Whether who works for this organisation (null: none) may put something of this kind before all of these. */
+export const mayPut = (kind: InformationKind, from: string | null, readers: readonly string[], reach: Reach): boolean =>
+  from === null || isOfNobody(reach.plan) || readers.every((to) => to === from || mayTellOf(kind, from, to, reach))

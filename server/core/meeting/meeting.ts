@@ -54,8 +54,8 @@ export type Money = ({ kind: 'said'; seatId: string; words: string } | { kind: '
 /** Where collaboration failed, or what made it work: of the system, never of the person. */
 export type Gap = { id: string; kind: 'gap' | 'success'; words: string; by: string; at: string }
 
-/** What the participant says is not right in the letter; `lineId` names what the line was made from, null the whole. `answer`: how it should be, by the chair. */
-export type Correction = { id: string; lineId: string | null; words: string; by: string; at: string; answer: { words: string; by: string; at: string } | null }
+/** What the participant says is not right in the letter; `lineId` names what the line was made from, null the whole. `answer`: how it should be, by the chair. `isHidden`: of a line that this reader does not have. */
+export type Correction = { id: string; lineId: string | null; words: string; by: string; at: string; answer: { words: string; by: string; at: string } | null; isHidden?: true }
 
 /** What the participant wants to talk about, and what not. */
 export type Wish = 'talkAbout' | 'notTalkAbout'
@@ -112,6 +112,8 @@ export type Meeting = {
   corrections: Correction[]
   /** Each seat's own last action, while there is one to take back. */
   undo: Record<string, LastAction>
+  /** Set in what an organisation reads of it where consent keeps something from them. */
+  leavesOut?: true
 }
 
 export const unplanned: Meeting = {

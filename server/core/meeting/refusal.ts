@@ -77,6 +77,7 @@ export const refusalSchema = z.enum([
   'ownerMissing',
   'participantNotHere',
   'earlierOpen',
+  'kindNotCovered',
 ])
 export type Refusal = z.infer<typeof refusalSchema>
 

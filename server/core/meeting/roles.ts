@@ -21,6 +21,7 @@ const allowed: Record<CommandType | LiveCommandType, readonly Part[]> = {
   sayWish: [...forParticipant, 'chair'],
   sayAdaptations: ['participant'],
   addNote: ['referrer'],
+  markNote: ['chair'],
   markPrepared: [...forParticipant, 'chair', 'referrer'],
   enter: anybody,
   admitSeat: ['chair'],

@@ -3,6 +3,7 @@ import { itemKindSchema, trackSchema } from '#core/meeting/item.ts'
 import { settlements, settlementOf } from '#core/meeting/kinds.ts'
 import { isAtTable, seatById, type Meeting } from '#core/meeting/meeting.ts'
 import { organisationKindSchema } from '#core/meeting/meeting-form.ts'
+import { codedCases, codedCaseSchema, codedKept, codedKeptSchema, nothingCoded } from './coded-kept.ts'
 import { missingInterventionsOf } from './missing-interventions.ts'
 import { hasPlan } from '#core/meeting/subjects/no-plan.ts'
 import { hasSaidYesTo } from '#core/meeting/subjects/separate-consents.ts'
@@ -20,6 +21,9 @@ export const codedMeetingSchema = z.strictObject({
   items: z.array(z.strictObject({ kind: itemKindSchema, organisation: organisationKindSchema.nullable(), track: trackSchema.nullable(), outcome: z.enum(settlements) })),
   missingOrganisations: z.array(organisationKindSchema),
   missingInterventions: z.number().int(),
+  /** Rows from before these were counted lack them. */
+  kept: codedKeptSchema.default(nothingCoded),
+  cases: z.array(codedCaseSchema).min(1).default([{ isTakenUp: true, hasOwner: false, rests: 'no' }]),
 })
 export type CodedMeeting = z.infer<typeof codedMeetingSchema>
 
@@ -36,6 +40,8 @@ export function codedMeetingOf(meeting: Meeting): CodedMeeting | null {
     items: meeting.items.filter(({ isWithdrawn }) => !isWithdrawn).map((item) => codedItem(item, meeting)),
     missingOrganisations: missingOrganisations(meeting),
     missingInterventions: missingInterventionsOf(meeting),
+    kept: codedKept(meeting),
+    cases: codedCases(meeting),
   }
 }
 

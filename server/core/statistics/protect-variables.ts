@@ -5,18 +5,18 @@ import { isShowable, joined, noStat, withOne, type Stat } from './stat.ts'
 import type { Coarser, Variable } from './variables.ts'
 
 /** A row in the block that it stands in. */
-type Placed<Row> = { row: Row; place: number; person: string }
+export type Placed<Row> = { row: Row; place: number; person: string }
 /** `isApart`: it has no meeting in common with the others that are. */
 export type KeyedFigure = Figure & { key: string; isApart: boolean }
 
 type Protecting<Row> = { size: number; rows: readonly Placed<Row>[]; figures: readonly KeyedFigure[]; variables: readonly Variable<Row>[]; chance: () => number }
 
 /** Where a variable that stands under another one begins: on the other's blocks, so that their difference is as safe as they are. */
-type Ground = { blocks: Blocks; placeOf: (place: number) => number | null; figures: readonly KeyedFigure[] }
+export type Ground = { blocks: Blocks; placeOf: (place: number) => number | null; figures: readonly KeyedFigure[] }
 
 /** Every variable of a table of blocks, each on the blocks of what it is under. */
 export function protectVariables<Row>({ size, rows, figures, variables, chance }: Protecting<Row>): Record<string, PublishedVariable> {
-  const whole: Ground = { blocks: { blocks: Array.from({ length: size }, (_one, place) => [place]), withheld: [] }, placeOf: (place) => place, figures }
+  const whole = wholeGround(size, figures)
   const grounds = new Map<string | null, Ground>([[null, whole]])
   const published: Record<string, PublishedVariable> = {}
   for (const variable of variables) {
@@ -29,13 +29,17 @@ export function protectVariables<Row>({ size, rows, figures, variables, chance }
   return published
 }
 
+/** Each block by itself. */
+export const wholeGround = (size: number, figures: readonly KeyedFigure[]): Ground => ({ blocks: { blocks: Array.from({ length: size }, (_one, place) => [place]), withheld: [] }, placeOf: (place) => place, figures })
+
 /** Where none is of the sort that it divides there is nothing to divide, and nothing to hide. */
 const withNothingUnderNothing = ({ sorts, shown }: PublishedVariable, above: PublishedVariable): PublishedVariable['shown'] =>
   Object.fromEntries(Object.entries(shown).map(([key, stands]) => [key, above.shown[key]?.[0] === 0 ? sorts.map((sort, index) => (sort === 'no' ? (stands[index] ?? 'hidden') : 0)) : stands]))
 
 const nothingThere: Ground = { blocks: { blocks: [], withheld: [] }, placeOf: () => null, figures: [] }
 
-function protectOne<Row>(variable: Variable<Row>, rows: readonly Placed<Row>[], ground: Ground, chance: () => number): { published: PublishedVariable; ground: Ground } {
+/** One variable on a ground, and the ground that it makes for what is under it. */
+export function protectOne<Row>(variable: Variable<Row>, rows: readonly Placed<Row>[], ground: Ground, chance: () => number): { published: PublishedVariable; ground: Ground } {
   const fine = sortedElements(variable.sorts, variable.sortOf, rows, ground)
   const { sorts, elements } = coarsened(variable, fine)
   const { blocks, shown } = protectParts({ elements, sorts: sorts.length, known: variable.under === null ? 0 : 1, figures: ground.figures, apart: ground.figures.flatMap(({ isApart }, index) => (isApart ? [index] : [])), chance })

@@ -1,6 +1,7 @@
 import type { CodedRow } from './coded-row.ts'
 import type { Figure } from './grow-blocks.ts'
 import { protectNumbers, type Shown } from './protect-numbers.ts'
+import { publishCases } from './publish-cases.ts'
 import { protectVariables } from './protect-variables.ts'
 import type { PublishedYear } from './published-year.ts'
 import { allAtoms, allSelections, atomKey, holds, isWholeForm, keyOf, noKommun, worthOf, type Atom } from './selections.ts'
@@ -35,6 +36,7 @@ export function publishMeetings(year: number, rows: readonly CodedRow[], chance:
     numbers: Object.fromEntries(selections.map((selection, index) => [keyOf(selection), shown[index] ?? 'hidden'])),
     blocks: blocks.blocks.map((block, index) => ({ atoms: block.map((atom) => atomKey(atoms[atom] ?? noAtom)), count: inBlocks.filter(({ place }) => place === index).length })),
     variables: protectVariables({ size: blocks.blocks.length, rows: inBlocks.map(({ row, place }) => ({ row, place, person: row.series })), figures: open, variables: meetingVariables, chance }),
+    cases: publishCases({ size: blocks.blocks.length, rows: inBlocks, figures: open, chance }),
   }
 }
 

@@ -9,6 +9,14 @@ export type PublishedVariable = { sorts: string[]; shown: Record<string, Shown[]
 /** Ten thousand numbers of our own making: each by itself is not looked at when they are read. */
 const publishedVariableSchema = z.custom<PublishedVariable>((value) => typeof value === 'object' && value !== null && 'sorts' in value && 'shown' in value)
 
+/** Of cases: how many beyond one for each meeting, and what is said of them. `blocks` are of the meetings' blocks, by place. */
+const publishedCasesSchema = z.strictObject({
+  further: publishedVariableSchema,
+  blocks: z.array(z.strictObject({ places: z.array(z.number().int()), count: z.number().int() })),
+  variables: z.record(z.string(), publishedVariableSchema),
+})
+export type PublishedCases = z.infer<typeof publishedCasesSchema>
+
 /** What is shown of a year, and all that is left of it. `blocks` are what every number is a sum of: later figures of the same meetings stand on them. */
 export const publishedYearSchema = z.strictObject({
   year: z.number().int(),
@@ -17,6 +25,8 @@ export const publishedYearSchema = z.strictObject({
   numbers: z.record(z.string(), shownSchema),
   blocks: z.array(z.strictObject({ atoms: z.array(z.string()), count: z.number().int() })),
   variables: z.record(z.string(), publishedVariableSchema),
+  /** Years from before cases were counted lack it. */
+  cases: publishedCasesSchema.optional(),
 })
 export type PublishedYear = z.infer<typeof publishedYearSchema>
 

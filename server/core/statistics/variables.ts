@@ -35,6 +35,21 @@ const days: Variable<CodedRow> = {
   ],
 }
 
+const keptVariable = (id: keyof CodedRow['kept'], sorts: readonly string[], coarser: readonly Coarser[]): Variable<CodedRow> => ({ id, under: null, sorts, sortOf: ({ kept }) => kept[id], coarser })
+/** There was something of the kind, or not. */
+const anyOf = (sorts: readonly string[]): Coarser => ({ sorts: ['any', 'none'], of: { ...Object.fromEntries(sorts.map((sort) => [sort, 'any'])), none: 'none' } })
+
+/** What meetings keep beside their items: of one sort each, so that no sum of them tells another. */
+const keptVariables: readonly Variable<CodedRow>[] = [
+  keptVariable('obstacles', ['unanswered', 'action', 'rests', 'rejected', 'none'], [
+    { sorts: ['unanswered', 'answered', 'none'], of: { unanswered: 'unanswered', action: 'answered', rests: 'answered', rejected: 'answered', none: 'none' } },
+    anyOf(['unanswered', 'action', 'rests', 'rejected']),
+  ]),
+  keptVariable('handover', ['confirmed', 'asked', 'none'], [anyOf(['confirmed', 'asked'])]),
+  keptVariable('readiness', ['ready', 'notYet', 'none'], [anyOf(['ready', 'notYet'])]),
+  keptVariable('nextDecision', ['asked', 'notNeeded', 'none'], [anyOf(['asked', 'notNeeded'])]),
+]
+
 /** All that is shown of meetings, each after what it is under. Nothing else is kept of a year. */
 export const meetingVariables: readonly Variable<CodedRow>[] = [
   days,
@@ -42,6 +57,7 @@ export const meetingVariables: readonly Variable<CodedRow>[] = [
   ...outcomeVariables,
   ...organisations.map((kind) => yesOr(`missing:${kind}`, ({ missingOrganisations }) => missingOrganisations.includes(kind))),
   yesOr('missingIntervention', ({ missingInterventions }) => missingInterventions > 0),
+  ...keptVariables,
   ...(agreed
     ? [
         ...organisations.map((kind) => partOf(`organisation:${kind}`, agreed, ({ hasPlan, items }) => hasPlan && items.some(({ organisation, outcome }) => organisation === kind && outcome === 'agreed'))),

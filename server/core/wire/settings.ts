@@ -38,9 +38,12 @@ export const decidedBySchema = freeText(80)
 export const changeSettingsBodySchema = settingsSchema.partial().extend({ version: z.number().int().min(0), decidedBy: decidedBySchema })
 export type ChangeSettingsBody = z.infer<typeof changeSettingsBodySchema>
 
-/** `GET /api/erasures`: proof that content was erased, and why; never a word of what it was. */
+/** What came of sweeping the files of the tables, and of letting the database's own log go (`notOurs`: the server's owner keeps it by rules of their own); null where it is not done yet or was not noted. */
+const sweptShape = { sweptAt: z.string().nullable(), tablesSwept: z.enum(['done', 'refused', 'unsure']).nullable(), logLetGo: z.enum(['done', 'refused', 'notOurs']).nullable() }
+
+/** `GET /api/erasures`: proof that content was erased, and why; never a word of what it was. Of each that stands here rows and key are gone. */
 export const erasuresSchema = z.strictObject({
-  erasures: z.array(z.strictObject({ meetingId: z.string(), createdAt: z.string(), erasedAt: z.string(), eventCount: z.number().int(), why: z.enum(['consentWithdrawn', 'timeIsOver']).nullable() })),
+  erasures: z.array(z.strictObject({ meetingId: z.string(), createdAt: z.string(), erasedAt: z.string(), eventCount: z.number().int(), why: z.enum(['consentWithdrawn', 'timeIsOver']).nullable(), ...sweptShape })),
   /** Minutes that are erased within two weeks, and when the first of them are; null where there are none. */
   minutesGo: z.strictObject({ count: z.number().int(), first: z.string() }).nullable(),
 })

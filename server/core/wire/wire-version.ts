@@ -8,5 +8,6 @@
  * 6: a form says what a meeting keeps besides its items, there are minutes and several cases, and an item comes from the catalogue; a client of version 5 refuses such a view (2026-11).
  * 7: a large screen is told less of each person, which a client of version 6 refuses to read (2026-11).
  * 8: a form says who holds a case together, what has to wait, what was open last time and whether it waits for the participant, and a note before the meeting what kind of information it is; a form has goals, a plan a municipality and settings what is counted; a client of version 7 refuses to read it (2026-11).
+ * 9: what is put may say what kind of information it gives away, which a client of version 8 refuses to read (2026-11).
  */
-export const wireVersion = 8
+export const wireVersion = 9

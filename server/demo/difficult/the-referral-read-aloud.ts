@@ -33,7 +33,7 @@ export const theReferralReadAloud: DemoMeeting = {
     step('lo', { type: 'withdrawConsent' }, { sv: 'Lo tar tillbaka sitt ja. Allas skärmar blir tomma på en gång.', en: 'Lo takes back their consent. All screens are emptied at once.', pauseMs: 3500 }),
     noteTold('karin', 'Det som hände i våras.', { sv: 'Karin försöker skriva. Det går inte längre.', en: 'Karin tries to write. It is no longer possible.' }),
     goTo('story', { sv: 'Sara kan inte gå vidare heller. Mötet står still.', en: 'Sara cannot go on either. The meeting stands still.', pauseMs: 3500 }),
-    step('lo', { type: 'takeBackWithdrawal' }, { sv: 'Sara och Karin ber om ursäkt. Lo väljer själv att fortsätta, inom minuten.', en: 'Sara and Karin apologise. Lo chooses to go on, within the minute.', pauseMs: 3000 }),
+    step('lo', { type: 'takeBackWithdrawal' }, { sv: 'Sara och Karin ber om ursäkt. Lo väljer själv att fortsätta, inom en halv minut.', en: 'Sara and Karin apologise. Lo chooses to go on, within half a minute.', pauseMs: 3000 }),
     step('sara', { type: 'resumeMeeting' }, { sv: 'Mötet kom tillbaka med paus. Sara fortsätter när Lo är redo.', en: 'The meeting came back in a pause. Sara goes on when Lo is ready.' }),
     goTo('story', { sv: 'Nu är det Lo som berättar.', en: 'Now it is Lo who talks.' }),
     noteTold('lo', 'Jag vill bestämma själv vad ni får veta.', { sv: 'Lo skriver själv.', en: 'Lo writes it themselves.' }),

@@ -1,5 +1,5 @@
 import type { Language } from '#core/meeting/languages.ts'
-import type { FigureRow, TableId } from '#core/statistics/figures-of.ts'
+import { caseTableIds, type FigureRow, type TableId } from '#core/statistics/figure-tables.ts'
 import type { Shown } from '#core/statistics/protect-numbers.ts'
 import type { ShownYear } from '#core/statistics/published-year.ts'
 import { noKommun } from '#core/statistics/selections.ts'
@@ -24,12 +24,28 @@ export const kommunText = (kommun: string, { year, words }: Saying): string => (
 
 const at = (table: Readonly<Record<string, string>>, name: string): string => table[name] ?? name
 
+type More = keyof StatisticsWords['more']
+const hasMore = (id: TableId, { more }: StatisticsWords): id is More & TableId => id in more
+
+/** What a table is called, how it is counted, and of what. */
+export function tableWords(id: TableId, words: StatisticsWords): { title: string; how: string; unit: string } {
+  const unit = caseTableIds.some((one) => one === id) ? words.columns.cases : words.columns.number
+  return { ...(hasMore(id, words) ? words.more[id] : words.tables[id]), unit }
+}
+
+/** A row as a sentence to the board; `some`: how many of how many. */
+export function rowSentence(id: TableId, name: string, some: string, saying: Saying): string {
+  const { words } = saying
+  return hasMore(id, words) ? (words.more[id].says[name] ?? `${name}: {n}.`).replace('{n}', some) : words.board.sentences[id](name, rowText(id, name, saying), some)
+}
+
 /** A row by its name. */
 export function rowText(table: TableId, name: string, saying: Saying): string {
   const { words, year } = saying
   const { rows, choose } = words
   const isFine = year.meetings.variables['days']?.sorts.includes('to30') ?? false
-  const says: Record<TableId, () => string> = {
+  if (hasMore(table, words)) return at(words.more[table].rows, name)
+  const says: Record<Exclude<TableId, More>, () => string> = {
     forms: () => formText(name, saying),
     kommuner: () => kommunText(name, saying),
     halves: () => at(choose.halves, name),

@@ -1,12 +1,13 @@
 import { escapeHtml } from '#core/letters/blocks-html.ts'
-import type { FigureRow, FigureTable, Figures, GoalFigure } from '#core/statistics/figures-of.ts'
-import { formText, percentSign, percentText, rowText, shareOf, shownText, type Saying } from './figure-words.ts'
+import type { FigureRow, FigureTable } from '#core/statistics/figure-tables.ts'
+import type { Figures, GoalFigure } from '#core/statistics/figures-of.ts'
+import { formText, percentSign, percentText, rowText, shareOf, shownText, tableWords, type Saying } from './figure-words.ts'
 
 /** A table with what it is out of, and a bar beside each number that says the same to the eye. */
 export function tableHtml({ id, rows }: FigureTable, saying: Saying): string {
-  const { title, how } = saying.words.tables[id]
+  const { title, how, unit } = tableWords(id, saying.words)
   const { columns } = saying.words
-  const head = [columns.what, columns.number, columns.of, columns.share].map((text, index) => `<th scope="col"${['', ' class="n"', ' class="n"', ' class="n share"'][index] ?? ''}>${escapeHtml(text)}</th>`).join('')
+  const head = [columns.what, unit, columns.of, columns.share].map((text, index) => `<th scope="col"${['', ' class="n"', ' class="n"', ' class="n share"'][index] ?? ''}>${escapeHtml(text)}</th>`).join('')
   return `<section><h2 id="${id}">${escapeHtml(title)}</h2><p id="${id}-how">${escapeHtml(how)}</p><table aria-labelledby="${id}" aria-describedby="${id}-how"><thead><tr>${head}</tr></thead><tbody>${rows.map((row) => rowHtml(id, row, saying)).join('')}</tbody></table></section>`
 }
 
@@ -43,10 +44,11 @@ function goalText({ goal, value, of, isAllButFew }: GoalFigure, saying: Saying):
 }
 
 /** How many meetings, then each table. */
-export function figuresHtml({ number, tables, goals }: Figures, saying: Saying): string {
+export function figuresHtml({ number, cases, tables, goals }: Figures, saying: Saying): string {
   const { number: says } = saying.words
   const isOpen = typeof number === 'number' && number > 0
-  const first = `<section><h2>${escapeHtml(says.title)}</h2><p class="big">${escapeHtml(says.counted(shownText(number, saying)))}</p><p>${escapeHtml(says.how)}${isOpen || number === 0 ? '' : ` ${escapeHtml(says.nothingMore)}`}</p></section>`
+  const also = cases === null ? '' : `<p class="big">${escapeHtml(says.cases(shownText(cases, saying)))}</p><p>${escapeHtml(says.casesHow)}</p>`
+  const first = `<section><h2>${escapeHtml(says.title)}</h2><p class="big">${escapeHtml(says.counted(shownText(number, saying)))}</p><p>${escapeHtml(says.how)}${isOpen || number === 0 ? '' : ` ${escapeHtml(says.nothingMore)}`}</p>${also}</section>`
   const hides = tables.some(({ rows }) => rows.some(({ value, of }) => value === 'hidden' || of === 'hidden'))
   return `${first}${hides ? `<p class="soft">${escapeHtml(saying.words.hiddenWhy)}</p>` : ''}${goalsHtml(goals, saying)}${tables.map((table) => tableHtml(table, saying)).join('')}`
 }

@@ -17,7 +17,7 @@ const beginnings: Record<PageName, string> = {
 }
 
 /** Sets that only a part drawn later uses, and that a refusal is waited with: no page waits for them. */
-const setsLater: readonly string[] = ['glossary', 'kept', 'later', 'refusals']
+const setsLater: readonly string[] = ['glossary', 'kept', 'later', 'refusals', 'writing']
 
 const asPath = (specifier: string, from: string) => (specifier.startsWith('#client/') ? join(client, specifier.slice(8)) : join(dirname(from), specifier))
 

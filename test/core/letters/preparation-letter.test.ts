@@ -166,7 +166,7 @@ describe('the letter before the meeting', () => {
   })
 
   it('says truthfully what taking the consent back does, and asks for it where there is none yet', () => {
-    expect(wholeText(letterOf(full))).toMatch(/Du kan ta tillbaka ditt ja när du vill\.\nDå stannar mötet\.\nEfter en minut tar vi bort allt vi skrev\.\nDet som myndigheterna redan vet har de kvar\./)
+    expect(wholeText(letterOf(full))).toMatch(/Du kan ta tillbaka ditt ja när du vill\.\nDå stannar mötet\.\nInom en minut tar vi bort allt vi skrev\.\nDet som myndigheterna redan vet har de kvar\./)
     expect(wholeText(letterOf(beforeIt({ consents: [] })))).toContain('Innan vi börjar frågar vi vilka som får prata om dig.\nDu säger ja eller nej. Ditt ja kallar vi samtycke.')
   })
 

@@ -100,7 +100,7 @@ describe('the gate', () => {
   })
 
   it('[GATE-4] refuses every other command before the start, and in a meeting that is not planned', () => {
-    const early = new Set(['enter', 'planMeeting', 'addSeat', 'recordConsent', 'answerConsent', 'answerSeparate', 'withdrawConsent', 'sayWish', 'sayAdaptations', 'addNote', 'markPrepared', 'admitSeat', 'turnAway', 'setListening', 'setAttends', 'startMeeting'])
+    const early = new Set(['enter', 'planMeeting', 'addSeat', 'recordConsent', 'answerConsent', 'answerSeparate', 'withdrawConsent', 'sayWish', 'sayAdaptations', 'addNote', 'markNote', 'markPrepared', 'admitSeat', 'turnAway', 'setListening', 'setAttends', 'startMeeting'])
     const meeting = replay(everybodyIn(withGuardian))
     for (const type of everyType) {
       const answers = meeting.seats.map(({ id, role }) => hindrance(type, meeting, { by: id, role })).filter((why) => why !== 'notYourRole')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { caseVariables } from '#core/statistics/case-variables.ts'
 import { followUpVariables } from '#core/statistics/follow-up-variables.ts'
 import { publishFollowUps } from '#core/statistics/publish-follow-ups.ts'
 import { publishMeetings } from '#core/statistics/publish-meetings.ts'
@@ -6,7 +7,7 @@ import type { CodedRow } from '#core/statistics/coded-row.ts'
 import { allSelections, keyOf } from '#core/statistics/selections.ts'
 import { meetingVariables } from '#core/statistics/variables.ts'
 import { foundOut } from './attacker.ts'
-import { numbersSeen, rowsIn, sortsSeen, type Seen } from './seen-figures.ts'
+import { casesSeen, furtherSeen, numbersSeen, rowsIn, sortsSeen, type Seen } from './seen-figures.ts'
 import { seededAnswer, seededMeetings } from './seeded-meetings.ts'
 
 const dataSets = 320
@@ -37,6 +38,20 @@ describe('who has every page and file', () => {
       }
     }
     expect(hidden).toBeGreaterThan(1000)
+  })
+
+  it('[STAT-9] [STAT-19] finds out of no case what is hidden, nor how many cases there were', () => {
+    let [hidden, shown] = [0, 0]
+    for (let seed = 1; seed <= dataSets; seed += 1) {
+      const { rows, chance } = seededMeetings(seed)
+      const published = publishMeetings(2026, rows, chance)
+      for (const [id, seen] of [['further', furtherSeen(published)], ...caseVariables.map((variable) => [variable.id, casesSeen(published, variable)] as const)] as const) {
+        hidden += seen.secrets.length
+        shown += seen.known.length
+        expect({ seed, id, found: foundIn(seen) }).toEqual({ seed, id, found: [] })
+      }
+    }
+    expect([hidden > 1000, shown > 1000]).toEqual([true, true])
   })
 
   it('[STAT-6] [STAT-9] finds out as little of how meetings were followed up, which is shown a year later on the same blocks', () => {

@@ -2,9 +2,10 @@ import { expect, it } from 'vitest'
 import type { CodedFollowUp } from '#core/statistics/coded-follow-up.ts'
 import { publishFollowUps } from '#core/statistics/publish-follow-ups.ts'
 import { publishMeetings } from '#core/statistics/publish-meetings.ts'
+import { codedRow } from './coded-rows.ts'
 
 const chance = () => 0.5
-const rows = Array.from({ length: 10 }, (_one, nr) => ({ year: 2026, half: 1 as const, form: 'resursteam', kommun: null, hasPlan: true, items: [], missingOrganisations: [], missingInterventions: 0, days: null, series: `case-${nr}` }))
+const rows = Array.from({ length: 10 }, (_one, nr) => codedRow({ series: `case-${nr}` }))
 const followUp = (series: string): CodedFollowUp => ({ authority: 'host', form: 'resursteam', kommun: null, halfYear: '2026-H1', months: 12, series, steps: [{ domain: 'health', movement: 'forward' }], outcomes: [], support: null, gender: null, ageBand: null, mayCount: true })
 const shownOf = (series: readonly string[], id: string) => publishFollowUps(publishMeetings(2026, rows, chance), series.map(followUp), chance).variables[id]?.shown['|resursteam|']
 

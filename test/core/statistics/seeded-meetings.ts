@@ -1,6 +1,7 @@
 import { chanceFrom } from '#test/faults/seeded-chance.ts'
 import type { CodedFollowUp } from '#core/statistics/coded-follow-up.ts'
 import { stepDomains } from '#core/statistics/follow-up-variables.ts'
+import { codedKeptSchema } from '#core/statistics/coded-kept.ts'
 import type { CodedRow } from '#core/statistics/coded-row.ts'
 import { itemKindSchema, trackSchema } from '#core/meeting/item.ts'
 import { organisationKindSchema } from '#core/meeting/meeting-form.ts'
@@ -20,7 +21,10 @@ export function seededMeetings(seed: number, { most = 12, year = 2026 } = {}): {
     const items = Array.from({ length: upTo(3) }, () => ({ kind: oneOf(itemKindSchema.options), organisation: oneOf([...organisationKindSchema.options, null]), track: oneOf([...trackSchema.options, null]), outcome: oneOf(['agreed', 'agreed', 'later', 'notAgreed', 'open'] as const) }))
     return { items, hasPlan: items.some(({ outcome }) => outcome === 'agreed') && chance() < 0.8, missingOrganisations: chance() < 0.3 ? [oneOf(organisationKindSchema.options)] : [], missingInterventions: chance() < 0.2 ? 1 : 0, days: chance() < 0.2 ? null : upTo(150) }
   }
-  return { chance, rows: rows.map((atom, index) => ({ ...atom, year, ...codes(), series: isSeries && chance() < 0.4 ? `series-${upTo(5)}` : `series-alone-${index}` })) }
+  const several = chance() < 0.5 ? forms.at(-1) : undefined
+  const cases = (form: string) => Array.from({ length: form === several ? 1 + upTo(4) : 1 }, () => ({ isTakenUp: form !== several || chance() < 0.7, hasOwner: chance() < 0.6, rests: oneOf(['care', 'other', 'no'] as const) }))
+  const kept = (): CodedRow['kept'] => ({ obstacles: oneOf(codedKeptSchema.shape.obstacles.options), handover: oneOf(codedKeptSchema.shape.handover.options), readiness: oneOf(codedKeptSchema.shape.readiness.options), nextDecision: oneOf(codedKeptSchema.shape.nextDecision.options) })
+  return { chance, rows: rows.map((atom, index) => ({ ...atom, year, ...codes(), cases: cases(atom.form), kept: kept(), series: isSeries && chance() < 0.4 ? `series-${upTo(5)}` : `series-alone-${index}` })) }
 }
 
 /** What was answered a year after such a meeting. */

@@ -55,5 +55,23 @@ export function sortsSeen({ blocks, forms, kommuner, numbers }: PublishedYear, v
   return { unknowns: blocks.length * width, known, secrets }
 }
 
+/** One that is said of cases: as of meetings, on the blocks in which the number of cases is told. */
+export function casesSeen(published: PublishedYear, variable: Pick<Variable<never>, 'id' | 'under'>): Seen {
+  const { cases, blocks, numbers } = published
+  if (!cases) throw new Error('no cases')
+  const grouped = cases.blocks.map(({ places, count }) => ({ atoms: places.flatMap((place) => blocks[place]?.atoms ?? []), count }))
+  const told = Object.entries(cases.further.shown).filter(([, [further]]) => typeof further === 'number').map(([key, [further]]) => [key, Number(numbers[key]) + Number(further)] as const)
+  return sortsSeen({ ...published, blocks: grouped, numbers: Object.fromEntries(told) }, cases.variables, variable)
+}
+
+/** How many cases there were beyond one for each meeting, for who knows how many meetings there were. */
+export function furtherSeen({ blocks, forms, kommuner, numbers, cases }: PublishedYear): Seen {
+  const selections = allSelections(forms, kommuner)
+  const blocksOf = (key: string) => blocks.flatMap(({ atoms }, index) => (atoms.some((atom) => selections.some((one) => keyOf(one) === key && allAtoms(forms, kommuner).some((each) => atomKey(each) === atom && holds(one, each)))) ? [index] : []))
+  const shown = Object.entries(cases?.further.shown ?? {}).filter(([key]) => typeof numbers[key] === 'number').map(([key, [further]]) => ({ key, further, of: blocksOf(key) }))
+  const known = shown.flatMap(({ further, of }) => (typeof further === 'number' ? [exactly(of, further)] : further === 'few' ? [few(of)] : []))
+  return { unknowns: blocks.length, known, secrets: shown.filter(({ further }) => typeof further !== 'number').map(({ key, of }) => ({ name: `further ${key}`, of })) }
+}
+
 /** Whom a figure is of, in truth. */
 export const rowsIn = (rows: readonly CodedRow[], selection: Parameters<typeof holds>[0]): CodedRow[] => rows.filter(({ half, form, kommun }) => holds(selection, { half, form, kommun: kommun ?? noKommun }))

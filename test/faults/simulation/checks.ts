@@ -84,6 +84,15 @@ export class Checks {
     if (away.length > 0) this.tell(`${away.join(', ')} is said not to be here`)
   }
 
+  /** A minute after a withdrawal: nothing is on the disk, and nothing on any screen. */
+  erased(seats: Seat[]) {
+    if (this.#disk.of(meetingId)) this.tell('a minute after the withdrawal the meeting is still there')
+    for (const { seatId, state } of seats) {
+      if (state.connection !== 'ended') this.tell(`${seatId} is ${state.connection} after the erasing`)
+      if (/x[a-z]{12}/.test(JSON.stringify([state.view, state.mine]))) this.tell(`${seatId} still sees words after the erasing`)
+    }
+  }
+
   #kept({ events, by, at, commandId }: Append) {
     const seat = seatById(this.meeting, by)
     const device = this.#deviceOf.get(commandId)
@@ -102,6 +111,8 @@ const json = (value: unknown) => JSON.stringify(sorted(value))
 function wholeFor(viewer: ReturnType<typeof viewerOf>, room: Room) {
   const { meeting, live } = room.see()
   const views = new Views()
-  views.changes(viewer, meeting, live)
-  return JSON.parse(JSON.stringify(views.whole(viewer).sections)) as unknown
+  // Nothing in these meetings is of a kind that consent keeps from anybody.
+  const audience = { viewer, hidden: [] }
+  views.changes(audience, meeting, live)
+  return JSON.parse(JSON.stringify(views.whole(audience).sections)) as unknown
 }

@@ -63,9 +63,9 @@ export class House {
 
   /** A page knocks at the socket's door. Out: what its messages go to, when it is let through. */
   take(wire: Wire, auth: Record<string, unknown>, page: PageEnd, opened: (socket: ServerSocket) => void) {
-    const { sessions, heard } = this.#parts
+    const { heard } = this.#parts
     const socket = new ServerSocket({ id: this.#parts.chance.word(), auth, wire, page, channels: this.channels, onClosed: (closed) => void this.#sockets.delete(closed) })
-    void admit(socket, { whoIsAsking: async (token) => sessions.get(token) ?? null, onFault: this.#onFault }).then((problem) => {
+    void admit(socket, { whoIsAsking: async (token) => this.#sessionOf(token), onFault: this.#onFault }).then((problem) => {
       if (problem) return wire.carry('down', () => page.refused(problem))
       this.#sockets.set(socket, wire)
       wire.closed.up = () => socket.close('transport close')
@@ -75,6 +75,12 @@ export class House {
       this.#ping(socket, wire, page)
       void seat(socket, { rooms: () => this.rooms, whoIsAsking: async () => null, onFault: this.#onFault })
     })
+  }
+
+  /** Sessions go with their meeting. */
+  #sessionOf(token: string): SeatSession | null {
+    const session = this.#parts.sessions.get(token)
+    return session && this.#parts.disk.of(session.meetingId) ? session : null
   }
 
   /** SIGKILL. Pages hear of it when the line ends. */

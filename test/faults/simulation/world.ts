@@ -10,7 +10,7 @@ import { Disk, memoryLog } from './memory-log.ts'
 import { Seat, type Written } from './seat.ts'
 import { owner, VirtualTime } from './virtual-time.ts'
 
-export type WorldSettings = { seed: number; seats: number; rates: Record<Happening, number>; /** Of one person, ms. */ thinksMs: number; /** Between two faults, ms. */ peaceMs: number }
+export type WorldSettings = { seed: number; seats: number; rates: Record<Happening, number>; /** Of one person, ms. */ thinksMs: number; /** Between two faults, ms. */ peaceMs: number; /** At the end consent is taken back, while all write. */ withdraws?: boolean }
 export type Figures = { meetingMs: number; commands: number; acknowledged: number; refused: number; unknown: number; faults: number; byFault: Partial<Record<Happening, number>>; steps: number; violations: string[] }
 
 const hostAuthorityId = 'ekby'
@@ -51,6 +51,7 @@ export class World {
         await this.time.pass(stretchMs, this.#isOver)
         await this.#rest()
       }
+      if (this.#settings.withdraws && !this.#isOver()) await this.#withdraw()
     } finally {
       this.time.uninstall()
     }
@@ -161,6 +162,24 @@ export class World {
     this.killServer()
     await this.time.pass(20_000, this.#isOver)
     await this.#look()
+  }
+
+  /** In the middle of everything consent is taken back: from the press on nothing more is kept, and a minute later nothing is left anywhere. */
+  async #withdraw() {
+    this.#isResting = false
+    const who = this.seats.find(({ role }) => role === 'participant') ?? this.seats[0]!
+    await this.time.pass(10_000, this.#isOver)
+    if (!who.isIn()) return
+    const kept = () => this.checks.meeting.state === 'withdrawn'
+    this.later(0, () => this.time.later(who.page.device, 0, () => void who.page.session.send({ type: 'withdrawConsent' })))
+    await this.time.pass(60_000, () => kept() || this.#isOver())
+    if (!kept()) return
+    await this.time.pass(20_000, this.#isOver)
+    this.#isResting = true
+    Object.assign(this.database, { awayUntilMs: 0, lateMs: 0, forgetsToSay: 0 })
+    for (const seat of this.seats) this.#heal(seat)
+    await this.time.pass(restMs, this.#isOver)
+    this.checks.erased(this.seats)
   }
 
   #heal(seat: Seat) {

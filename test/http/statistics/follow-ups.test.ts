@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { figuresOf, type TableId } from '#core/statistics/figures-of.ts'
+import type { TableId } from '#core/statistics/figure-tables.ts'
+import { figuresOf } from '#core/statistics/figures-of.ts'
 import { lastYearFollowed } from '#core/statistics/half-years.ts'
 import { countAndShow } from '#server/statistics/counting.ts'
 import { yearReader } from '#server/statistics/kept-years.ts'

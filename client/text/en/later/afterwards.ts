@@ -5,7 +5,7 @@ export const afterwards: typeof sv = {
   readsOf: 'Then nobody can read the letters here any more.',
   sends: 'We send nothing more.',
   locks: 'We lock what is written. We erase it on the day that the authority has decided.',
-  erases: 'After a minute we erase what is written.',
+  erases: 'Within a minute we erase what is written.',
   stays: 'What somebody has already read, got or taken we can not take back.',
   wrong: 'Is something wrong in the letter? Open it and write how it is at the end of the page.',
   saveFirst: 'Do you want to keep the letter? Save it first.',

@@ -5,7 +5,7 @@ export const withdrawal: typeof sv = {
   withdrawPlain: 'Take back the consent',
   sure: (name) => `Does ${name} take back their consent?`,
   surePlain: 'Do you want to take back the consent?',
-  happens: 'The meeting stops for everyone. We hide what we have written at once. After a minute we erase it.',
+  happens: 'The meeting stops for everyone. We hide what we have written at once. Within a minute we erase it.',
   stays: 'What the authorities already know they keep.',
   no: 'No, go on',
   yes: 'Yes, stop the meeting',

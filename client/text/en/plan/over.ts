@@ -10,11 +10,11 @@ export const over: typeof sv = {
   linkHelp: 'The link works once and for 10 minutes. Give it only to whoever led the meeting. The log says that you have made a link.',
   seen: 'Who has seen the meeting?',
   withdraw: 'The participant takes back consent',
-  withdrawSure: 'Does the participant say so? Then nobody can open the letters. You can undo it for one minute.',
+  withdrawSure: 'Does the participant say so? Then nobody can open the letters. You can undo it for half a minute.',
   withdrawYes: 'Yes, write it down',
   undo: 'It was a mistake',
   undone: 'The consent holds again.',
-  notUndone: 'It could not be undone. More than a minute has passed.',
+  notUndone: 'It could not be undone. More than half a minute has passed.',
   away: 'It did not work. Try again.',
   ahead: {
     title: 'Meetings that are planned',
@@ -24,7 +24,7 @@ export const over: typeof sv = {
     newLinkCopy: 'Copy the chair’s link',
     newLinkYes: 'Yes, make a new one',
     newLinkHelp: 'The link works until the meeting is over. Give it only to whoever will lead the meeting. We show it only now, and the log says that you made it.',
-    sure: 'Does the participant say so? Then there will be no meeting, and we erase what is written. You can undo it for one minute.',
+    sure: 'Does the participant say so? Then there will be no meeting, and we erase what is written. You can undo it for half a minute.',
     locked: 'The consent has been taken back. There will be no meeting.',
   },
 }

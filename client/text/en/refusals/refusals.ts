@@ -75,5 +75,6 @@ export const refusals: typeof sv = {
   ownerMissing: 'Write who keeps the case together. That person needs to say yes.',
   participantNotHere: 'The participant is not here yet. Wait, or end the meeting and write why.',
   earlierOpen: 'Something from last time has no answer. Write how it went.',
+  kindNotCovered: 'The consent does not let you tell about that. Take it away under “Information about”, or take it out of the text.',
   personalNumber: 'The text has a personal identity number in it. Take it out, and it can be saved.',
 }

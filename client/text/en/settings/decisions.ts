@@ -40,7 +40,7 @@ export const withdrawal = {
       means: 'Then we erase all you wrote, and the letters. What you have already taken home to yourselves stays with you.',
     },
   },
-  always: 'Before the meeting and during it we always erase, one minute later.',
+  always: 'Before the meeting and during it we always erase, within a minute.',
 }
 export const log = {
   title: 'How long one can see who has seen the meeting',
@@ -116,6 +116,19 @@ export const erased = {
   },
   about: (made: string, count: number) => `The meeting was planned ${made}. ${count} events.`,
   meeting: 'Meeting',
+  rows: 'The text and the key to it are gone.',
+  notSwept: 'The files of the database have not been swept yet.',
+  tables: {
+    done: 'The files of the database have been swept.',
+    refused: 'We were not allowed to sweep the files of the database. Ask whoever runs the server for help.',
+    unsure: 'We have swept the files of the database. Whether somebody else reads in them we can not see. Ask whoever runs the server for help.',
+    unknown: 'How the sweeping went was not noted then.',
+  },
+  log: {
+    done: 'The log of the database is gone.',
+    refused: 'We were not allowed to take away the log of the database. What was erased may still be there, encrypted. Ask whoever runs the server for help.',
+    notOurs: 'Whoever owns the database decides how long its log is kept. What was erased may still be there, encrypted.',
+  },
 }
 export const stopped = {
   reading: 'We are getting what stands on the server…',

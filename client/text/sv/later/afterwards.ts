@@ -4,7 +4,7 @@ export const afterwards = {
   readsOf: 'Då kan ingen läsa breven här längre.',
   sends: 'Vi skickar ingenting mer.',
   locks: 'Vi låser det som är skrivet. Vi raderar det den dag som myndigheten har bestämt.',
-  erases: 'Efter en minut raderar vi det som är skrivet.',
+  erases: 'Inom en minut raderar vi det som är skrivet.',
   stays: 'Det som någon redan har läst, fått eller hämtat kan vi inte ta tillbaka.',
   wrong: 'Är något fel i brevet? Öppna det och skriv längst ner på sidan hur det är.',
   saveFirst: 'Vill du ha brevet kvar? Spara det först.',

@@ -3,7 +3,7 @@ export const withdrawal = {
   withdrawPlain: 'Ta tillbaka samtycket',
   sure: (name: string) => `Tar ${name} tillbaka sitt samtycke?`,
   surePlain: 'Vill ni ta tillbaka samtycket?',
-  happens: 'Mötet stannar för alla. Vi döljer genast det som vi har skrivit. Efter en minut raderar vi det.',
+  happens: 'Mötet stannar för alla. Vi döljer genast det som vi har skrivit. Inom en minut raderar vi det.',
   stays: 'Det som myndigheterna redan vet har de kvar.',
   no: 'Nej, fortsätt mötet',
   yes: 'Ja, stoppa mötet',

@@ -8,11 +8,11 @@ export const over = {
   linkHelp: 'Länken fungerar en gång och i 10 minuter. Ge den bara till den som ledde mötet. Det syns i loggen att ni har gjort en länk.',
   seen: 'Vem har sett mötet?',
   withdraw: 'Deltagaren tar tillbaka samtycket',
-  withdrawSure: 'Säger deltagaren det? Då kan ingen öppna breven. Du kan ångra det i en minut.',
+  withdrawSure: 'Säger deltagaren det? Då kan ingen öppna breven. Du kan ångra det i en halv minut.',
   withdrawYes: 'Ja, skriv ner det',
   undo: 'Det var ett misstag',
   undone: 'Samtycket gäller igen.',
-  notUndone: 'Det gick inte att ångra. Det har gått mer än en minut.',
+  notUndone: 'Det gick inte att ångra. Det har gått mer än en halv minut.',
   away: 'Det gick inte. Försök igen.',
   ahead: {
     title: 'Möten som är planerade',
@@ -22,7 +22,7 @@ export const over = {
     newLinkCopy: 'Kopiera mötesledarens länk',
     newLinkYes: 'Ja, ta fram en ny',
     newLinkHelp: 'Länken fungerar tills mötet är slut. Ge den bara till den som ska leda mötet. Vi visar den bara nu, och loggen visar att ni har gjort den.',
-    sure: 'Säger deltagaren det? Då blir det inget möte, och vi raderar det som är skrivet. Du kan ångra det i en minut.',
+    sure: 'Säger deltagaren det? Då blir det inget möte, och vi raderar det som är skrivet. Du kan ångra det i en halv minut.',
     locked: 'Samtycket är tillbakataget. Det blir inget möte.',
   },
 }

@@ -76,5 +76,6 @@ export const refusals = {
   ownerMissing: 'Skriv vem som håller ihop ärendet. Den personen behöver säga ja.',
   participantNotHere: 'Deltagaren är inte med än. Vänta, eller avsluta mötet och skriv varför.',
   earlierOpen: 'Något från förra gången saknar svar. Skriv hur det gick.',
+  kindNotCovered: 'Samtycket låter er inte berätta om det. Välj bort det under ”Uppgifter om”, eller ta bort det ur texten.',
   personalNumber: 'Texten har ett personnummer. Ta bort det, så går det att spara.',
 } satisfies Record<Refusal, string>

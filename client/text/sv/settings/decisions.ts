@@ -40,7 +40,7 @@ export const withdrawal = {
       means: 'Då raderar vi allt ni skrev, och breven. Det ni redan har tagit hem till er själva finns kvar hos er.',
     },
   },
-  always: 'Före mötet och under mötet raderar vi alltid, en minut efteråt.',
+  always: 'Före mötet och under mötet raderar vi alltid, inom en minut.',
 }
 export const log = {
   title: 'Hur länge det syns vem som har sett mötet',
@@ -116,6 +116,19 @@ export const erased = {
   },
   about: (made: string, count: number) => `Någon planerade mötet ${made}. ${count} händelser.`,
   meeting: 'Möte',
+  rows: 'Texten och nyckeln till den är borta.',
+  notSwept: 'Databasens filer är inte rensade än.',
+  tables: {
+    done: 'Databasens filer är rensade.',
+    refused: 'Vi fick inte rensa databasens filer. Be den som driver servern om hjälp.',
+    unsure: 'Vi har rensat databasens filer. Om någon annan läser i dem kan vi inte se. Be den som driver servern om hjälp.',
+    unknown: 'Hur rensningen gick skrev vi inte upp då.',
+  },
+  log: {
+    done: 'Databasens logg är borta.',
+    refused: 'Vi fick inte ta bort databasens logg. Det raderade kan ligga kvar där, krypterat. Be den som driver servern om hjälp.',
+    notOurs: 'Den som äger databasen bestämmer hur länge dess logg finns kvar. Det raderade kan ligga kvar där, krypterat.',
+  },
 }
 export const stopped = {
   reading: 'Vi hämtar det som står på servern…',

@@ -1,6 +1,7 @@
 import { seatById, type Meeting } from '#core/meeting/meeting.ts'
 import type { Language } from '#core/meeting/scalars.ts'
 import { hasContent } from '#core/meeting/subjects/closing.ts'
+import { leftOutNote } from '../corrections.ts'
 import { evenLetter } from '../even-writing.ts'
 import type { Block, Letter } from '../letter.ts'
 import { early, ifWrong } from '../minutes.ts'
@@ -24,7 +25,7 @@ export function referrersAnswer(meeting: Meeting, seatId: string, inLanguage?: L
   return evenLetter({
     ...letterHead(pen, 'referrer', nameAndPlace(seatId, pen.table, pen.language, pen.reader)),
     title: pen.label('caseAnswersTitle', { day: dayText(pen.day, pen.language) }),
-    blocks: [paragraph(pen.tell('hello', { name: seat.name }, 'plan')), ...early(pen), ...namedInFullOnce(pen, [...askedOfReader(pen), ...own]), ...ifWrong(pen), paragraph(pen.tell('greetings', { team: plan.teamName }, 'plan'))],
+    blocks: [paragraph(pen.tell('hello', { name: seat.name }, 'plan')), ...leftOutNote(pen), ...early(pen), ...namedInFullOnce(pen, [...askedOfReader(pen), ...own]), ...ifWrong(pen), paragraph(pen.tell('greetings', { team: plan.teamName }, 'plan'))],
   })
 }
 

@@ -40,9 +40,9 @@ export function closingHindrances(meeting: Meeting): Refusal[] {
   return hindrances.filter(([stands]) => stands).map(([, why]) => why)
 }
 
-/** Whether there is anything to write a letter about: an empty letter is never made. */
+/** Whether there is anything to write a letter about: an empty letter is never made. One that leaves out all there was says so. */
 export const hasContent = (meeting: Meeting): boolean =>
-  meeting.items.some((item) => !item.isWithdrawn) || meeting.told.some((told) => !told.isRemoved) || meeting.takeAway !== null || meeting.money?.kind === 'said' || meeting.money?.kind === 'findsOut' || isAnythingKept(meeting.kept)
+  meeting.items.some((item) => !item.isWithdrawn) || meeting.told.some((told) => !told.isRemoved) || meeting.takeAway !== null || meeting.money?.kind === 'said' || meeting.money?.kind === 'findsOut' || isAnythingKept(meeting.kept) || meeting.leavesOut === true
 
 export const evolveClosing: Evolve<ClosingEvent> = {
   meetingClosed: (meeting, { early, keepsWhenWithdrawn }, { by, at }) => ({

@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { readersOfItems } from '../as-read-by.ts'
 import { bearerOf, itemContentSchema, itemKindSchema, wholeContent, type Item, type ItemContent, type ItemKind } from '../item.ts'
 import { wrongContent } from '../item-content.ts'
+import { mayPut } from '../may-tell.ts'
 import { remember } from '../last-action.ts'
-import type { Meeting } from '../meeting.ts'
+import { seatById, type Meeting } from '../meeting.ts'
 import { refuse, type Refused } from '../refusal.ts'
 import { idSchema } from '../scalars.ts'
 import type { Asked, Decide, Evolve } from '../subject.ts'
@@ -23,14 +25,14 @@ export type ItemEvent =
 
 export const decideItems: Decide<ItemCommand, ItemEvent> = {
   addItem: ({ kind, content }, meeting, asked) => {
-    const wrong = wrongContent(kind, content, meeting, asked)
+    const wrong = wrongContent(kind, content, meeting, asked) ?? beyondConsent(content, meeting, asked)
     if (wrong) return wrong
     return [{ type: 'itemAdded', itemId: asked.newId(), kind, content, isSettledByAuthor: settles(kind, content, asked), ...ofCase(meeting) }]
   },
   editItem: ({ itemId, content }, meeting, asked) => {
     const item = ownItem(meeting, itemId, asked)
     if ('refused' in item) return item
-    const wrong = wrongContent(item.kind, content, meeting, asked, item.content)
+    const wrong = wrongContent(item.kind, content, meeting, asked, item.content) ?? (content.about === item.content.about ? null : beyondConsent(content, meeting, asked))
     if (wrong) return wrong
     return JSON.stringify(item.content) === JSON.stringify(wholeContent(content)) ? [] : [{ type: 'itemEdited', itemId, content }]
   },
@@ -44,6 +46,12 @@ export const decideItems: Decide<ItemCommand, ItemEvent> = {
 function settles(kind: ItemKind, content: ItemContent, { by, role }: Asked): boolean {
   if (kind === 'undertaking' || kind === 'question') return bearerOf({ content }) === by
   return kind === 'ownStep' && role === 'participant'
+}
+
+/** Of a kind that consent does not let its writer's organisation tell all who would read it. */
+function beyondConsent({ about }: ItemContent, meeting: Meeting, { by }: Asked): Refused | null {
+  const from = seatById(meeting, by)?.organisationId ?? null
+  return about === undefined || mayPut(about, from, readersOfItems(meeting), meeting) ? null : refuse('kindNotCovered')
 }
 
 function ownItem(meeting: Meeting, itemId: string, { by }: Asked): Item | Refused {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { forget } from '../last-action.ts'
-import { adaptationSchema, backgroundNoteSchema, type Adaptation, type BackgroundNote, type Plan } from '../plan.ts'
+import type { InformationKind } from '../information-kind.ts'
+import { adaptationSchema, backgroundNoteSchema, informationKindSchema, type Adaptation, type BackgroundNote, type Plan } from '../plan.ts'
 import { refuse } from '../refusal.ts'
 import { freeText } from '../scalars.ts'
 import type { Arrival, Meeting } from '../meeting.ts'
@@ -12,11 +13,12 @@ export const preparationCommands = [
   z.strictObject({ type: z.literal('sayWish'), wish: wishSchema, words: freeText(300).nullable() }).describe('What the participant wants to talk about, or not, before the meeting and in it; null takes it away.'),
   z.strictObject({ type: z.literal('sayAdaptations'), adaptations: z.array(adaptationSchema).max(6) }).describe('What makes the meeting bearable for the participant, said by them before it begins; it replaces what stood.'),
   z.strictObject({ type: z.literal('addNote'), note: backgroundNoteSchema }).describe('Something that the chair should know beforehand, from whoever brought the question, before the meeting begins.'),
+  z.strictObject({ type: z.literal('markNote'), index: z.number().int().min(0).max(19), kind: informationKindSchema }).describe('What kind of information a note is that nobody has marked, as the chair has asked whoever it is about. From then on consent binds who reads it.'),
   z.strictObject({ type: z.literal('markPrepared') }).describe('The preparation letter has been read by the participant, or gone through with them by somebody else.'),
 ] as const
 export type PreparationCommand = z.infer<(typeof preparationCommands)[number]>
 
-export type PreparationEvent = { type: 'wishSaid'; wish: z.infer<typeof wishSchema>; words: string | null } | { type: 'adaptationsSaid'; adaptations: Adaptation[] } | { type: 'noteAdded'; note: BackgroundNote } | { type: 'preparationMarked'; how: 'read' | 'explained' }
+export type PreparationEvent = { type: 'wishSaid'; wish: z.infer<typeof wishSchema>; words: string | null } | { type: 'adaptationsSaid'; adaptations: Adaptation[] } | { type: 'noteAdded'; note: BackgroundNote } | { type: 'noteMarked'; index: number; kind: InformationKind } | { type: 'preparationMarked'; how: 'read' | 'explained' }
 
 /** As many as a plan has room for. */
 const mostNotes = 20
@@ -33,6 +35,12 @@ export const decidePreparation: Decide<PreparationCommand, PreparationEvent> = {
     const from = seats.find(({ id }) => id === by)?.organisationId
     return [{ type: 'noteAdded', note: { ...note, ...(note.kind !== undefined && from && { from }) } }]
   },
+  markNote: ({ index, kind }, { plan }) => {
+    const note = plan?.background?.[index]
+    if (!note) return refuse('noSuchNote')
+    if (note.kind !== undefined) return note.kind === kind ? [] : refuse('changedSince')
+    return [{ type: 'noteMarked', index, kind }]
+  },
   markPrepared: (_command, { preparation }, { role }) => {
     const how = role === 'participant' ? 'read' : 'explained'
     return preparation.prepared === null || (how === 'read' && preparation.prepared !== 'read') ? [{ type: 'preparationMarked', how }] : []
@@ -46,6 +54,7 @@ export const evolvePreparation: Evolve<PreparationEvent> = {
   },
   adaptationsSaid: (meeting, { adaptations }, fact) => withPlan(arrived(meeting, 'adaptations', fact), { adaptations }),
   noteAdded: (meeting, { note }, fact) => withPlan(arrived(meeting, 'note', fact), { background: [...(meeting.plan?.background ?? []), note] }),
+  noteMarked: (meeting, { index, kind }) => withPlan(meeting, { background: meeting.plan?.background?.map((note, at) => (at === index ? { ...note, kind } : note)) }),
   preparationMarked: (meeting, { how }) => ({ ...meeting, preparation: { ...meeting.preparation, prepared: how } }),
 }
 

@@ -5,15 +5,15 @@ import type { Asked, Decide, Evolve } from '../subject.ts'
 import { settleClock } from './agenda.ts'
 
 export const withdrawalCommands = [
-  z.strictObject({ type: z.literal('withdrawConsent') }).describe('Take all consent back: by the participant, or taken down as said, also after the close. The room stands still at once, everything is hidden, and a minute later erased; a closed meeting is kept, hidden, until its days are over where its host authority has decided so.'),
-  z.strictObject({ type: z.literal('takeBackWithdrawal') }).describe('It was a mistake: within the minute, by who withdrew or the participant.'),
+  z.strictObject({ type: z.literal('withdrawConsent') }).describe('Take all consent back: by the participant, or taken down as said, also after the close. The room stands still at once, everything is hidden, and erased within a minute; a closed meeting is kept, hidden, until its days are over where its host authority has decided so.'),
+  z.strictObject({ type: z.literal('takeBackWithdrawal') }).describe('It was a mistake: within half a minute, by who withdrew or the participant.'),
 ] as const
 export type WithdrawalCommand = z.infer<(typeof withdrawalCommands)[number]>
 
 export type WithdrawalEvent = { type: 'consentWithdrawn'; isKept?: true } | { type: 'withdrawalTakenBack' }
 
-/** So long a mistake can be undone, in ms; then everything is erased. */
-export const withdrawalLastsMs = 60_000
+/** So long a mistake can be undone, in ms; then everything is erased. A minute after the press nothing is to be read from a copy: the other half is for the erasing itself. */
+export const withdrawalLastsMs = 30_000
 
 /** When the content of a frozen meeting is erased, or can no longer be taken out of what it was kept in, ISO 8601. */
 export const erasesAt = ({ at }: Withdrawal): string => new Date(Date.parse(at) + withdrawalLastsMs).toISOString()

@@ -8,7 +8,7 @@ export const afterwards: AfterwardsWords = {
     hidden: 'Nobody can open the letters here any more. That goes for you too.',
     sends: 'We send nothing more.',
     kept: 'We lock what is written in the meeting. We erase it on the day that the authority has decided.',
-    erased: 'After a minute we erase what is written in the meeting.',
+    erased: 'Within a minute we erase what is written in the meeting.',
     stays: 'What somebody has already read, got or taken we can not take back. They still have it.',
     whom: (name) => `Do you wonder who has got something? Call ${name}:`,
     saveFirst: 'Do you want to keep the letter? Save it first.',
@@ -19,7 +19,7 @@ export const afterwards: AfterwardsWords = {
   askBefore: {
     noMeeting: 'Then there will be no meeting. If the meeting has begun, it stops.',
     hidden: 'Nobody can open the letter or the meeting here any more. That goes for you too.',
-    erased: 'After a minute we erase all that is written.',
+    erased: 'Within a minute we erase all that is written.',
     no: 'No, go back',
   },
   doneBefore: { hidden: 'There will be no meeting. Nobody can open the letter or the meeting here now.' },
@@ -27,11 +27,11 @@ export const afterwards: AfterwardsWords = {
   done: {
     title: 'You have taken back your yes',
     hidden: 'Nobody can open the letters here now. We send nothing more.',
-    regretHelp: 'Was it a mistake? You can change your mind for one minute.',
+    regretHelp: 'Was it a mistake? You can change your mind for half a minute.',
     regret: 'I have changed my mind',
   },
   holdsAgain: { title: 'Your yes holds again', paragraphs: ['The letters can be opened as before. If we stopped an e-mail, we do not send it by ourselves.'], read: 'Read the letter' },
-  tooLate: { title: 'It could not be undone', paragraphs: ['More than a minute has passed. You have taken back your yes.', 'Do you want to talk about it? Call the person in the letter.'] },
+  tooLate: { title: 'It could not be undone', paragraphs: ['More than half a minute has passed. You have taken back your yes.', 'Do you want to talk about it? Call the person in the letter.'] },
   notNow: { title: 'It does not work just now', paragraphs: ['We do not know if it got through. Wait a while and try again.'], again: 'Try again' },
   notOpen: {
     title: 'Open the letter once more',

@@ -1,4 +1,5 @@
 import type { StatisticsWords } from '../sv/statistics.ts'
+import { enStatisticsMore } from './statistics-more.ts'
 
 const small = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
 /** As they stand inside a sentence. */
@@ -43,11 +44,13 @@ export const enStatistics: StatisticsWords = {
   hidden: 'not shown',
   hiddenWhy: '“Not shown” means that the figure is hidden to protect other figures. Else somebody could work out something about fewer than 5 people.',
   hiddenInFile: 'not shown, to protect other figures',
-  columns: { what: 'What', number: 'Meetings', of: 'Of', share: 'Share' },
+  columns: { what: 'What', number: 'Meetings', cases: 'Cases', of: 'Of', share: 'Share' },
   outOf: (value, of) => `${value} of ${of}`,
   number: {
     title: 'Number of meetings',
     counted: (count) => `Meetings counted: ${count}.`,
+    cases: (count) => `Cases counted: ${count}.`,
+    casesHow: 'A meeting may have several cases.',
     how: 'We count meetings that are over, where the participant has said yes to statistics. Meetings that are not about one person are always counted.',
     nothingMore: 'So we show nothing more about those meetings.',
   },
@@ -65,6 +68,7 @@ export const enStatistics: StatisticsWords = {
     forward: { title: 'Steps forward', how: 'Of those followed up: those who have come at least one step forward. Going back is no failure.' },
     steps: { title: 'Steps forward after 12 months', how: 'We count those who were followed up after 12 months. So many had come a step forward there.' },
   },
+  more: enStatisticsMore,
   rows: {
     days: { to30: '30 days at most', to60: '60 days at most', to90: '61 to 90 days', over60: 'More than 60 days', over90: 'More than 90 days', unknown: 'Unknown', rest: 'Longer, or unknown' },
     to60After30: '31 to 60 days',
@@ -94,6 +98,7 @@ export const enStatistics: StatisticsWords = {
     title: (year) => `To the board: the year ${year}`,
     intro: 'Each figure stands with how many it is out of, and how we have counted. Figures that could tell something about fewer than 5 people are not shown.',
     held: (count, year) => `We have counted ${count} meetings during ${year}.`,
+    cases: (count) => `The meetings were about ${count} cases.`,
     sentences: {
       forms: (_id, name, some) => `${some} meetings were held in the form ${name}.`,
       kommuner: (id, name, some) => (id === 'none' ? `${some} meetings had no municipality given.` : `${some} meetings were about ${name}.`),

@@ -7,7 +7,7 @@ export const afterwards = {
     hidden: 'Ingen kan öppna breven här längre. Det gäller dig också.',
     sends: 'Vi skickar ingenting mer.',
     kept: 'Vi låser det som är skrivet i mötet. Vi raderar det den dag som myndigheten har bestämt.',
-    erased: 'Efter en minut raderar vi det som är skrivet i mötet.',
+    erased: 'Inom en minut raderar vi det som är skrivet i mötet.',
     stays: 'Det som någon redan har läst, fått eller hämtat kan vi inte ta tillbaka. Det har de kvar.',
     whom: (name: string) => `Undrar du vem som har fått något? Ring ${name}:`,
     saveFirst: 'Vill du ha brevet kvar? Spara det först.',
@@ -19,7 +19,7 @@ export const afterwards = {
   askBefore: {
     noMeeting: 'Då blir det inget möte. Har mötet börjat stannar det.',
     hidden: 'Ingen kan öppna brevet eller mötet här längre. Det gäller dig också.',
-    erased: 'Efter en minut raderar vi allt som är skrivet.',
+    erased: 'Inom en minut raderar vi allt som är skrivet.',
     no: 'Nej, gå tillbaka',
   },
   doneBefore: { hidden: 'Det blir inget möte. Ingen kan öppna brevet eller mötet här nu.' },
@@ -27,11 +27,11 @@ export const afterwards = {
   done: {
     title: 'Du har tagit tillbaka ditt ja',
     hidden: 'Ingen kan öppna breven här nu. Vi skickar ingenting mer.',
-    regretHelp: 'Blev det fel? Du kan ångra dig i en minut.',
+    regretHelp: 'Blev det fel? Du kan ångra dig i en halv minut.',
     regret: 'Jag ångrar mig',
   },
   holdsAgain: { title: 'Ditt ja gäller igen', paragraphs: ['Breven går att öppna som förut. Om vi stoppade ett mejl skickar vi det inte av oss själva.'], read: 'Läs brevet' },
-  tooLate: { title: 'Det gick inte att ångra', paragraphs: ['Det har gått mer än en minut. Du har tagit tillbaka ditt ja.', 'Vill du prata om det? Ring den som står i brevet.'] },
+  tooLate: { title: 'Det gick inte att ångra', paragraphs: ['Det har gått mer än en halv minut. Du har tagit tillbaka ditt ja.', 'Vill du prata om det? Ring den som står i brevet.'] },
   notNow: { title: 'Det går inte just nu', paragraphs: ['Vi vet inte om det gick fram. Vänta en stund och försök igen.'], again: 'Försök igen' },
   notOpen: {
     title: 'Öppna brevet en gång till',

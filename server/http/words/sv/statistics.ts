@@ -1,3 +1,5 @@
+import { svStatisticsMore } from './statistics-more.ts'
+
 const small = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
 /** As they stand inside a sentence. */
 const amid: Readonly<Record<string, string>> = { municipality: 'kommunen', region: 'regionen', association: 'samordningsförbundet', employer: 'en arbetsgivare', other: 'en annan organisation', health: 'hälsa', social: 'det sociala', work: 'arbete' }
@@ -42,11 +44,13 @@ export const svStatistics = {
   hidden: 'visas inte',
   hiddenWhy: '”Visas inte” betyder att siffran är dold för att skydda andra uppgifter. Annars skulle någon kunna räkna ut något om färre än 5 personer.',
   hiddenInFile: 'visas inte, för att skydda andra uppgifter',
-  columns: { what: 'Vad', number: 'Möten', of: 'Av', share: 'Andel' },
+  columns: { what: 'Vad', number: 'Möten', cases: 'Ärenden', of: 'Av', share: 'Andel' },
   outOf: (value: string, of: string) => `${value} av ${of}`,
   number: {
     title: 'Antal möten',
     counted: (count: string) => `Räknade möten: ${count}.`,
+    cases: (count: string) => `Räknade ärenden: ${count}.`,
+    casesHow: 'Ett möte kan ha flera ärenden.',
     how: 'Vi räknar möten som är slut, där deltagaren har sagt ja till statistik. Vi räknar alltid möten som inte handlar om en person.',
     nothingMore: 'Därför visar vi inget mer om de mötena.',
   },
@@ -64,6 +68,7 @@ export const svStatistics = {
     forward: { title: 'Steg framåt', how: 'Av de uppföljda: de som har kommit minst ett steg framåt. Att gå tillbaka är också en del av vägen.' },
     steps: { title: 'Steg framåt efter 12 månader', how: 'Vi räknar dem som ni följde upp efter 12 månader. Så många hade kommit ett steg framåt inom området.' },
   },
+  more: svStatisticsMore,
   rows: {
     days: { to30: 'Högst 30 dagar', to60: 'Högst 60 dagar', to90: '61 till 90 dagar', over60: 'Mer än 60 dagar', over90: 'Mer än 90 dagar', unknown: 'Okänd', rest: 'Längre, eller okänd' },
     to60After30: '31 till 60 dagar',
@@ -93,6 +98,7 @@ export const svStatistics = {
     title: (year: number) => `Till styrelsen: året ${year}`,
     intro: 'Varje siffra står med hur många den är av, och hur vi har räknat. Siffror som kan visa något om färre än 5 personer visas inte.',
     held: (count: string, year: number) => `Vi har räknat ${count} möten under ${year}.`,
+    cases: (count: string) => `Mötena gällde ${count} ärenden.`,
     sentences: {
       forms: (_id: string, name: string, some: string) => `${some} möten hade formen ${name}.`,
       kommuner: (id: string, name: string, some: string) => (id === 'none' ? `${some} möten hade ingen kommun angiven.` : `${some} möten gällde ${name}.`),

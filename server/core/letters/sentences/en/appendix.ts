@@ -4,6 +4,7 @@ export const enAppendixWords: Record<keyof typeof svAppendixWords, string> = {
   referrerTitle: 'The meeting with {name} on {day}',
   referrerAnswer: 'Here is the answer to your question.',
   letterFirst: 'First comes the letter to {name}, word for word.',
+  leftOut: 'Some of what came up is not here. The consent does not cover it.',
   appendixLast: 'Last comes an appendix to you.',
   appendixSays: 'It says what you are to do.',
   letterHeading: 'The letter to {name}',

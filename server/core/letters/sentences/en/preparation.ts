@@ -43,7 +43,7 @@ export const enPreparationWords: Record<keyof typeof svPreparationWords, string>
   takeBack: 'You can always take back your yes.',
   aWordIsEnough: 'One word is enough.',
   thenStops: 'Then we stop.',
-  thenErased: 'A minute later we erase all we wrote.',
+  thenErased: 'Within a minute we erase all we wrote.',
 
   wishesHeading: 'What do you want to talk about?',
   writeIt: 'Write on the meeting’s page or call.',

@@ -3,6 +3,7 @@ export const svAppendixWords = {
   referrerTitle: 'Mötet med {name} {day}',
   referrerAnswer: 'Här är svaret på din fråga.',
   letterFirst: 'Först kommer brevet till {name}, ord för ord.',
+  leftOut: 'En del av det som kom fram står inte här. Samtycket gäller inte det.',
   appendixLast: 'Sist kommer en bilaga till dig.',
   appendixSays: 'Där står vad du ska göra.',
   letterHeading: 'Brevet till {name}',

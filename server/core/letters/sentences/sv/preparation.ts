@@ -42,7 +42,7 @@ export const svPreparationWords = {
   takeBack: 'Du kan ta tillbaka ditt ja när du vill.',
   aWordIsEnough: 'Ett ord räcker.',
   thenStops: 'Då stannar mötet.',
-  thenErased: 'Efter en minut tar vi bort allt vi skrev.',
+  thenErased: 'Inom en minut tar vi bort allt vi skrev.',
 
   wishesHeading: 'Vad vill du prata om?',
   writeIt: 'Skriv på mötets sida eller ring.',

@@ -18,12 +18,12 @@ describe('a yes that is taken back', () => {
     expect(to('supportPerson', false)).toBe('Samtycket är tillbakataget.')
   })
 
-  it('can be regretted for a minute, and says how much of it is left', () => {
-    expect(erasingText(40, true, words.withdrawal)).toBe('Du har en minut på dig att ångra dig. Sedan raderar vi allt, och då blir det inget brev. Det är ungefär 40 sekunder kvar.')
+  it('can be regretted for half a minute, and says how much of it is left', () => {
+    expect(erasingText(20, true, words.withdrawal)).toBe('Du har en halv minut på dig att ångra dig. Sedan raderar vi allt, och då blir det inget brev. Det är ungefär 20 sekunder kvar.')
   })
 
   it('says to who may not regret it that somebody can, and to nobody when it is too late', () => {
-    expect(erasingText(40, false, words.withdrawal)).toBe('Vi raderar allt om ungefär 40 sekunder. Då blir det inget brev. Det går att ångra innan dess.')
+    expect(erasingText(20, false, words.withdrawal)).toBe('Vi raderar allt om ungefär 20 sekunder. Då blir det inget brev. Det går att ångra innan dess.')
     for (const mayRegret of [true, false]) expect(erasingText(0, mayRegret, words.withdrawal)).toBe('Nu raderar vi allt. Det blir inget brev.')
   })
 })

@@ -1,7 +1,6 @@
-import type { composer as sv } from '../../sv/panel/composer.ts'
+import type { composer as sv } from '../../sv/writing/composer.ts'
 
 export const composer: typeof sv = {
-  open: 'Write something down',
   title: 'Write it down',
   editTitle: 'Change what you wrote',
   kind: 'What is it?',

@@ -1,4 +1,4 @@
-import type { background as sv } from '../../sv/panel/background.ts'
+import type { background as sv } from '../../sv/writing/background.ts'
 
 export const background: typeof sv = {
   title: 'Good to know',

@@ -1,5 +1,4 @@
 export const composer = {
-  open: 'Skriv ner något',
   title: 'Skriv ner',
   editTitle: 'Ändra det du har skrivit',
   kind: 'Vad är det?',

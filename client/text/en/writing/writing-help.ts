@@ -1,4 +1,4 @@
-import type { writingHelp as sv } from '../../sv/panel/writing-help.ts'
+import type { writingHelp as sv } from '../../sv/writing/writing-help.ts'
 
 export const writingHelp: typeof sv = {
   write: 'Write',

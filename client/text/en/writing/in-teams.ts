@@ -1,4 +1,4 @@
-import type { inTeams as sv } from '../../sv/panel/in-teams.ts'
+import type { inTeams as sv } from '../../sv/writing/in-teams.ts'
 
 export const inTeams: typeof sv = {
   title: 'The meeting in Teams',

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest'
+import { lokusgrupp } from '#core/meeting-forms/lokusgrupp.ts'
+import { earlierPoints } from '#core/letters/earlier-points.ts'
+import { asReadBy, hiddenFrom, withoutHidden } from '#core/meeting/as-read-by.ts'
+import type { Command } from '#core/meeting/commands.ts'
+import { replay, type Recorded } from '#core/meeting/evolve.ts'
+import type { InformationKind } from '#core/meeting/information-kind.ts'
+import { seatById, type Meeting } from '#core/meeting/meeting.ts'
+import type { ConsentRecord } from '#core/meeting/plan.ts'
+import type { Viewer } from '#core/meeting/viewer.ts'
+import { wholeForm } from '#core/meeting/whole-form.ts'
+import { by, consentFrom, consentsTaken, content, everybodyIn, guardian, letIn, meetingIn, organisationIds, plan, recorded, seatIds, withGuardian } from '#test/support/builders.ts'
+import { given, played } from '#test/support/given.ts'
+
+const { town, jobs, insurance } = organisationIds
+const { chair, officer, adviser, referrer, participant, support } = seatIds
+const all = [town, jobs, insurance]
+const among = (kinds: InformationKind[]): ConsentRecord[] => all.map((id) => consentFrom(id, all.filter((other) => other !== id), { kinds }))
+const only = (from: string, to: string[], kinds: InformationKind[]) => recorded({ type: 'consentRecorded', records: [consentFrom(from, to, { kinds })] })
+
+/** Officer: Arbetsförmedlingen. Adviser and referrer: Försäkringskassan. Chair: the municipality. */
+const inPhase = (...consents: Recorded[]) => [...meetingIn('recommend'), consentsTaken(among(['health', 'work'])), ...consents]
+const put = (about: InformationKind | undefined, from: string = officer): Command => ({ type: 'addItem', kind: 'recommendation', content: content({ ...by(from), ...(about && { about }) }) })
+const edited = (about: InformationKind | undefined): Command => ({ type: 'editItem', itemId: 'new-id-01', content: content(about && { about }) })
+
+/** By whom the one item is read. */
+function readers(meeting: Meeting): string[] {
+  return meeting.seats.filter((seat) => asReadBy(meeting, seat).items.length === 1).map(({ id }) => id)
+}
+const everybody = [chair, officer, adviser, referrer, participant, support]
+const narrowed = only(jobs, [insurance], ['work'])
+
+describe('what is put, and what kind of information it gives away', () => {
+  it('[CONSENT-24] may be of a kind that its writer’s organisation may tell all who would read it', () => {
+    given(inPhase()).when(put('health'), officer).done()
+    given(inPhase()).when(put(undefined), officer).done()
+    given(inPhase()).when(put('money'), officer).refused('kindNotCovered')
+    given(inPhase(narrowed)).when(put('health'), officer).refused('kindNotCovered')
+    given(inPhase(narrowed)).when(put('health', adviser), adviser).done()
+    given(meetingIn('recommend')).when(put('health'), officer).refused('kindNotCovered')
+  })
+
+  it('[CONSENT-24] counts whoever brought the question, who gets the letter, also when they are not there', () => {
+    const seats = plan().seats.map((seat) => (seat.id === adviser ? { ...seat, organisationId: town } : seat))
+    const away = [...meetingIn('recommend', { seats }), consentsTaken(among(['health'])), recorded({ type: 'seatTurnedAway', seatId: referrer }), narrowed]
+    given(away).when(put('health'), officer).refused('kindNotCovered')
+    given(away).when(put('health'), chair).done()
+  })
+
+  it('[CONSENT-24] what stands is worded anew with its mark though consent is narrower by now, and gets no other', () => {
+    const log = [...played(inPhase(), [put('health'), officer]), narrowed]
+    given(log).when({ ...edited('health'), content: content({ about: 'health', why: 'Du vill veta.' }) } as Command, officer).done()
+    given(log).when(edited('support'), officer).refused('kindNotCovered')
+    given(log).when(edited(undefined), officer).done()
+  })
+
+  it('[CONSENT-25] is read by all while consent lets them, and by the others no more when it is narrower', () => {
+    expect(readers(replay(played(inPhase(), [put('health'), officer])))).toEqual(everybody)
+    expect(readers(replay([...played(inPhase(), [put('health'), officer]), narrowed]))).toEqual([chair, officer, participant, support])
+    expect(readers(replay([...played(inPhase(), [put('work'), officer]), narrowed]))).toEqual(everybody)
+    expect(readers(replay([...played(inPhase(), [put(undefined), officer]), narrowed]))).toEqual(everybody)
+    expect(readers(replay([...played(inPhase(), [put('health', adviser), adviser]), narrowed])), 'of another organisation').toEqual(everybody)
+  })
+
+  it('[CONSENT-25] stands on a large screen when all at the table may read it, and is seen by who leads in the chair’s stead as by their organisation', () => {
+    const log = played(inPhase(), [put('health'), officer])
+    const seen = (meeting: Meeting, seatId: string, viewer: Viewer) => hiddenFrom(meeting, seatById(meeting, seatId)!, viewer).length === 0
+    expect([seen(replay(log), chair, 'stage'), seen(replay(log), adviser, 'leader')]).toEqual([true, true])
+    const after = replay([...log, narrowed])
+    expect([seen(after, chair, 'stage'), seen(after, adviser, 'leader'), seen(after, officer, 'leader')]).toEqual([false, false, true])
+  })
+
+  it('[CONSENT-25] is not there to be answered or to rest by who does not read it', () => {
+    const log = [...played(inPhase(), [put('health'), officer]), narrowed]
+    given(log).when({ type: 'confirmItem', itemId: 'new-id-01' }, adviser).refused('noSuchItem')
+    given(log).when({ type: 'answerItem', itemId: 'new-id-01', answer: 'yes', words: null }, participant).done()
+    const resting = [...log, recorded({ type: 'restBegun', restId: 'rest-1', rest: { of: { kind: 'item', itemId: 'new-id-01' }, because: 'care', waitsFor: 'en tid', since: '2026-12-01', meanwhile: null, looksAgain: { seatId: officer, by: '2026-12-20' } } })]
+    const meeting = replay(resting)
+    expect([asReadBy(meeting, seatById(meeting, adviser)!).kept.rests.length, asReadBy(meeting, seatById(meeting, chair)!).kept.rests.length]).toEqual([0, 1])
+  })
+
+  it('[CONSENT-25] is everybody’s where the participant put it, and where the meeting is about nobody by name', () => {
+    const own: Command = { type: 'addItem', kind: 'ownStep', content: content({ ...by(participant), about: 'money' }) }
+    expect(readers(replay([...played(inPhase(), [own, participant]), narrowed]))).toEqual(everybody)
+    const people = plan().seats.filter(({ role }) => role !== 'participant' && role !== 'supportPerson')
+    const nobody = replay([...everybodyIn({ form: wholeForm(lokusgrupp), seats: people }), recorded({ type: 'itemAdded', itemId: 'item-1', kind: 'information', content: content({ about: 'money' }), isSettledByAuthor: false }, officer)])
+    expect(readers(nobody)).toEqual(people.map(({ id }) => id))
+  })
+
+  it('[CONSENT-25] is read by a guardian, and the meeting is the same where nothing is kept from anybody', () => {
+    const log = [...played([...meetingIn('recommend', withGuardian), letIn(guardian.id), consentsTaken(among(['health']))], [put('health'), officer]), narrowed]
+    const meeting = replay(log)
+    expect(readers(meeting)).toContain(guardian.id)
+    expect(asReadBy(meeting, seatById(meeting, chair)!)).toBe(meeting)
+    expect(asReadBy(meeting, seatById(meeting, adviser)!), 'made once').toBe(withoutHidden(meeting, ['new-id-01']))
+  })
+
+  it('[CONSENT-26] goes on with its mark', () => {
+    const form = wholeForm({ ...plan().form, keeps: ['earlier'] })
+    const closed = replay([...played(inPhase(), [put('health'), officer]), recorded({ type: 'meetingClosed', early: 'Slut.' })])
+    const points = earlierPoints(closed, plan({ form }))
+    expect(points.map(({ about }) => about)).toEqual(['health'])
+    const next = (kinds: InformationKind[]) => replay([...meetingIn('recommend', { form, earlier: points }), consentsTaken(among(kinds))])
+    const seenBy = (meeting: Meeting) => meeting.seats.filter((seat) => asReadBy(meeting, seat).kept.earlier.length === 1).map(({ id }) => id)
+    expect([seenBy(next(['health'])), seenBy(next(['work']))]).toEqual([everybody, [chair, participant, support]])
+    given([...meetingIn('recommend', { form, earlier: points }), consentsTaken(among(['work']))]).when({ type: 'settleEarlier', pointId: points[0]!.id, answer: { how: 'done', words: null } }, officer).refused('noSuchItem')
+  })
+})
+
+describe('a note that nobody has marked', () => {
+  const noted = everybodyIn({ background: [{ words: 'Sover dåligt.', mayBeSaid: true }] })
+  const mark: Command = { type: 'markNote', index: 0, kind: 'health' }
+
+  it('[CONSENT-27] is marked by the chair, once, and by nobody else', () => {
+    given(noted).when(mark, chair).then([{ type: 'noteMarked', index: 0, kind: 'health' }])
+    for (const seatId of [officer, adviser, referrer, participant, support]) given(noted).when(mark, seatId).refused('notYourRole')
+    given(noted).when({ ...mark, index: 1 } as Command, chair).refused('noSuchNote')
+    const marked = played(noted, [mark, chair])
+    given(marked).when(mark, chair).then([])
+    given(marked).when({ ...mark, kind: 'work' } as Command, chair).refused('changedSince')
+    expect(replay(marked).plan?.background).toEqual([{ words: 'Sover dåligt.', mayBeSaid: true, kind: 'health' }])
+  })
+
+  it('[CONSENT-27] is marked in the meeting as well, and not where nobody is asked', () => {
+    given(meetingIn('recommend', { background: [{ words: 'Sover dåligt.', mayBeSaid: true }] })).when(mark, chair).done()
+    const people = plan().seats.filter(({ role }) => role !== 'participant' && role !== 'supportPerson')
+    given(everybodyIn({ form: wholeForm(lokusgrupp), seats: people, background: [{ words: 'Kö.', mayBeSaid: true }] })).when(mark, chair).refused('nobodyToAsk')
+  })
+})

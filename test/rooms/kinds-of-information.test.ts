@@ -1,0 +1,37 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { InformationKind } from '#core/meeting/information-kind.ts'
+import { by, consentFrom, organisationIds, ownWords, seatIds } from '#test/support/builders.ts'
+import { testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
+import { done, openedIn, planned } from '#test/support/seated-meeting.ts'
+import { testApp, type TestApp } from '#test/support/test-app.ts'
+
+let database: TestDatabase
+let app: TestApp
+beforeAll(async () => {
+  database = await testDatabase()
+  app = await testApp({ store: await testStore(database) })
+})
+const { town, jobs, insurance } = organisationIds
+const all = [town, jobs, insurance]
+const among = (kinds: InformationKind[]) => all.map((id) => consentFrom(id, all.filter((other) => other !== id), { kinds }))
+
+describe('what is marked with a kind of information', () => {
+  it('[CONSENT-25] goes to nobody’s device whose organisation may not be told of it, and is gone from it when consent is narrower', async () => {
+    const { seats } = await openedIn('recommend', await planned(app, {}, among(['health', 'work'])), 'officer', 'adviser', 'participant')
+    const { chair, officer, adviser, participant } = seats
+    const put = (words: string, about?: InformationKind) => done(officer, { type: 'addItem', kind: 'information', content: ownWords(words, { ...by(seatIds.officer), when: null, ...(about && { about }) }) })
+    await put('Blodsockret är högt.', 'health')
+    await adviser.until(() => adviser.view().items?.length === 1)
+    await done(chair, { type: 'recordConsent', records: [consentFrom(jobs, [insurance], { kinds: ['work'] })] })
+    await adviser.until(() => adviser.view().items?.length === 0)
+    const before = adviser.views.length
+    await put('Pulsen är hög.').then(() => put('Kontoret öppnar nio.', 'work'))
+    await adviser.until(() => adviser.view().items?.length === 2)
+    for (const seat of [chair, officer, participant]) await seat.until(() => seat.view().items?.length === 3)
+    expect(JSON.stringify(adviser.views.slice(before))).not.toContain('Blodsockret')
+    expect(adviser.missed()).toBe(0)
+    expect(await officer.send({ type: 'addItem', kind: 'information', content: ownWords('Sover illa.', { ...by(seatIds.officer), when: null, about: 'health' }) })).toMatchObject({ kind: 'refused', refusal: 'kindNotCovered' })
+    await done(chair, { type: 'recordConsent', records: [consentFrom(jobs, [insurance], { kinds: ['work', 'health'] })] })
+    await adviser.until(() => adviser.view().items?.length === 3)
+  })
+})
