@@ -1,5 +1,5 @@
 /** A fault put into one line of the product while it is loaded, and what is to find it: the simulation, or the tests of one file. */
-export type Bug = { name: string; file: string; from: string; to: string; by: 'simulation' | { project: 'pure' | 'served'; test: string; titled: string } }
+export type Bug = { name: string; file: string; from: string; to: string; by: 'simulation' | 'races' | { project: 'pure' | 'served'; test: string; titled: string } }
 
 const pure = (test: string, titled: string): Bug['by'] => ({ project: 'pure', test: `test/${test}`, titled })
 const served = (test: string, titled: string): Bug['by'] => ({ project: 'served', test: `test/${test}`, titled })
@@ -22,7 +22,9 @@ export const bugs: Bug[] = [
   { name: 'a closed line is called live', file: 'client/live/keep-session.ts', from: 'if (((this.#line.isOpen && this.#isWhole)', to: 'if (((this.#received !== null)', by: 'simulation' },
   { name: 'the others are not told what was kept', file: 'server/rooms/room.ts', from: '      acknowledge(answer)\n      this.#tell()', to: '      acknowledge(answer)', by: 'simulation' },
   { name: 'what a lost connection kept is not read', file: 'server/rooms/room.ts', from: '    else await this.#log.catchUp()\n', to: '', by: 'simulation' },
-  { name: 'whoever waits in the lobby may send', file: 'server/rooms/attendance.ts', from: 'return one !== undefined && one.isLetIn && !one.connection.isStage', to: 'return one !== undefined', by: 'simulation' },
+  { name: 'whoever waits in the lobby may send', file: 'server/rooms/attendance.ts', from: 'return one !== undefined && one.isLetIn && !one.connection.isStage', to: 'return one !== undefined', by: 'races' },
+  { name: 'a line that is ended goes on being heard', file: 'server/rooms/attendance.ts', from: ".forEach(({ connection }) => connection.end('sessionOver'))", to: ".forEach(({ connection }) => connection.mine)", by: 'races' },
+  { name: 'the whole view is asked for once', file: 'client/live/keep-session.ts', from: 'this.#wholeTimer = setTimeout(() => this.#askForWhole(), wholeLimitMs)', to: 'clearTimeout(this.#wholeTimer)', by: pure('client/live/keep-session.test.ts', 'asks for the whole again') },
   { name: 'the room of another meeting', file: 'server/rooms/seat-socket.ts', from: '`${meetingId}/${audience}`', to: '`${meetingId.slice(0, 0)}/${audience}`', by: served('rooms/roles.test.ts', '[ROOM-21]') },
   { name: 'consent is not asked for', file: 'server/core/meeting/subjects/agenda.ts', from: 'if (consentGaps(meeting).length > 0) return refuse', to: 'if (consentGaps(meeting).length > 99) return refuse', by: pure('core/meeting/consent.test.ts', '[CONSENT-') },
   { name: 'something is done after the withdrawal', file: 'server/core/meeting/decide.ts', from: "const whileWithdrawn: CommandType[] = ['enter',", to: "const whileWithdrawn: CommandType[] = ['addItem', 'noteTold', 'enter',", by: pure('core/meeting/withdrawal.test.ts', '[CONSENT-') },

@@ -1,5 +1,5 @@
 import { evolve } from '#core/meeting/evolve.ts'
-import { seatById, unplanned, type Meeting } from '#core/meeting/meeting.ts'
+import { leaderOf, seatById, unplanned, type Meeting } from '#core/meeting/meeting.ts'
 import { viewerOf } from '#core/meeting/viewer.ts'
 import type { AnswerMessage } from '#core/wire/down.ts'
 import type { CommandMessage } from '#core/wire/up.ts'
@@ -14,12 +14,16 @@ const promisedMs = { waiting: 5_000, silent: 15_000, moving: 4_000 }
 const wordPattern = /x[a-z]{12}/g
 /** What may happen in a meeting whose consent is withdrawn. */
 const afterWithdrawal = new Set(['withdrawalTakenBack'])
+const whileOpen = new Set(['itemAdded', 'toldNoted', 'meetingPaused', 'meetingResumed'])
+const byWhoLeads = new Set(['meetingPaused', 'meetingResumed'])
 
 /** What must hold at every moment, and what must hold at rest. Everything that does not is told. */
 export class Checks {
   readonly violations: string[] = []
   /** As the log has led to it, by the same core but counted here. */
   meeting: Meeting = unplanned
+  /** Devices that were signed out. */
+  readonly revoked = new Set<string>()
   readonly #keptWords = new Map<string, number>()
   readonly #disk: Disk
   readonly #nowMs: () => number
@@ -32,7 +36,17 @@ export class Checks {
     disk.onKept = (wanted) => this.#kept(wanted)
   }
 
-  heard = ({ seatId, device }: SeatSession, message: unknown) => void this.#deviceOf.set(`${seatId} ${(message as CommandMessage).id}`, device)
+  heard = ({ seatId, device }: SeatSession, message: unknown) => {
+    if (this.revoked.has(device)) this.tell(`${seatId} is heard on a device that was signed out`)
+    this.#deviceOf.set(`${seatId} ${(message as CommandMessage).id}`, device)
+  }
+
+  /** Nothing of the meeting goes to a device that is not let in: it sees the lobby. */
+  told = (session: SeatSession | undefined, json: string) => {
+    if (!session || json.includes('"sections":{"lobby"')) return
+    if (this.revoked.has(session.device)) this.tell(`${session.seatId} is told something on a device that was signed out`)
+    if (seatById(this.meeting, session.seatId)?.admittedDevice !== session.device) this.tell(`${session.seatId} is told something on a device that is not let in`)
+  }
 
   tell = (what: string) => void this.violations.push(`${new Date(this.#nowMs()).toISOString()} ${what}`)
 
@@ -99,6 +113,8 @@ export class Checks {
     if (seat && device !== undefined && seat.admittedDevice !== device) this.tell(`${by} did something on a device that is not let in`)
     for (const event of events) {
       if (this.meeting.state === 'withdrawn' && !afterWithdrawal.has(event.type)) this.tell(`${event.type} by ${by} after the withdrawal`)
+      if (this.meeting.state === 'closed' && whileOpen.has(event.type)) this.tell(`${event.type} by ${by} after the close`)
+      if (byWhoLeads.has(event.type) && leaderOf(this.meeting) !== by) this.tell(`${event.type} by ${by}, who does not lead`)
       for (const [word] of JSON.stringify(event).matchAll(wordPattern)) this.#keptWords.set(word, (this.#keptWords.get(word) ?? 0) + 1)
       this.meeting = evolve(this.meeting, { event, by, at })
     }
