@@ -12,8 +12,8 @@ import type { Seat, Written } from './seat.ts'
 
 const promisedMs = { waiting: 5_000, silent: 15_000, moving: 4_000 }
 const wordPattern = /x[a-z]{12}/g
-/** What may happen in a meeting whose consent is withdrawn. */
-const afterWithdrawal = new Set(['withdrawalTakenBack'])
+/** What may happen in a meeting whose consent is withdrawn: it is taken back, and the chair sits down on another device. */
+const afterWithdrawal = new Set(['withdrawalTakenBack', 'seatAdmitted'])
 const whileOpen = new Set(['itemAdded', 'toldNoted', 'meetingPaused', 'meetingResumed'])
 const byWhoLeads = new Set(['meetingPaused', 'meetingResumed'])
 
