@@ -173,7 +173,8 @@ class KeptSession implements Session {
   }
 
   #view(message: ViewMessage) {
-    const received = receive(this.#received, message)
+    // A connection begins with the whole: a change that comes before it says that the whole was missed.
+    const received = message.isWhole || this.#isWhole ? receive(this.#received, message) : null
     if (received === null) {
       if (this.#wholeAsked === 0) this.#askForWhole()
       return

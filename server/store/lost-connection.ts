@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 /** The server is starting, stopping or gone; SQLSTATE classes 08 and 57P, and the network's own words. */
 const passing = /^(08...|57P0[1-3]|ECONNREFUSED|ECONNRESET|EPIPE|ENOENT)$/
-const dropped = /^(Connection terminated|Client has encountered a connection error)/
+const dropped = /^(Connection terminated|Client has encountered a connection error|Query read timeout)/
 
 const isLost = (error: unknown): boolean => {
   if (!(error instanceof Error)) return false

@@ -32,9 +32,10 @@ export class ChaosProxy {
   #heldUpToMs = 0
   #isAway = false
 
-  constructor(port: number, serverPort: number, chance: Chance) {
+  /** `server`: its port on this machine, or the file of its socket. */
+  constructor(port: number, server: number | string, chance: Chance) {
     this.#chance = chance
-    this.#server = createServer((people) => void this.#take(people, serverPort)).listen(port, '127.0.0.1')
+    this.#server = createServer((people) => void this.#take(people, server)).listen(port, '127.0.0.1')
   }
 
   /** Comes to all lines that are open. Out: how long from now until it has passed for those who come anew (ms). */
@@ -64,15 +65,14 @@ export class ChaosProxy {
 
   #end(line: Line) {
     this.#lines.delete(line)
-    line.people.resetAndDestroy()
-    line.server.resetAndDestroy()
+    for (const end of [line.people, line.server]) drop(end)
   }
 
-  async #take(people: Socket, serverPort: number) {
+  async #take(people: Socket, to: number | string) {
     people.on('error', () => undefined)
     if (this.#isAway) return void people.resetAndDestroy()
     if (this.#heldUpToMs > 0) await pause(this.#chance.between(0, this.#heldUpToMs))
-    const server = connect(serverPort, '127.0.0.1')
+    const server = typeof to === 'number' ? connect(to, '127.0.0.1') : connect(to)
     const line: Line = { people, server, isDeaf: { up: false, down: false }, delayMs: 0 }
     this.#lines.add(line)
     carry(people, server, line, 'up')
@@ -88,6 +88,12 @@ export class ChaosProxy {
     if (line.isDeaf.up || line.isDeaf.down) return
     this.#end(line)
   }
+}
+
+/** As when a machine is gone; the socket of a file can only be closed. */
+function drop(end: Socket) {
+  if (end.remoteAddress === undefined) end.destroy()
+  else end.resetAndDestroy()
 }
 
 const pause = (ms: number) => new Promise<void>((resolve) => void setTimeout(resolve, ms))

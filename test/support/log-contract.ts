@@ -29,7 +29,7 @@ export const appendTo = (meetingId: string, over: Partial<Append> = {}): Append 
   ...over,
 })
 
-type Log = Pick<Store, 'createMeeting' | 'readMeeting' | 'append' | 'findCommand' | 'findWithdrawn' | 'eraseMeeting' | 'findErased'>
+type Log = Pick<Store, 'createMeeting' | 'readMeeting' | 'append' | 'findCommand' | 'findWithdrawn' | 'nextWithdrawn' | 'eraseMeeting' | 'findErased'>
 
 /** What every log of meetings does: PostgreSQL's, and the one in memory that simulations write to. An authority `nacka` must be there. */
 export function logContract(name: string, store: () => Log) {
@@ -80,6 +80,7 @@ export function logContract(name: string, store: () => Log) {
       await store().append(appendTo(meetingId, { withdrawal: 'withdrawn' }))
       expect(await store().findWithdrawn(at)).not.toContain(meetingId)
       expect(await store().findWithdrawn(later)).toContain(meetingId)
+      expect(await store().nextWithdrawn()).toBe(later)
       await store().append(appendTo(meetingId, { expectedVersion: 3, withdrawal: 'takenBack' }))
       expect(await store().findWithdrawn(later)).not.toContain(meetingId)
     })

@@ -55,7 +55,7 @@ function momentFrom(given: unknown): MomentDraft {
 
 const answers: FieldDraft['answeredBy'][] = ['words', 'items']
 const fieldNeeds: FieldDraft['need'][] = ['required', 'reminded', 'free']
-const counted: GoalDraft['counts'][] = ['sharedPlan', 'stepForward', 'workOrStudies']
+const counted: GoalDraft['counts'][] = ['sharedPlan', 'stepForward', 'workOrStudies', 'inWorkOrStudies']
 
 const fieldFrom = (given: unknown, taken: readonly string[]): FieldDraft => {
   const field = groupIn(given)

@@ -36,6 +36,17 @@ describe('a session: the view', () => {
     expect(session.getState().view).toEqual({ writing: ['now'], told: [] })
   })
 
+  it('asks for the whole when a connection does not begin with it, however well the change would fit', async () => {
+    const { session, far, links } = await liveSession()
+    far().events.closed()
+    await pass(250)
+    far().events.opened()
+    far().events.view(part(1))
+    expect([links.length, far().resyncs, session.getState().connection]).toEqual([2, 1, 'lost'])
+    far().events.view(whole(2))
+    expect(session.getState().connection).toBe('live')
+  })
+
   it('asks for the whole again until it is here, and says meanwhile that it does not see what is', async () => {
     const { session, far } = await liveSession()
     far().events.view(part(3))

@@ -10,21 +10,24 @@ import { planted, standsIn } from './plant.ts'
 const { values } = parseArgs({ options: { only: { type: 'string' }, seed: { type: 'string', default: '1' }, short: { type: 'boolean', default: false } } })
 const say = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`)
 const runIn = promisify(execFile)
-/** So many schedules without a word, and the bug is not found. */
-const schedules = '150'
+/** So much without a word, and the bug is not found. */
+const programs = {
+  simulation: { file: 'simulate', args: ['--threads', '1', '--hours', '0', '--schedules', '150'] },
+  races: { file: 'race', args: ['--times', '15'] },
+}
 
 type Found = { by: string; says: string; again?: string } | null
 
-async function bySimulation(bug: Bug): Promise<Found> {
+async function byProgram(bug: Bug, name: keyof typeof programs): Promise<Found> {
+  const { file, args } = programs[name]
   const outDir = resolve('node_modules/.cache/sampratad', `planted-${process.pid}`)
   try {
-    await build({ configFile: false, publicDir: false, logLevel: 'error', plugins: [planted(bug)], ssr: { external: true }, build: { ssr: resolve('test/faults/simulation/simulate.ts'), outDir, emptyOutDir: true, minify: false, target: 'node20', rolldownOptions: { output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' } } } })
-    const args = [join(outDir, 'simulate.mjs'), '--threads', '1', '--hours', '0', '--schedules', schedules, '--seed', values.seed]
-    const { stdout } = await runIn(process.execPath, args, { timeout: 200_000 }).catch((error: { stdout: string }) => error)
+    await build({ configFile: false, publicDir: false, logLevel: 'error', plugins: [planted(bug)], ssr: { external: true }, build: { ssr: resolve(`test/faults/simulation/${file}.ts`), outDir, emptyOutDir: true, minify: false, target: 'node20', rolldownOptions: { output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' } } } })
+    const { stdout } = await runIn(process.execPath, [join(outDir, `${file}.mjs`), ...args, '--seed', values.seed], { timeout: 200_000 }).catch((error: { stdout: string }) => error)
     const wrong = stdout.split('\n').find((line) => line.includes('"event":"wrong"'))
     if (wrong === undefined) return null
     const { violations, again } = JSON.parse(wrong) as { violations: string[]; again: string }
-    return { by: 'simulation', says: String(violations[0]), again: again.slice(again.indexOf('--hours')) }
+    return { by: name, says: String(violations[0]), again: again.slice(again.indexOf(' -- ') + 4) }
   } finally {
     rmSync(outDir, { recursive: true, force: true })
   }
@@ -32,7 +35,7 @@ async function bySimulation(bug: Bug): Promise<Found> {
 
 type Report = { testResults: { assertionResults: { status: string; fullName: string }[] }[] }
 
-async function byTest(bug: Bug, { project, test, titled }: Exclude<Bug['by'], 'simulation'>): Promise<Found> {
+async function byTest(bug: Bug, { project, test, titled }: Exclude<Bug['by'], string>): Promise<Found> {
   const folder = mkdtempSync(join(tmpdir(), 'sampratad-planted-'))
   const file = join(folder, 'report.json')
   try {
@@ -46,14 +49,14 @@ async function byTest(bug: Bug, { project, test, titled }: Exclude<Bug['by'], 's
   }
 }
 
-const isOurs = ({ name, by }: Bug) => (values.only === undefined ? !values.short || (by === 'simulation' && name.startsWith('a ')) : name.includes(values.only))
+const isOurs = ({ name, by }: Bug) => (values.only === undefined ? !values.short || (typeof by === 'string' && name.startsWith('a ')) : name.includes(values.only))
 
 say({ event: 'begins', bugs: bugs.length, seed: Number(values.seed) })
 const moved = bugs.filter((bug) => standsIn(bug) !== 1).map(({ name }) => name)
 let missed = 0
 for (const bug of bugs.filter(isOurs)) {
   const startedAt = performance.now()
-  const found = bug.by === 'simulation' ? await bySimulation(bug) : await byTest(bug, bug.by)
+  const found = typeof bug.by === 'string' ? await byProgram(bug, bug.by) : await byTest(bug, bug.by)
   if (!found) missed += 1
   say({ event: found ? 'found' : 'missed', bug: bug.name, ...found, seconds: Number(((performance.now() - startedAt) / 1000).toFixed(1)) })
 }

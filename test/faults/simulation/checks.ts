@@ -1,5 +1,5 @@
 import { evolve } from '#core/meeting/evolve.ts'
-import { seatById, unplanned, type Meeting } from '#core/meeting/meeting.ts'
+import { leaderOf, seatById, unplanned, type Meeting } from '#core/meeting/meeting.ts'
 import { viewerOf } from '#core/meeting/viewer.ts'
 import type { AnswerMessage } from '#core/wire/down.ts'
 import type { CommandMessage } from '#core/wire/up.ts'
@@ -12,14 +12,18 @@ import type { Seat, Written } from './seat.ts'
 
 const promisedMs = { waiting: 5_000, silent: 15_000, moving: 4_000 }
 const wordPattern = /x[a-z]{12}/g
-/** What may happen in a meeting whose consent is withdrawn. */
-const afterWithdrawal = new Set(['withdrawalTakenBack'])
+/** What may happen in a meeting whose consent is withdrawn: it is taken back, and the chair sits down on another device. */
+const afterWithdrawal = new Set(['withdrawalTakenBack', 'seatAdmitted'])
+const whileOpen = new Set(['itemAdded', 'toldNoted', 'meetingPaused', 'meetingResumed'])
+const byWhoLeads = new Set(['meetingPaused', 'meetingResumed'])
 
 /** What must hold at every moment, and what must hold at rest. Everything that does not is told. */
 export class Checks {
   readonly violations: string[] = []
   /** As the log has led to it, by the same core but counted here. */
   meeting: Meeting = unplanned
+  /** Devices that were signed out. */
+  readonly revoked = new Set<string>()
   readonly #keptWords = new Map<string, number>()
   readonly #disk: Disk
   readonly #nowMs: () => number
@@ -32,7 +36,17 @@ export class Checks {
     disk.onKept = (wanted) => this.#kept(wanted)
   }
 
-  heard = ({ seatId, device }: SeatSession, message: unknown) => void this.#deviceOf.set(`${seatId} ${(message as CommandMessage).id}`, device)
+  heard = ({ seatId, device }: SeatSession, message: unknown) => {
+    if (this.revoked.has(device)) this.tell(`${seatId} is heard on a device that was signed out`)
+    this.#deviceOf.set(`${seatId} ${(message as CommandMessage).id}`, device)
+  }
+
+  /** Nothing of the meeting goes to a device that is not let in: it sees the lobby. */
+  told = (session: SeatSession | undefined, json: string) => {
+    if (!session || json.includes('"sections":{"lobby"')) return
+    if (this.revoked.has(session.device)) this.tell(`${session.seatId} is told something on a device that was signed out`)
+    if (seatById(this.meeting, session.seatId)?.admittedDevice !== session.device) this.tell(`${session.seatId} is told something on a device that is not let in`)
+  }
 
   tell = (what: string) => void this.violations.push(`${new Date(this.#nowMs()).toISOString()} ${what}`)
 
@@ -84,12 +98,23 @@ export class Checks {
     if (away.length > 0) this.tell(`${away.join(', ')} is said not to be here`)
   }
 
+  /** A minute after a withdrawal: nothing is on the disk, and nothing on any screen. */
+  erased(seats: Seat[]) {
+    if (this.#disk.of(meetingId)) this.tell('a minute after the withdrawal the meeting is still there')
+    for (const { seatId, state } of seats) {
+      if (state.connection !== 'ended') this.tell(`${seatId} is ${state.connection} after the erasing`)
+      if (/x[a-z]{12}/.test(JSON.stringify([state.view, state.mine]))) this.tell(`${seatId} still sees words after the erasing`)
+    }
+  }
+
   #kept({ events, by, at, commandId }: Append) {
     const seat = seatById(this.meeting, by)
     const device = this.#deviceOf.get(commandId)
     if (seat && device !== undefined && seat.admittedDevice !== device) this.tell(`${by} did something on a device that is not let in`)
     for (const event of events) {
       if (this.meeting.state === 'withdrawn' && !afterWithdrawal.has(event.type)) this.tell(`${event.type} by ${by} after the withdrawal`)
+      if (this.meeting.state === 'closed' && whileOpen.has(event.type)) this.tell(`${event.type} by ${by} after the close`)
+      if (byWhoLeads.has(event.type) && leaderOf(this.meeting) !== by) this.tell(`${event.type} by ${by}, who does not lead`)
       for (const [word] of JSON.stringify(event).matchAll(wordPattern)) this.#keptWords.set(word, (this.#keptWords.get(word) ?? 0) + 1)
       this.meeting = evolve(this.meeting, { event, by, at })
     }

@@ -20,7 +20,7 @@ const dropped = () => new Error('Connection terminated unexpectedly')
 /** Of what keeps no meeting there is nothing to do here. */
 const emptyHouse = { nodeId: null, joinNodes: () => () => Promise.resolve(), endLinks: async () => undefined, noteOfMeeting: async () => undefined, findOverdue: async () => [], endOverdueDrafts: async () => 0, eraseOverdueCases: async () => 0, forgetAskingPlaces: async () => undefined, trimAudit: async () => 0, sweepErased: async () => true, sweepDrafts: async () => undefined, sweepFollowUp: async () => undefined, readSettings: async () => [{ erasesAtWithdrawal: true }] }
 
-type Parts = { time: VirtualTime; chance: Chance; disk: Disk; database: Database; sessions: Sessions; onFault: (fault: unknown) => void; heard: (session: SeatSession, message: unknown) => void }
+type Parts = { time: VirtualTime; chance: Chance; disk: Disk; database: Database; sessions: Sessions; onFault: (fault: unknown) => void; heard: (session: SeatSession, message: unknown) => void; /** A view that goes off to a page. */ told: (session: SeatSession | undefined, json: string) => void }
 
 /** One process of the server, from its start until it is killed: the product's own rooms and what serves a socket, over made-up lines and disk. */
 export class House {
@@ -63,9 +63,10 @@ export class House {
 
   /** A page knocks at the socket's door. Out: what its messages go to, when it is let through. */
   take(wire: Wire, auth: Record<string, unknown>, page: PageEnd, opened: (socket: ServerSocket) => void) {
-    const { sessions, heard } = this.#parts
-    const socket = new ServerSocket({ id: this.#parts.chance.word(), auth, wire, page, channels: this.channels, onClosed: (closed) => void this.#sockets.delete(closed) })
-    void admit(socket, { whoIsAsking: async (token) => sessions.get(token) ?? null, onFault: this.#onFault }).then((problem) => {
+    const { heard } = this.#parts
+    const { told } = this.#parts
+    const socket: ServerSocket = new ServerSocket({ id: this.#parts.chance.word(), auth, wire, page, told: (json) => told(socket.data.session, json), channels: this.channels, onClosed: (closed) => void this.#sockets.delete(closed) })
+    void admit(socket, { whoIsAsking: async (token) => this.#sessionOf(token), onFault: this.#onFault }).then((problem) => {
       if (problem) return wire.carry('down', () => page.refused(problem))
       this.#sockets.set(socket, wire)
       wire.closed.up = () => socket.close('transport close')
@@ -75,6 +76,12 @@ export class House {
       this.#ping(socket, wire, page)
       void seat(socket, { rooms: () => this.rooms, whoIsAsking: async () => null, onFault: this.#onFault })
     })
+  }
+
+  /** Sessions go with their meeting. */
+  #sessionOf(token: string): SeatSession | null {
+    const session = this.#parts.sessions.get(token)
+    return session && this.#parts.disk.of(session.meetingId) ? session : null
   }
 
   /** SIGKILL. Pages hear of it when the line ends. */

@@ -1,4 +1,3 @@
-import { withdrawalLastsMs } from '#core/meeting/subjects/withdrawal.ts'
 import type { Append, Appended, NewMeeting, Store, StoredEvent } from '#server/store/store.ts'
 
 type Kept = { hostAuthorityId: string; log: string[]; commands: Map<string, number>; withdrawnAt: string | null; isErased: boolean }
@@ -19,7 +18,7 @@ export class Disk {
 export type Reach = <T>(work: () => T) => Promise<T>
 export const atOnce: Reach = async (work) => work()
 
-type Log = Pick<Store, 'createMeeting' | 'readMeeting' | 'append' | 'findCommand' | 'findWithdrawn' | 'eraseMeeting' | 'findErased'>
+type Log = Pick<Store, 'createMeeting' | 'readMeeting' | 'append' | 'findCommand' | 'findWithdrawn' | 'nextWithdrawn' | 'eraseMeeting' | 'findErased'>
 
 export const memoryLog = (disk: Disk, reach: Reach = atOnce): Log => ({
   createMeeting: (meeting) => reach(() => create(disk, meeting)),
@@ -31,6 +30,7 @@ export const memoryLog = (disk: Disk, reach: Reach = atOnce): Log => ({
       return meeting && { hostAuthorityId: meeting.hostAuthorityId, events: meeting.log.slice(afterVersion).map((one) => JSON.parse(one) as StoredEvent) }
     }),
   findWithdrawn: (until) => reach(() => [...disk.meetings].flatMap(([id, { withdrawnAt, isErased }]) => (!isErased && withdrawnAt !== null && withdrawnAt <= until ? [id] : []))),
+  nextWithdrawn: () => reach(() => [...disk.meetings.values()].flatMap(({ withdrawnAt, isErased }) => (isErased ? [] : (withdrawnAt ?? []))).sort()[0] ?? null),
   eraseMeeting: (meetingId, _at, ifWithdrawnBy) => reach(() => erase(disk, meetingId, ifWithdrawnBy)),
   findErased: (meetingIds) => reach(() => meetingIds.flatMap((meetingId) => (disk.meetings.get(meetingId)?.isErased ? [{ meetingId, why: 'consentWithdrawn' as const }] : []))),
 })
@@ -64,6 +64,3 @@ function erase(disk: Disk, meetingId: string, ifWithdrawnBy?: string): boolean {
   Object.assign(meeting, { isErased: true, log: [], commands: new Map() })
   return true
 }
-
-/** So long after a withdrawal at the latest nothing is left (ms): a minute, and what the sweep of the rooms may take. */
-export const erasedWithinMs = withdrawalLastsMs + 10_000

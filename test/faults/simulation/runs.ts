@@ -16,7 +16,7 @@ export async function runOf(kind: Kind, seed: number, rates: Record<Happening, n
   const seats = seatsOf(seed)
   const figures = kind === 'hour'
     ? await new World({ seed, seats, rates, thinksMs: 180_000, peaceMs: 8_000 }).hold(5, 624_000)
-    : await new World({ seed, seats, rates, thinksMs: 4_000, peaceMs: 2_500 }).hold(1, 90_000)
+    : await new World({ seed, seats, rates, thinksMs: 4_000, peaceMs: 2_500, withdraws: seed % 3 === 0 }).hold(1, 90_000)
   return { kind, seed, seats, ...figures }
 }
 

@@ -12,7 +12,7 @@ export type PageEnd = {
 }
 
 type Heard = (...sent: never[]) => void
-type Parts = { id: string; auth: Record<string, unknown>; wire: Wire; page: PageEnd; channels: Map<string, Set<ServerSocket>>; onClosed: (socket: ServerSocket) => void }
+type Parts = { id: string; auth: Record<string, unknown>; wire: Wire; page: PageEnd; channels: Map<string, Set<ServerSocket>>; onClosed: (socket: ServerSocket) => void; told: (json: string) => void }
 
 /** A socket as the server has it, over a line that is made up. Messages are written as they are sent, as socket.io does. */
 export class ServerSocket implements SeatSocket {
@@ -48,8 +48,9 @@ export class ServerSocket implements SeatSocket {
 
   /** What was written once for a whole channel. */
   sendWritten(event: string, json: string) {
-    const { wire, page } = this.#parts
+    const { wire, page, told } = this.#parts
     if (this.disconnected) return
+    if (event === 'view') told(json)
     if (event === 'view' && wire.losesNextView) return void (wire.losesNextView = false)
     wire.carry('down', () => page.message(event, json))
   }

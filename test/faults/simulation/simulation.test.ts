@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { logContract } from '#test/support/log-contract.ts'
 import { ordinary, type Happening } from './happenings.ts'
 import { Disk, memoryLog } from './memory-log.ts'
+import { raceOf, races, type RaceKind } from './races.ts'
 import { runOf } from './runs.ts'
 import { World } from './world.ts'
 
@@ -28,10 +29,40 @@ describe('a simulated meeting', () => {
     expect((await runOf('schedule', 12)).steps).not.toBe(one.steps)
   })
 
+  it.each([['when it becomes winter', '2026-10-25T00:59:30.000Z'], ['when it becomes summer', '2027-03-28T00:59:30.000Z'], ['when the year turns', '2026-12-31T22:59:30.000Z']])('goes on over the night %s', async (_night, startsAt) => {
+    const { TZ } = process.env
+    process.env.TZ = 'Europe/Stockholm'
+    try {
+      const { violations, acknowledged } = await new World({ seed: 3, seats: 5, rates: ordinary, thinksMs: 4_000, peaceMs: 2_500, startsAt }).hold(1, 60_000)
+      expect(violations).toEqual([])
+      expect(acknowledged).toBeGreaterThan(10)
+    } finally {
+      if (TZ === undefined) delete process.env.TZ
+      else process.env.TZ = TZ
+    }
+  })
+
+  it('is erased a minute after consent was taken back in the middle of everything', async () => {
+    const world = new World({ seed: 9, seats: 6, rates: ordinary, thinksMs: 4_000, peaceMs: 2_500, withdraws: true })
+    expect((await world.hold(1, 30_000)).violations).toEqual([])
+    expect(world.checks.meeting.state).toBe('withdrawn')
+    expect([...world.disk.meetings.values()].map(({ isErased }) => isErased)).toEqual([true])
+  })
+
   it.each(Object.keys(ordinary) as Happening[])('meets %s alone', async (name) => {
     const { byFault, violations } = await schedule(only(name)).hold(1, 60_000)
     expect(violations).toEqual([])
     expect(byFault[name]).toBeGreaterThan(3)
+  })
+})
+
+describe('a race', () => {
+  it.each(Object.keys(races) as RaceKind[])('for %s lets through what was in time and nothing after', async (kind) => {
+    const raced = []
+    for (let seed = 1; seed <= 12; seed += 1) raced.push(await raceOf(kind, seed))
+    expect(raced.flatMap(({ violations }) => violations)).toEqual([])
+    expect(raced.some(({ before }) => before > 0)).toBe(true)
+    expect(raced.some(({ after }) => after > 0)).toBe(true)
   })
 })
 

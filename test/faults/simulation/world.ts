@@ -10,7 +10,7 @@ import { Disk, memoryLog } from './memory-log.ts'
 import { Seat, type Written } from './seat.ts'
 import { owner, VirtualTime } from './virtual-time.ts'
 
-export type WorldSettings = { seed: number; seats: number; rates: Record<Happening, number>; /** Of one person, ms. */ thinksMs: number; /** Between two faults, ms. */ peaceMs: number }
+export type WorldSettings = { seed: number; seats: number; rates: Record<Happening, number>; /** Of one person, ms. */ thinksMs: number; /** Between two faults, ms. */ peaceMs: number; /** At the end consent is taken back, while all write. */ withdraws?: boolean; /** What has happened besides, when it begins. */ also?: MeetingEvent[]; /** ISO 8601; a day in December where it is not said. */ startsAt?: string }
 export type Figures = { meetingMs: number; commands: number; acknowledged: number; refused: number; unknown: number; faults: number; byFault: Partial<Record<Happening, number>>; steps: number; violations: string[] }
 
 const hostAuthorityId = 'ekby'
@@ -19,7 +19,7 @@ const restMs = 75_000
 
 /** One meeting, its people, their lines, the server and the database, in a time of their own. */
 export class World {
-  readonly time = new VirtualTime(Date.parse(minute(20)))
+  readonly time: VirtualTime
   readonly chance: Chance
   readonly disk = new Disk()
   readonly database: Database = { awayUntilMs: 0, lateMs: 0, forgetsToSay: 0 }
@@ -36,23 +36,44 @@ export class World {
 
   constructor(settings: WorldSettings) {
     this.#settings = settings
+    this.time = new VirtualTime(Date.parse(settings.startsAt ?? minute(20)))
     this.chance = chanceFrom(settings.seed)
     this.checks = new Checks(this.disk, () => this.time.nowMs)
   }
 
-  /** In: how long the meeting lasts, in stretches of work with a rest after each. Out: what came of it. */
-  async hold(stretches: number, stretchMs: number): Promise<Figures> {
+  /** Everybody is in, and nothing happens. The thread's time is this world's until `close`. */
+  async open(): Promise<void> {
     this.time.install(chanceFrom(this.#settings.seed + 1))
     this.#startedMs = this.time.nowMs
+    await this.#begin()
+  }
+
+  close = () => this.time.uninstall()
+
+  /** The server that is up. */
+  get house() {
+    return this.#house
+  }
+
+  /** This device has been signed out: its session is over, and its link opens nothing. */
+  revoke(seat: Seat) {
+    this.checks.revoked.add(seat.deviceId)
+    for (const [token, { device }] of this.#sessions) if (device === seat.deviceId) this.#sessions.delete(token)
+    void this.#house?.rooms.roomOf(meetingId).then((room) => room.endDevice(seat.seatId, seat.deviceId))
+  }
+
+  /** In: how long the meeting lasts, in stretches of work with a rest after each. Out: what came of it. */
+  async hold(stretches: number, stretchMs: number): Promise<Figures> {
     try {
-      await this.#begin()
+      await this.open()
       for (let done = 0; done < stretches && this.checks.violations.length === 0; done += 1) {
         this.#isResting = false
         await this.time.pass(stretchMs, this.#isOver)
         await this.#rest()
       }
+      if (this.#settings.withdraws && !this.#isOver()) await this.#withdraw()
     } finally {
-      this.time.uninstall()
+      this.close()
     }
     const count = (state: Written['state']) => this.written.filter((one) => one.state === state).length
     const faults = Object.values(this.#byFault).reduce((sum, one) => sum + one, 0)
@@ -85,8 +106,8 @@ export class World {
   readonly #isOver = () => this.checks.violations.length > 0
 
   async #begin() {
-    const events = openMeeting(this.#settings.seats)
-    const at = minute(0)
+    const events = [...openMeeting(this.#settings.seats), ...(this.#settings.also ?? [])]
+    const at = this.time.now()
     for (const event of events) this.checks.meeting = evolve(this.checks.meeting, { event, by: 'staff', at })
     await memoryLog(this.disk).createMeeting({ meetingId, hostAuthorityId, commandId: 'planned', by: 'staff', at, events, links: [] })
     this.later(0, () => this.#startServer())
@@ -99,7 +120,7 @@ export class World {
   #startServer() {
     const { time, chance, disk, database, checks } = this
     if (this.#house) return
-    this.#house = new House({ time, chance, disk, database, sessions: this.#sessions, heard: checks.heard, onFault: (fault) => checks.tell(`a fault: ${(fault as Error).stack}`) })
+    this.#house = new House({ time, chance, disk, database, sessions: this.#sessions, heard: checks.heard, told: checks.told, onFault: (fault) => checks.tell(`a fault: ${(fault as Error).stack}`) })
   }
 
   #seat(seatId: string, role: SeatRole) {
@@ -122,7 +143,7 @@ export class World {
 
   #ticket(seatId: string, device: string) {
     if (this.database.awayUntilMs > this.time.nowMs) return { problem: 'databaseAway' as const }
-    if (!this.disk.of(meetingId)) return { problem: 'linkDoesNotOpen' as const }
+    if (!this.disk.of(meetingId) || this.checks.revoked.has(device)) return { problem: 'linkDoesNotOpen' as const }
     const token = `token-${this.chance.word()}-${this.chance.word()}`
     this.#sessions.set(token, { meetingId, seatId, device, hostAuthorityId })
     return { token, meetingId }
@@ -161,6 +182,24 @@ export class World {
     this.killServer()
     await this.time.pass(20_000, this.#isOver)
     await this.#look()
+  }
+
+  /** In the middle of everything consent is taken back: from the press on nothing more is kept, and a minute later nothing is left anywhere. */
+  async #withdraw() {
+    this.#isResting = false
+    const who = this.seats.find(({ role }) => role === 'participant') ?? this.seats[0]!
+    await this.time.pass(10_000, this.#isOver)
+    if (!who.isIn()) return
+    const kept = () => this.checks.meeting.state === 'withdrawn'
+    this.later(0, () => this.time.later(who.page.device, 0, () => void who.page.session.send({ type: 'withdrawConsent' })))
+    await this.time.pass(60_000, () => kept() || this.#isOver())
+    if (!kept()) return
+    await this.time.pass(20_000, this.#isOver)
+    this.#isResting = true
+    Object.assign(this.database, { awayUntilMs: 0, lateMs: 0, forgetsToSay: 0 })
+    for (const seat of this.seats) this.#heal(seat)
+    await this.time.pass(restMs, this.#isOver)
+    this.checks.erased(this.seats)
   }
 
   #heal(seat: Seat) {

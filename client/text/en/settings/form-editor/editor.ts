@@ -66,7 +66,7 @@ export const editor = {
   goalNumber: (number: number) => `Goal ${number}`,
   addGoal: 'Add a goal',
   removeGoal: (number: number) => `Remove goal ${number}`,
-  counts: { sharedPlan: 'Meetings that end with a plan', stepForward: 'People who have come a step forward', workOrStudies: 'People who are closer to work or studies' },
+  counts: { sharedPlan: 'Meetings that end with a plan', stepForward: 'People who have come a step forward', workOrStudies: 'People who are closer to work or studies', inWorkOrStudies: 'People who work or study' },
   kept: 'What the meeting leaves behind',
   keeps: { plan: 'A plan', obstacles: 'Obstacles, and answers to them', handover: 'Who takes over', readiness: 'Whether it is time, from each of you', views: 'What each of you thinks where you differ', nextDecision: 'Which decision is needed next', owner: 'Who holds the case together', rests: 'What has to wait', earlier: 'What was open last time', fields: 'What you write' },
   closing: 'Needed before you close',

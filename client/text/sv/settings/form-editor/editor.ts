@@ -66,7 +66,7 @@ export const editor = {
   goalNumber: (number: number) => `Mål ${number}`,
   addGoal: 'Lägg till ett mål',
   removeGoal: (number: number) => `Ta bort mål ${number}`,
-  counts: { sharedPlan: 'Möten som slutar med en plan', stepForward: 'Personer som har kommit ett steg framåt', workOrStudies: 'Personer som är närmare arbete eller studier' },
+  counts: { sharedPlan: 'Möten som slutar med en plan', stepForward: 'Personer som har kommit ett steg framåt', workOrStudies: 'Personer som är närmare arbete eller studier', inWorkOrStudies: 'Personer som arbetar eller studerar' },
   kept: 'Vad mötet lämnar efter sig',
   keeps: { plan: 'En plan', obstacles: 'Hinder, och svar på dem', handover: 'Vem som tar över', readiness: 'Om det är dags, från var och en', views: 'Vad var och en tycker när ni inte är överens', nextDecision: 'Vilket beslut som behövs härnäst', owner: 'Vem som håller ihop ärendet', rests: 'Det som får vänta', earlier: 'Det som var öppet förra gången', fields: 'Det som ni skriver' },
   closing: 'Det här behövs innan ni avslutar',

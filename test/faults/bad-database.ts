@@ -1,0 +1,29 @@
+import { parseArgs } from 'node:util'
+import { buildServer, removeBuilt } from './built-server.ts'
+import { databaseRun, databaseTroubles, type DatabaseTrouble } from './database-run.ts'
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '60' },
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+    meetings: { type: 'string', default: '2' },
+    only: { type: 'string' },
+    /** Each trouble once, for every test run. */
+    short: { type: 'boolean', default: false },
+  },
+})
+const say = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`)
+const rounds = values.short ? databaseTroubles.length : Number(values.rounds)
+const seed = Number(values.seed)
+const only = databaseTroubles.find((one) => one === values.only) as DatabaseTrouble | undefined
+say({ event: 'begins', rounds, seed })
+const file = await buildServer()
+process.once('exit', () => removeBuilt(file))
+try {
+  const summary = await databaseRun({ file, rounds, seed, meetings: values.short ? 1 : Number(values.meetings), say, ...(only && { only }) })
+  say({ event: 'summary', ...summary })
+  process.exit(summary.lost + summary.doubled + summary.diverged + summary.waiting === 0 && summary.acknowledged > 0 && summary.isAlive ? 0 : 1)
+} catch (error) {
+  say({ event: 'failed', seed, why: (error as Error).message })
+  process.exit(1)
+}

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { isDatabaseAway } from '#server/rooms/answers.ts'
+import { overLostConnection } from '#server/store/lost-connection.ts'
+
+const fault = (code: string, message = 'said by PostgreSQL') => Object.assign(new Error(message), { code })
+
+it.each(['08006', '57P01', '53100', '53200', '53300', 'ECONNREFUSED', 'ETIMEDOUT'])('[ROOM-6] takes %s for a database that is away: no room on its disk is one of them', (code) => {
+  expect(isDatabaseAway(fault(code))).toBe(true)
+})
+
+it.each(['23505', '42P01', '40001', ''])('[ROOM-6] takes %s for a fault of ours', (code) => {
+  expect(isDatabaseAway(fault(code))).toBe(false)
+})
+
+it('[ROOM-6] asks again on another connection when one says nothing', async () => {
+  const answers = [new Error('Query read timeout'), 'kept']
+  const asked = () => {
+    const answer = answers.shift()
+    return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer)
+  }
+  expect(await overLostConnection(asked)).toBe('kept')
+  expect(isDatabaseAway(new Error('Query read timeout'))).toBe(true)
+})
