@@ -91,7 +91,7 @@ describe('several authorities in one server', () => {
     expect(missing).toEqual(expect.arrayContaining(['/api/administrators/{administratorId}/end', '/api/meetings/{meetingId}/chair', '/api/meetings/{meetingId}/commands', '/api/meetings/{meetingId}/people', '/api/meetings/{meetingId}/seen', '/api/plans/{planId}', '/api/referrals/{referralId}', '/api/terms/{termId}/remove', '/api/terms/{termId}/versions']))
   })
 
-  it('[OFFICE-16] [ASK-22] what lists things lists nothing of the other’s, and each is asked for meetings at an address of its own', async () => {
+  it('[OFFICE-16] [ASK-23] what lists things lists nothing of the other’s, and each is asked for meetings at an address of its own', async () => {
     const { paths } = (await get(`${server.origin}/api/openapi.json`)).body as { paths: Paths }
     const lists = Object.entries(paths).filter(([path, methods]) => !path.includes('{') && 'get' in methods).map(([path]) => path)
     const said = await Promise.all([tokens.viby, keys.nils].flatMap((token) => lists.map(async (path) => JSON.stringify((await get(server.origin + path, token)).body))))

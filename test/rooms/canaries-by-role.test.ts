@@ -117,7 +117,7 @@ beforeAll(async () => {
   Object.assign(ids, { planId: await beginWithCanaries({ url: app.url, words }), referralId: waits.referrals[0]?.id })
   const canaries: Canaries = { app, words, received: (bytes) => received.add('staff', bytes) }
   await settleCanaries(canaries, ids)
-  expect((await post(`${app.url}/api/settings`, { version: 0, isCounted: true, decidedBy: 'Nämnden' }, tokens.administrator)).status).toBe(200)
+  expect((await post(`${app.url}/api/settings`, { version: 0, isCounted: true }, tokens.administrator)).status).toBe(200)
   const meeting = await planCanaries(canaries)
   codes.push({ reader: 'participant', where: '/brev', ...(await codeOf(`/api/meetings/${meeting.meetingId}/preparation/code`, tokens.staff)) })
   await throughEveryCode()

@@ -151,7 +151,7 @@ describe('staff', () => {
     await store.saveAuthority({ id: 'region', name: 'Regionen' })
     await store.addStaffToken({ tokenHash, hostAuthorityId: 'region', label: 'planner', at, expiresAt: later })
     await store.saveAuthority({ id: 'region', name: 'Region Stockholm' })
-    expect(await store.findStaff(tokenHash, at)).toEqual({ hostAuthorityId: 'region', hostAuthorityName: 'Region Stockholm', label: 'planner', isAdministrator: false, isByAccount: false })
+    expect(await store.findStaff(tokenHash, at)).toEqual({ hostAuthorityId: 'region', hostAuthorityName: 'Region Stockholm', label: 'planner', name: null, isAdministrator: false, isByAccount: false })
     expect(await store.findStaff(tokenHash, later)).toBeNull()
     expect(await store.findStaff('another', at)).toBeNull()
   })
