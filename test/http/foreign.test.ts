@@ -82,7 +82,7 @@ describe('one authority before another', () => {
   it('[OFFICE-7] lists nothing of the other’s, and decides nothing for it', async () => {
     const of = async (path: string) => (await get(app.url + path, nacka.administrator)).body
     expect(await of('/api/terms')).toEqual({ terms: [] })
-    expect(await of('/api/forms')).toEqual({ forms: [], local: [], faults: [] })
+    expect(await of('/api/forms')).toEqual({ forms: [], local: [], localFaults: [] })
     expect(await of('/api/catalogue')).toEqual({ entries: [] })
     expect(JSON.stringify(await of('/api/catalogue/file'))).not.toContain('Jobbspår')
     expect(await post(`${app.url}/api/catalogue/check`, await of('/api/catalogue/file'), nacka.administrator)).toMatchObject({ status: 200, body: { added: 0, changed: 0, same: 0, stamp: 0 } })
