@@ -1,9 +1,12 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { environmentSchema } from '#server/environment.ts'
 import { BuiltServer, buildServer, removeBuilt } from '#test/faults/built-server.ts'
 import { askWithCanaries, beginWithCanaries } from '#test/support/canaries-before.ts'
-import { closeCanaries, holdCanaries, planCanaries, seatCanaries, settleCanaries } from '#test/support/canary-meeting.ts'
+import { canaryTokens, closeCanaries, holdCanaries, planCanaries, seatCanaries, settleCanaries } from '#test/support/canary-meeting.ts'
 import { filesHolding } from '#test/support/data-folder.ts'
 import { dumpOf, opened, type Dump } from '#test/support/dump.ts'
 import { whenFileEnds } from '#test/support/endings.ts'
@@ -25,6 +28,8 @@ const now = () => new Date(Date.now() + aheadMs).toISOString()
 const words = { authority: new MarkedWords(), withdrawn: new MarkedWords(), ...(Object.fromEntries(levels.map((level) => [level, new MarkedWords()])) as Record<Level, MarkedWords>) }
 const said: Record<string, string> = {}
 let database: TestDatabase
+/** The authority of the canaries keeps its keys when our server is started anew. */
+let authoritiesFile: string
 let mail: MailServer
 let watched: WatchedFiles
 let keyBefore: Buffer
@@ -37,7 +42,7 @@ async function serverAt(file: string, level: Level): Promise<{ server: BuiltServ
   const settings = {
     PUBLIC_URL: 'https://samprat.example', HOST_AUTHORITY: 'Ekby kommun', STAFF_TOKEN: staffToken, ADMINISTRATOR_TOKEN: administratorToken,
     MASTER_KEY: database.masterKey.toString('base64'), DATABASE_URL: `postgres://${user}:${password}@localhost:${port}/${name}?host=${encodeURIComponent(String(host))}`,
-    SMTP_URL: `smtp://127.0.0.1:${mail.settings.port}`, MAIL_FROM: mail.settings.from, LOG_LEVEL: level, DRAIN_SECONDS: '0', CLOCK_AHEAD_MS: String(aheadMs),
+    SMTP_URL: `smtp://127.0.0.1:${mail.settings.port}`, MAIL_FROM: mail.settings.from, LOG_LEVEL: level, DRAIN_SECONDS: '0', CLOCK_AHEAD_MS: String(aheadMs), AUTHORITIES_FILE: authoritiesFile,
   }
   const server = new BuiltServer(file, await freePort(), settings, ['--import', new URL('../support/shifted-clock.mjs', import.meta.url).href])
   whenFileEnds(() => server.remove())
@@ -88,6 +93,10 @@ const inDump = (dump: Dump) => pathsIn(opened(dump, database.masterKey), words.w
 beforeAll(async () => {
   mail = await openMailServer()
   database = await testDatabase()
+  const folder = await mkdtemp(join(tmpdir(), 'authorities-'))
+  whenFileEnds(() => rm(folder, { recursive: true }))
+  authoritiesFile = join(folder, 'authorities.json')
+  await writeFile(authoritiesFile, JSON.stringify([{ id: 'canaries', name: 'Kanarieöns kommun', staffToken: canaryTokens.staff }]))
   const store = await testStore(database)
   watched = await watchFiles(database)
   const file = await buildServer()

@@ -102,4 +102,9 @@ export const aboutNobodyInEnglish: Record<string, string> = {
   'En utredning hos oss på öppenvården.': 'An assessment with us at the clinic.',
   'Petra träffar personen var fjärde vecka, och vi andra gör inget nytt.': 'Petra meets the person every fourth week, and the rest of us do nothing new.',
   'Först behöver vi se allt på ett ställe.': 'First we need to see it all in one place.',
+  'Hinder från handläggarna på försörjningsstöd: Kallelser kommer fram för sent. Sjöviks kommun skulle göra något åt det: Vi provar sms före brev.': 'Obstacle from the case workers of income support: Letters with times come too late. Sjöviks kommun was to do something about it: We try text messages before letters.',
+  'Hinder från vårdcentralen: Ingen vet vem som svarar på frågor om rehabilitering. Det vilar. Skälet: Försäkringskassan får ny chef i höst.': 'Obstacle from the health centre: Nobody knows who answers questions about rehabilitation. It rests. The reason: Försäkringskassan gets a new manager in the autumn.',
+  'Chefen börjar i mars. Det har väntat sedan i höstas.': 'The manager begins in March. It has waited since the autumn.',
+  'Petra på Sjöviks kommun tar reda på vem som betalar resan.': 'Petra at Sjöviks kommun finds out who pays for the journey.',
+  'Vi sköt upp ärendet: Hos vem hör frågan om rehabilitering hemma?': 'We put the case off: With whom does the question of rehabilitation belong?',
 }
