@@ -20,7 +20,7 @@ export const notAloud = 'not aloud'
 export const notCovered = 'not covered'
 const keepsAll = 'keeps-all'
 /** What was open last time comes from another meeting, so no plan holds a word of its own for it: it lies in the plan and in an event as all else does, and is held by EARLIER-1 and ASK-13. */
-export const fromEarlier = ['planMeeting.plan.earlier[].what', 'planMeeting.plan.earlier[].caseCode', 'settleEarlier.answer.words']
+export const fromEarlier = ['planMeeting.plan.earlier[].what', 'planMeeting.plan.earlier[].caseCode', 'planMeeting.plan.earlier[].raisedBy', 'settleEarlier.answer.words']
 const written = (path: string) => `planMeeting.plan.${path}`
 
 /** `received`: everything that the authority's staff get on the way. */
