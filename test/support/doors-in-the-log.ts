@@ -58,6 +58,7 @@ const sorted: Record<string, readonly Leaves[]> = {
   'POST /api/letters/deliveries': ['noticeAsked'],
   'POST /api/letters/deliveries/stop': ['notice'],
   'POST /api/letters/deliveries/explained, /api/letters/deliveries/handed, /brev/read, /brev/explained': ['receipt'],
+  'POST /api/letters/deliveries/release': ['eidReleased'],
   'POST /api/gaps/release': ['gapReleased'],
   'POST /api/gaps/take-back': ['gapTakenBack'],
   'POST /statistik/lardomar': ['gapAnswered'],
