@@ -21,7 +21,7 @@ const words = {
   title: { sv: 'Registerförteckning', en: 'Record of processing' },
   lead: { sv: 'Enligt artikel 30 i dataskyddsförordningen. Gjord av programmet, från listan över allt som det sparar.', en: 'According to article 30 of the General Data Protection Regulation. Made by the program, from the list of all it keeps.' },
   written: { sv: 'Det som människor skriver', en: 'What people write' },
-  sent: { sv: 'Det som skickas till servern, och var det hamnar', en: 'What is sent to the server, and where it comes to lie' },
+  sent: { sv: 'Det som ni skickar hit, och var det hamnar', en: 'What you send here, and where it comes to lie' },
   stored: { sv: 'Det som tabellerna innehåller', en: 'What the tables hold' },
   field: { sv: 'Fält', en: 'Field' },
   purpose: { sv: 'Vad det är till för', en: 'Why it is kept' },

@@ -52,7 +52,7 @@ export const sending = {
     pressName: (label: string, name: string) => `${label}: ${name}`,
   },
   eid: {
-    since: (name: string, when: string) => `The letter to ${name} opens with an e-ID, since ${when}. We do not know whose it is.`,
+    since: (name: string, when: string) => `Somebody opened the letter to ${name} with their e-ID. That was ${when}. We do not know who it was.`,
     open: 'Release the e-ID',
     help: (name: string) => `Do this if somebody other than ${name} has opened the letter. Whoever has the reading code can then open it with their own e-ID.`,
     codeIsOut: 'Has somebody else got the reading code? Make a new reading code instead. The old one then opens nothing.',

@@ -52,7 +52,7 @@ export const sending = {
     pressName: (label: string, name: string) => `${label}: ${name}`,
   },
   eid: {
-    since: (name: string, when: string) => `Brevet till ${name} öppnas med en e-legitimation, sedan ${when}. Vi vet inte vems den är.`,
+    since: (name: string, when: string) => `Någon öppnade brevet till ${name} med sin e-legitimation. Det var ${when}. Vi vet inte vem det var.`,
     open: 'Koppla loss e-legitimationen',
     help: (name: string) => `Gör det om någon annan än ${name} har öppnat brevet. Den som har läskoden kan sedan öppna det med sin egen e-legitimation.`,
     codeIsOut: 'Har någon annan fått läskoden? Gör en ny läskod i stället. Då slutar den gamla att gälla.',
