@@ -1,4 +1,5 @@
 import { escapeHtml } from './core/letters/blocks-html.ts'
+import { bodyInventory, typedForms } from './store/body-inventory.ts'
 import { contentInventory } from './store/content-inventory.ts'
 import { fieldInventory, type Field } from './store/field-inventory.ts'
 import { categories, readers, retentions, type InBoth } from './store/inventory-words.ts'
@@ -20,6 +21,7 @@ const words = {
   title: { sv: 'Registerförteckning', en: 'Record of processing' },
   lead: { sv: 'Enligt artikel 30 i dataskyddsförordningen. Gjord av programmet, från listan över allt som det sparar.', en: 'According to article 30 of the General Data Protection Regulation. Made by the program, from the list of all it keeps.' },
   written: { sv: 'Det som människor skriver', en: 'What people write' },
+  sent: { sv: 'Det som ni skickar hit, och var det hamnar', en: 'What you send here, and where it comes to lie' },
   stored: { sv: 'Det som tabellerna innehåller', en: 'What the tables hold' },
   field: { sv: 'Fält', en: 'Field' },
   purpose: { sv: 'Vad det är till för', en: 'Why it is kept' },
@@ -49,7 +51,17 @@ function section(hostAuthority: string, language: Language): string {
   const described = parts(hostAuthority).map(({ title, text }) => `<dt>${say(title)}</dt><dd>${say(text)}</dd>`).join('')
   const written = table(contentInventory.map((one) => [one.paths.join(', '), one] as const), language)
   const stored = Object.entries(fieldInventory).map(([name, columns]) => `<h3>${escapeHtml(name)}</h3>${table(Object.entries(columns), language)}`).join('')
-  return `<section lang="${language}"><h1>${say(words.title)}</h1><p>${say(words.lead)}</p><dl>${described}</dl><h2>${say(words.written)}</h2>${written}<h2>${say(words.stored)}</h2>${stored}</section>`
+  return `<section lang="${language}"><h1>${say(words.title)}</h1><p>${say(words.lead)}</p><dl>${described}</dl><h2>${say(words.written)}</h2>${written}<h2>${say(words.sent)}</h2>${table(sentFields(), language)}<h2>${say(words.stored)}</h2>${stored}</section>`
+}
+
+/** Each text that is sent by a door, with what is said of the place that it comes to lie in. */
+export function sentFields(): (readonly [string, Field])[] {
+  const places = new Map([...Object.entries(fieldInventory).flatMap(([name, columns]) => Object.entries(columns).map(([column, one]) => [`${name}.${column}`, one] as const)), ...contentInventory.flatMap((one) => one.paths.map((path) => [path, one] as const))])
+  const typed = Object.entries(typedForms).flatMap(([address, fields]) => Object.entries(fields).map(([names, place]) => [`${address} ${names}`, place] as const))
+  return [...Object.entries(bodyInventory), ...typed].flatMap(([name, place]) => {
+    const found = typeof place === 'string' ? places.get(place) : place
+    return found ? [[typeof place === 'string' ? `${name} → ${place}` : name, found] as const] : []
+  })
 }
 
 function table(rows: readonly (readonly [string, Field])[], language: Language): string {

@@ -1,5 +1,5 @@
 import { containsPersonalNumber } from '#core/personal-number/personal-number.ts'
-import { deliveriesSchema, explainedBodySchema, handedBodySchema, sendNoticeBodySchema, stopNoticeBodySchema, type Deliveries, type ExplainedBody, type HandedBody, type SendNoticeBody, type StopNoticeBody } from '#core/wire/deliveries.ts'
+import { deliveriesSchema, explainedBodySchema, handedBodySchema, releaseBodySchema, sendNoticeBodySchema, stopNoticeBodySchema, type Deliveries, type ExplainedBody, type HandedBody, type ReleaseBody, type SendNoticeBody, type StopNoticeBody } from '#core/wire/deliveries.ts'
 import type { LetterRecipient, Opening, SeatSession, Store } from '#server/store/store.ts'
 import { ProblemError, route } from './route.ts'
 
@@ -77,6 +77,7 @@ const notingRoutes = (parts: DeliveriesParts) => [
     },
   }),
   handedRoute(parts),
+  releaseRoute(parts),
 ]
 
 const handedRoute = (parts: DeliveriesParts) =>
@@ -93,6 +94,25 @@ const handedRoute = (parts: DeliveriesParts) =>
       if (!meeting.readers.some((one) => one.recipient === recipient && one.isCovered)) throw new ProblemError('notFound', 404)
       const { meetingId, hostAuthorityId } = by
       await parts.store.saveReceipt({ meetingId, hostAuthorityId, recipient, letterVersion: meeting.letterVersion, kind: 'handed', bySeat: null, toldBy: 'chair', at: parts.now() })
+      return asItStands(parts, by)
+    },
+  })
+
+const releaseRoute = (parts: DeliveriesParts) =>
+  route<'seat', ReleaseBody>({
+    method: 'post',
+    path: '/api/letters/deliveries/release',
+    summary: 'Release a letter from the e-ID that opens it, without a new code: whoever has the code opens it with theirs. What that e-ID had opened is shut.',
+    by: 'seat',
+    body: releaseBodySchema,
+    answer: { status: 200, schema: deliveriesSchema, description: 'As it stands now: where no e-ID opened it, as it was.' },
+    problems: [notTheChair],
+    handle: async ({ by, body: { recipient } }) => {
+      const meeting = await closed(parts, by)
+      const reader = meeting.readers.find((one) => one.recipient === recipient)
+      if (!reader) throw new ProblemError('notFound', 404)
+      const { meetingId, hostAuthorityId, seatId } = by
+      await parts.store.releaseEid({ meetingId, hostAuthorityId, seatId: reader.seatId, recipient, by: seatId, at: parts.now() })
       return asItStands(parts, by)
     },
   })
@@ -126,7 +146,7 @@ async function send(parts: DeliveriesParts, { meetingId, hostAuthorityId, seatId
 
 async function whatIsKnown(parts: DeliveriesParts, { meetingId, hostAuthorityId }: SeatSession, meeting: ClosedMeeting): Promise<Deliveries> {
   const { store, mail } = parts
-  const [how, notices, receipts, openings, codes] = await Promise.all([byMail(parts, hostAuthorityId, meeting), store.listNotices(meetingId), store.listReceipts(meetingId), store.listOpenings({ meetingId, hostAuthorityId }), store.listCodes(meetingId)])
+  const [how, notices, receipts, openings, codes, bound] = await Promise.all([byMail(parts, hostAuthorityId, meeting), store.listNotices(meetingId), store.listReceipts(meetingId), store.listOpenings({ meetingId, hostAuthorityId }), store.listCodes(meetingId), store.listBoundSeats(meetingId)])
   return {
     byMail: how,
     version: meeting.letterVersion,
@@ -137,6 +157,7 @@ async function whatIsKnown(parts: DeliveriesParts, { meetingId, hostAuthorityId 
         seatId,
         isCovered,
         hasCode: codes.includes(recipient),
+        eidSince: bound.get(seatId) ?? null,
         notice: mail && how === 'yes' && isCovered ? { from: mail.from, ...mail.noticeOf(meeting.language, meeting.letterVersion) } : null,
         notices: notices.filter((one) => one.recipient === recipient).map(({ recipient: _whose, letterVersion: version, ...one }) => ({ ...one, version })),
         opened: { count: opened.length, lastAt: opened[0]?.at ?? null, version: opened[0] ? meeting.versionAt(opened[0].at) : null },

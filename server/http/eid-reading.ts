@@ -14,6 +14,7 @@ import { hiddenForm, paragraphs } from './plain-html.ts'
 import { eidAddress, eidForm } from './reading-forms.ts'
 import type { Eid, ReadingParts } from './reading-parts.ts'
 import { sendToReader } from './replies.ts'
+import { takesBody } from './taken-body.ts'
 import { messageTexts } from './words/message-texts-by-language.ts'
 
 type Parts = Omit<ReadingParts, 'eid'> & {
@@ -38,17 +39,16 @@ const parametersOf = (answer: ProvidersAnswer): [string, string][] => Object.ent
  */
 export function serveEidReading(parts: Parts): Router {
   const router = Router()
-  const form = express.urlencoded({ extended: false, limit: '8kb' })
-  const on = (path: string, answer: (parts: Parts, asked: Asked) => Promise<unknown>) =>
-    router.post(path, form, (request, response, next) => {
+  const on = (path: string, takes: z.ZodType, answer: (parts: Parts, asked: Asked) => Promise<unknown>) =>
+    router.post(path, takesBody(express.urlencoded({ extended: false, limit: '8kb' }), takes), (request, response, next) => {
       answer(parts, { request, response }).catch(next)
     })
   router.get(eidAddress, (request, response) => sendMessagePage(request, response, 200, ({ eid }) => [eid.ask], eidForm(unknownWay)))
-  on(eidAddress, begin)
+  on(eidAddress, askedSchema, begin)
   router.get(backAddress, (request, response, next) => {
     look(parts, { request, response }).catch(next)
   })
-  on(backAddress, end)
+  on(backAddress, answerSchema, end)
   router.use(eidAddress, sayWhyNot(parts))
   return router
 }

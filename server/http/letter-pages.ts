@@ -13,6 +13,7 @@ import { letterPolicy } from './headers.ts'
 import { recipientOf } from './letters.ts'
 import { sendMessagePage } from './message-page.ts'
 import { ProblemError } from './route.ts'
+import { takesBody } from './taken-body.ts'
 
 export type ReadForm = 'page' | 'text' | 'pdf' | 'html' | 'days'
 
@@ -48,7 +49,7 @@ type Send = (kept: LetterToKeep, response: Response, by: { token: string; isByCo
  */
 export function serveLetterPages(parts: LetterPagesParts): Router {
   const router = Router()
-  const form = express.urlencoded({ extended: false, limit: '4kb' })
+  const form = takesBody(express.urlencoded({ extended: false, limit: '4kb' }), letterFormSchema)
   const { isDemo, script } = parts
   const open = (path: string, readAs: ReadForm, send: Send) =>
     router.post(path, form, (request, response, next) => {

@@ -10,6 +10,7 @@ import { sendMessagePage } from './message-page.ts'
 import type { ReadingParts } from './reading-parts.ts'
 import { byCode, gateOfHouse, type Gate } from './reading-forms.ts'
 import { sendToReader } from './replies.ts'
+import { takesBody } from './taken-body.ts'
 
 /** The letter that a reading's token shows, for its page's files; each time it is read is noted. */
 export const openedLetter =
@@ -30,7 +31,7 @@ export function serveReading(parts: ReadingParts): Router {
       .then(({ ask, formWith }) => sendMessagePage(request, response, 200, (texts) => [ask(texts)], formWith('')))
       .catch(next)
   })
-  router.post('/brev', express.urlencoded({ extended: false, limit: '4kb' }), (request, response, next) => {
+  router.post('/brev', takesBody(express.urlencoded({ extended: false, limit: '4kb' }), formSchema), (request, response, next) => {
     open(parts, { request, response }).catch(next)
   })
   router.use('/brev', sayWhyNot(parts))

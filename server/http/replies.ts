@@ -8,6 +8,7 @@ import { hasWords, sendWithWords, type NotYet } from './afterwards/kept-words.ts
 import { repliesFor, type LetterReader } from './letter-readers.ts'
 import { letterFormSchema, sendPage } from './letter-pages.ts'
 import { sendMessagePage } from './message-page.ts'
+import { takesBody } from './taken-body.ts'
 
 export type RepliesParts = {
   store: Store
@@ -29,23 +30,22 @@ const explainedSchema = letterFormSchema.extend({ by: z.string().max(64) })
 /** What a reader answers their letter with: ordinary forms, whose answer is the letter's page again. */
 export function serveReplies(parts: RepliesParts): Router {
   const router = Router()
-  const form = express.urlencoded({ extended: false, limit: '64kb' })
-  const on = (path: string, answer: (body: unknown, response: Response, request: Request) => Promise<unknown>) =>
-    router.post(path, form, (request, response, next) => {
+  const on = (path: string, takes: z.ZodType, answer: (body: unknown, response: Response, request: Request) => Promise<unknown>) =>
+    router.post(path, takesBody(express.urlencoded({ extended: false, limit: '64kb' }), takes), (request, response, next) => {
       answer(request.body ?? {}, response, request).catch((fault: unknown) => sayWhyNot(parts, fault, { request, response, next }))
     })
-  on('/brev/read', async (body, response) => {
+  on('/brev/read', letterFormSchema, async (body, response) => {
     const reader = await readerIn(parts, body)
     await note(parts, reader, 'read', null)
     return sendToReader(parts, await readerIn(parts, body), { response, said: 'read' })
   })
-  on('/brev/explained', async (body, response) => {
+  on('/brev/explained', explainedSchema, async (body, response) => {
     const reader = await readerIn(parts, body)
     const by = explainedSchema.safeParse(body).data?.by ?? ''
     await note(parts, reader, 'explained', reader.kept.answers?.people.find(({ seatId }) => seatId === by)?.seatId ?? null)
     return sendToReader(parts, await readerIn(parts, body), { response, said: 'explained' })
   })
-  on('/brev/wrong', (body, response, request) => correct(parts, { body, response, address: request.ip ?? '' }))
+  on('/brev/wrong', wrongSchema, (body, response, request) => correct(parts, { body, response, address: request.ip ?? '' }))
   router.use('/brev', tooMuch)
   return router
 }
@@ -60,6 +60,9 @@ export async function sendToReader({ store, script, isDemo }: Pick<RepliesParts,
 }
 
 const correctionSchema = z.object({ id: z.string().regex(/^[A-Za-z0-9_-]{8,64}$/), line: z.string().max(80), words: z.string().max(4_000) })
+const codeSchema = z.object({ number: z.string().min(1).max(40), code: z.string().min(1).max(40) })
+/** By the page's own token, or by number and code. */
+const wrongSchema = correctionSchema.and(letterFormSchema.or(codeSchema))
 
 async function correct(parts: RepliesParts, { body, response, address }: { body: unknown; response: Response; address: string }) {
   const reader = await readerOrCode(parts, body, address)
@@ -108,7 +111,6 @@ async function readerOrCode(parts: RepliesParts, body: unknown, address: string)
   return reader
 }
 
-const codeSchema = z.object({ number: z.string().min(1).max(40), code: z.string().min(1).max(40) })
 
 async function readerIn({ readerOf }: RepliesParts, body: unknown): Promise<LetterReader> {
   const form = letterFormSchema.safeParse({ token: (body as { token?: unknown }).token })

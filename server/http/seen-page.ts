@@ -5,6 +5,7 @@ import type { LetterReader } from './letter-readers.ts'
 import { languageOf, sendMessagePage, type MessageForm } from './message-page.ts'
 import { askedByOffice, askedBySeat, isClosed, seen, type SeenAsked, type SeenParts } from './seen.ts'
 import { messageOfSeen } from './seen-words.ts'
+import { takesBody } from './taken-body.ts'
 import type { MessageTexts } from './words/message-texts-by-language.ts'
 
 export type SeenPageParts = SeenParts & {
@@ -26,7 +27,7 @@ type Form = z.infer<typeof formSchema>
 export function serveSeen(parts: SeenPageParts): Router {
   const router = Router()
   router.get('/vem-har-sett', (request, response) => sendMessagePage(request, response, 200, ({ seen: { title, ask } }) => [{ title, paragraphs: ask }], formWith('')))
-  router.post('/vem-har-sett', express.urlencoded({ extended: false, limit: '16kb' }), (request, response, next) => {
+  router.post('/vem-har-sett', takesBody(express.urlencoded({ extended: false, limit: '16kb' }), formSchema), (request, response, next) => {
     const form = formSchema.safeParse(request.body ?? {}).data ?? { number: '', token: '' }
     show(parts, form, { request, response }).catch((fault: unknown) => (parts.isDatabaseAway(fault) ? say({ request, response }, 503, 'away', form) : next(fault)))
   })

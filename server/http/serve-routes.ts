@@ -1,6 +1,7 @@
 import express, { Router, type Request, type RequestHandler } from 'express'
 import type { SeatSession, Staff } from '#server/store/store.ts'
 import { ProblemError, type Route } from './route.ts'
+import { takesBody } from './taken-body.ts'
 
 export type Asked = {
   staffOf: (request: Request) => Promise<Staff | null>
@@ -12,7 +13,7 @@ export function serveRoutes(routes: readonly Route[], asked: Asked): Router {
   const router = Router()
   for (const one of routes) {
     const path = one.path.replaceAll(/\{(\w+)\}/g, ':$1')
-    const steps: RequestHandler[] = one.body ? [express.json({ limit: one.largestBody ?? '64kb', strict: true })] : []
+    const steps: RequestHandler[] = one.body ? [takesBody(express.json({ limit: one.largestBody ?? '64kb', strict: true }), one.body)] : []
     // Whoever reads with a key stands in the log; a HEAD reads nothing, and nobody with a key needs one.
     if (one.method === 'get' && one.by !== 'nobody') router.head(path, (_request, response) => void response.set({ Allow: 'GET', 'Cache-Control': 'no-store' }).status(405).end())
     router[one.method](path, ...steps, (request, response, next) => {

@@ -37,6 +37,7 @@ export const auditKinds = {
   notice: { sv: 'Ett meddelande om brevet skickades, eller det stoppades', en: 'A notice of the letter was sent, or stopped' },
   readingCodeIssued: { sv: 'Tog fram en läskod till brevet', en: 'Made a reading code for the letter' },
   eidBound: { sv: 'Öppnade brevet med sin e-legitimation för första gången', en: 'Opened the letter with their e-ID for the first time' },
+  eidReleased: { sv: 'Kopplade loss en e-legitimation från brevet', en: 'Released an e-ID from the letter' },
   readingCodeRests: { sv: 'Någon skrev fel läskod många gånger', en: 'Somebody wrote the wrong reading code many times' },
   teamsMeetingBound: { sv: 'Kopplade mötet till ett möte i Teams', en: 'Connected the meeting to one in Teams' },
   teamsMeetingLost: { sv: 'Mötet i Teams kopplades till ett annat möte', en: 'The meeting in Teams was connected to another one' },

@@ -3,6 +3,8 @@ import type { Meaning } from './audit-of-changes.ts'
 /** The kinds of line that a follow-up leaves. */
 export const followUpKinds = {
   caseCodeIssued: { sv: 'Tog fram en kod för uppföljning', en: 'Made a code for the follow-up' },
+  followUpRead: { sv: 'Såg hur det gick efter mötet', en: 'Saw how it went after the meeting' },
+  followUpListRead: { sv: 'Läste hur det gick efter myndighetens möten', en: 'Read how it went after the meetings of the authority' },
   followUpAnswered: { sv: 'Svarade på frågorna om hur det gick', en: 'Answered the questions of how it went' },
   followUpReminder: { sv: 'En påminnelse om uppföljningen', en: 'A reminder of the follow-up' },
   followUpErased: { sv: 'Uppföljningen raderades', en: 'The follow-up was erased' },
@@ -13,6 +15,11 @@ const meanings: Record<string, Meaning> = {
   'caseCodeIssued referrer': { sv: 'Tog fram koden för den som kom med frågan', en: 'Made the code of whoever brought the question' },
   'caseCodeIssued team': { sv: 'Tog fram en kod för att se hur det gick och svara för sin organisation', en: 'Made a code to see how it went and answer for an organisation' },
   'caseCodeIssued outcomes': { sv: 'Tog fram en kod för att se hur det gick', en: 'Made a code to see how it went' },
+  'followUpRead participant': { sv: 'Någon öppnade uppföljningen med deltagarens kod', en: 'Somebody opened the follow-up with the participant’s code' },
+  'followUpRead referrer': { sv: 'Någon öppnade uppföljningen med koden för den som kom med frågan', en: 'Somebody opened the follow-up with the code of whoever brought the question' },
+  'followUpRead team': { sv: 'Någon öppnade uppföljningen med en kod för en organisation', en: 'Somebody opened the follow-up with a code for an organisation' },
+  'followUpRead outcomes': { sv: 'Någon såg hur det gick, med en kod', en: 'Somebody saw how it went, with a code' },
+  'followUpRead staff': { sv: 'Planerade nästa möte och såg vad som var kvar', en: 'Planned the next meeting and saw what was still open' },
   'followUpAnswered participant': { sv: 'Någon svarade som deltagare på frågorna om hur det gick', en: 'Somebody answered the questions of how it went as the participant' },
   'followUpAnswered referrer': { sv: 'Någon svarade som remittent på frågorna om hur det gick', en: 'Somebody answered the questions of how it went as the referrer' },
   'followUpAnswered team': { sv: 'Teamet svarade på frågorna om hur det gick', en: 'The team answered the questions of how it went' },

@@ -6,6 +6,8 @@ export type AuditRow = { at: string; kind: string; object: string; meaning: { sv
 /** Who did and saw what. It is written by whatever does a thing, in the same transaction; what is only looked at is noted here. */
 export interface AuditStore {
   /** One line more in the log of a meeting, also when its content is erased. Rejects when it can not be kept: then nothing is to be shown. */
+  /** What was read of an authority; with its meeting where it is of one. */
+  noteOfAuthority(noted: { hostAuthorityId: string; meetingId: string | null; what: AuditWhat; byWhom?: string; at: string }): Promise<void>
   noteOfMeeting(noted: { meetingId: string; what: AuditWhat; byWhom?: string; at: string }): Promise<void>
   /** The meeting of this authority that a letter's number is of, as it stands on paper without spaces; null for any other. */
   findMeetingOfLetter(number: string, hostAuthorityId: string): Promise<string | null>

@@ -25,6 +25,7 @@ export async function writeAudit(db: Kysely<Tables>, line: AuditLine): Promise<v
 export const audit = (db: Kysely<Tables>): AuditStore => ({
   // Asked again when a connection was lost after the commit it says one thing twice: better than not at all.
   noteOfMeeting: (noted) => overLostConnection(() => noteOfMeeting(db, noted)),
+  noteOfAuthority: ({ meetingId, ...line }) => overLostConnection(() => writeAudit(db, { ...line, ...(meetingId !== null && { meetingId }) })),
   findMeetingOfLetter: (number, hostAuthorityId) => overLostConnection(() => findMeetingOfLetter(db, number, hostAuthorityId)),
   readAudit: (meetingId, hostAuthorityId) => overLostConnection(() => readAudit(db, meetingId, hostAuthorityId)),
   trimAudit: (atMost) => overLostConnection(() => trimAudit(db, atMost)),

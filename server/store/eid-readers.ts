@@ -12,12 +12,18 @@ import type { Tables } from './tables.ts'
 const hashOf = (key: KeyObject, { issuer, subject }: EidSubject): Buffer => createHmac('sha256', key).update(JSON.stringify(['e-ID', issuer, subject])).digest()
 
 /** By whose e-ID letters are opened. */
-export const eidReaders = (db: Kysely<Tables>, keys: MeetingKeys): Pick<EidStore, 'findLetterOfEid' | 'bindEid'> => ({
+export const eidReaders = (db: Kysely<Tables>, keys: MeetingKeys): Pick<EidStore, 'findLetterOfEid' | 'bindEid' | 'listBoundSeats' | 'releaseEid'> => ({
   findLetterOfEid: (number, by) => overLostConnection(() => find(db, keys, number, by)),
   bindEid: async (letter, by, at) => {
     const key = await keys.of(letter.meetingId)
     return key !== null && overLostConnection(() => db.transaction().execute((inside) => bind(inside, letter, hashOf(key, by), at)))
   },
+  listBoundSeats: (meetingId) =>
+    overLostConnection(async () => {
+      const rows = await db.selectFrom('eid_reader').select(['seat_id', 'bound_at']).where('meeting_id', '=', meetingId).execute()
+      return new Map(rows.map(({ seat_id, bound_at }) => [seat_id, bound_at.toISOString()]))
+    }),
+  releaseEid: (bound) => db.transaction().execute((inside) => release(inside, bound)),
 })
 
 async function find(db: Kysely<Tables>, keys: MeetingKeys, number: string, by: EidSubject): ReturnType<EidStore['findLetterOfEid']> {
@@ -44,4 +50,14 @@ async function bind(inside: Kysely<Tables>, { meetingId, hostAuthorityId, seatId
   if (bound) await writeAudit(inside, { at, hostAuthorityId, meetingId, what: `eidBound ${recipient} byEid` })
   const stands = await inside.selectFrom('eid_reader').select('subject_hash').where('meeting_id', '=', meetingId).where('seat_id', '=', seatId).executeTakeFirst()
   return stands !== undefined && timingSafeEqual(stands.subject_hash, hash)
+}
+
+async function release(inside: Kysely<Tables>, { meetingId, hostAuthorityId, seatId, recipient, by, at }: Parameters<EidStore['releaseEid']>[0]): Promise<boolean> {
+  if (!(await holdConsented(inside, meetingId))) return false
+  const gone = await inside.deleteFrom('eid_reader').where('meeting_id', '=', meetingId).where('host_authority_id', '=', hostAuthorityId).where('seat_id', '=', seatId).returning('seat_id').executeTakeFirst()
+  if (!gone) return false
+  const ofSeat = inside.selectFrom('reading_code').select('number').where('meeting_id', '=', meetingId).where('seat_id', '=', seatId)
+  await inside.deleteFrom('reading').where('meeting_id', '=', meetingId).where('is_by_eid', '=', true).where('number', 'in', ofSeat).execute()
+  await writeAudit(inside, { at, hostAuthorityId, meetingId, what: `eidReleased ${recipient}`, byWhom: by })
+  return true
 }

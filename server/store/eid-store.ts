@@ -10,6 +10,10 @@ export interface EidStore {
   findLetterOfEid(number: string, by: EidSubject): Promise<(ReadableLetter & { codeHash: Buffer }) | null>
   /** From now on (ISO 8601) this e-ID opens the seat's letters. False, and nothing done: another one does already, the code has another in its place, or the meeting is erased. */
   bindEid(letter: ReadableLetter & { number: string; codeHash: Buffer }, by: EidSubject, at: string): Promise<boolean>
+  /** Since when (ISO 8601) letters of a seat open to somebody's e-ID, by seat; whose it is nobody can tell. */
+  listBoundSeats(meetingId: string): Promise<Map<string, string>>
+  /** Nobody's e-ID opens the seat's letters any more, and what one had opened is shut; the code stays. False, and nothing done: none did, the meeting is erased, or its consent withdrawn. */
+  releaseEid(bound: { meetingId: string; hostAuthorityId: string; seatId: string; recipient: ReadableLetter['recipient']; by: string; at: string }): Promise<boolean>
   /** The referral of this number, where this e-ID comes back to it; null otherwise, and for a number that no referral has. */
   findReferralOfEid(number: string, by: EidSubject): Promise<ReferralByCode | null>
   /** The referral of this number, where somebody's e-ID comes back to it. */

@@ -28,6 +28,7 @@ export const retentions = {
   untilErased: { sv: 'tills mötet raderas: det antal dagar efter mötet som myndigheten har bestämt, 14 om den inte har bestämt något och högst 30; när ni ska ses igen eller bara talar om arbetssätt till efter nästa möte, högst 60 dagar; en minut efter att samtycket tas tillbaka', en: 'until the meeting is erased: as many days after it as the authority has decided, 14 where it has not and 30 at most; in a series, or about ways of working alone, until after the next meeting, 60 days at most; a minute after consent is taken back' },
   untilAnswered: { sv: 'tills det har blivit ett möte, någon har avslutat det eller tiden har gått ut', en: 'until it has become a meeting, somebody has closed it or its time is over' },
   forADay: { sv: 'i ett dygn efter den senaste begäran', en: 'for a day after the last request' },
+  notKept: { sv: 'sparas inte', en: 'is not kept' },
   inMemory: { sv: 'bara i datorns minne medan mötet pågår', en: 'only in the memory of the computer while the meeting goes on' },
   forTwoYears: { sv: 'i 24 månader efter mötet; tidigare om någon tar tillbaka sitt ja eller ber om det', en: 'for 24 months after the meeting; shorter if somebody takes back their yes or asks for it' },
   untilReminded: { sv: 'tills den sista påminnelsen har gått, eller någon stoppar dem', en: 'until the last reminder has gone, or somebody stops them' },

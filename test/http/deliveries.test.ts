@@ -37,8 +37,8 @@ describe('sending a letter', () => {
     }
     const first = await known(seats.chair)
     expect([first.byMail, first.version, first.copies]).toEqual(['yes', 1, []])
-    expect(first.deliveries.map(({ recipient, isCovered, hasCode, notices, receipts, opened }) => ({ recipient, isCovered, hasCode, notices, receipts, opened }))).toEqual(
-      ['participant', 'referrer'].map((recipient) => ({ recipient, isCovered: true, hasCode: false, notices: [], receipts: [], opened: { count: 0, lastAt: null, version: null } })),
+    expect(first.deliveries.map(({ recipient, isCovered, hasCode, eidSince, notices, receipts, opened }) => ({ recipient, isCovered, hasCode, eidSince, notices, receipts, opened }))).toEqual(
+      ['participant', 'referrer'].map((recipient) => ({ recipient, isCovered: true, hasCode: false, eidSince: null, notices: [], receipts: [], opened: { count: 0, lastAt: null, version: null } })),
     )
     expect((await sendTo(seats.chair, 'kim@brev.example')).status, 'before there is a code').toBe(409)
     await codeFor('participant', seats.chair)

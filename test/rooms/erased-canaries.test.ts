@@ -88,13 +88,19 @@ beforeAll(async () => {
   await planned(app, { startsAt: new Date(atMs + 40 * dayMs).toISOString(), question: words.living.mark('living question') })
 }, 120_000)
 
+/** What the canaries call what is sent by a door, and texts that are codes of our own: seats, days and editions. */
+const sentBy: Record<string, string> = { '/anmal': 'referral', '/api/plans': 'keepPlan', '/api/letters/deliveries': 'notice' }
+const notWritten = ['/api/plans day', '/api/letters/deliveries/explained bySeat', '/brev/explained by', '/api/teams/bind teamsMeeting', '/api/administrators name', ...['/api/meetings consents[].textVersion', '/api/meetings separate[].textVersion', '/api/meetings/:meetingId/commands command.records[].textVersion', '/api/meetings/:meetingId/commands command.textVersion']]
+
 describe('a word in every field', () => {
   it('[ERASE-3] is written: of the two inventories none is left out', () => {
-    const bodies = Object.entries(bodyInventory).filter(([, where]) => {
-      const [table = '', column = ''] = where.split('.')
-      return fieldInventory[table]?.[column] !== undefined && fieldInventory[table][column].kept !== 'whileAuthority'
+    const bodies = Object.entries(bodyInventory).flatMap(([name, where]) => {
+      const [address = '', path = ''] = name.split(' ')
+      const [table = '', column = ''] = typeof where === 'string' ? where.split('.') : []
+      const field = fieldInventory[table]?.[column]
+      return field === undefined || field.kept === 'whileAuthority' || notWritten.includes(name) || address.startsWith('/anmal/hos/') ? [] : [`${sentBy[address] ?? address} ${path}`]
     })
-    const listed = [...contentInventory.flatMap(({ paths }) => paths).filter((path) => !ofAuthority(path) && !fromEarlier.includes(path)), ...bodies.map(([path]) => path.replace('.', ' '))]
+    const listed = [...contentInventory.flatMap(({ paths }) => paths).filter((path) => !ofAuthority(path) && !fromEarlier.includes(path)), ...bodies]
     expect([...new Set(erasable().map(({ path }) => path))].toSorted()).toEqual(listed.toSorted())
     const ofOne = contentInventory.flatMap(({ paths }) => paths).filter((path) => !ofAuthority(path) && !ofCases.includes(path) && !fromEarlier.includes(path))
     for (const { all } of [words.withdrawn, words.over]) expect([...new Set(all.map(({ path }) => path))].toSorted()).toEqual([...ofOne, 'notice address'].toSorted())

@@ -14,6 +14,8 @@ const deliverySchema = z.strictObject({
   isCovered: z.boolean(),
   /** There is a reading code, without which a notice is of no use. */
   hasCode: z.boolean(),
+  /** Since when the letter opens to somebody's e-ID; null where it opens to none. Whose it is nobody knows. */
+  eidSince: moment.nullable(),
   /** Exactly what an e-mail would say; null where none is sent. */
   notice: noticeMailSchema.nullable(),
   notices: z.array(z.strictObject({ id: z.string(), version: z.number().int(), to: z.string(), state: noticeStateSchema, why: noticeWhySchema.nullable(), askedAt: moment, settledAt: moment.nullable(), nextTryAt: moment.nullable() })),
@@ -53,3 +55,7 @@ export type ExplainedBody = z.infer<typeof explainedBodySchema>
 /** `POST /api/letters/deliveries/handed`: the chair has handed the newest version over on paper. */
 export const handedBodySchema = z.strictObject({ recipient: recipientSchema })
 export type HandedBody = z.infer<typeof handedBodySchema>
+
+/** `POST /api/letters/deliveries/release`: the e-ID that opens a letter opens it no more; the code that is out does, with another one. */
+export const releaseBodySchema = z.strictObject({ recipient: recipientSchema })
+export type ReleaseBody = z.infer<typeof releaseBodySchema>

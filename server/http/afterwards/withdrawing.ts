@@ -9,6 +9,7 @@ import { hashOf, newId } from '#server/identity/secrets.ts'
 import type { SeatRef, SeatSession, Store } from '#server/store/store.ts'
 import { letterFormSchema } from '../letter-pages.ts'
 import type { LetterReader } from '../letter-readers.ts'
+import { takesBody } from '../taken-body.ts'
 import { sendAsked, sendDone, sendHoldsAgain, sendNotOpen, sendTooLate, sendTryAgain, type CameBy } from './withdrawing-pages.ts'
 
 export type WithdrawingParts = {
@@ -38,7 +39,7 @@ const idSchema = z.object({ id: z.string().regex(/^[A-Za-z0-9_-]{8,64}$/).option
  */
 export function serveWithdrawing(parts: WithdrawingParts): Router {
   const router = Router()
-  const form = express.urlencoded({ extended: false, limit: '8kb' })
+  const form = takesBody(express.urlencoded({ extended: false, limit: '8kb' }), cameBySchema.and(idSchema))
   const on = (path: string, answer: (parts: WithdrawingParts, asked: Asked) => Promise<unknown>) =>
     router.post(path, form, (request, response, next) => {
       const [cameBy, given] = [cameBySchema.safeParse(request.body ?? {}), idSchema.safeParse(request.body ?? {})]

@@ -25,6 +25,8 @@ export async function openCode(parts: FollowUpParts, asked: Asked) {
   const opened = await caseOfCode(parts, typed)
   if (!opened) return sendSaid(asked, 403, words.notOpened, codeForm(asked))
   const { followed, sees, opens, answerer, asks } = opened
+  const { hostAuthorityId, meetingId } = followed
+  await parts.store.noteOfAuthority({ hostAuthorityId, meetingId, what: `followUpRead ${opens.length === 1 ? opens[0] : sees} byCode`, at: parts.now() })
   if (opens.length === 0) return sendOutcomes(parts, asked, followed)
   const pass = await parts.passes.seal({ caseId: followed.caseId, sees, opens, answerer, asks })
   return Object.keys(unsavedIn(asked.typed)).length > 0 ? askAgain(parts, asked, { ...opened, pass }) : sendCase(parts, asked, { ...opened, pass })

@@ -5,6 +5,7 @@ import { languages, type Language } from '#core/meeting/languages.ts'
 import type { Localized } from '#core/meeting/localized.ts'
 import type { Plan } from '#core/meeting/plan.ts'
 import { earlierCaseBodySchema, earlierCaseSchema, type EarlierCase, type EarlierCaseBody } from '#core/wire/follow-up.ts'
+import { signOf } from '#server/identity/staff-sign-in.ts'
 import type { FollowedCase, Store } from '#server/store/store.ts'
 import { ProblemError, route } from '../route.ts'
 import { caseOfCode } from './code-page.ts'
@@ -33,6 +34,8 @@ export const earlierCaseRoutes = (parts: EarlierCaseParts) => [
       if (!parts.mayTry(request.ip ?? '')) throw new ProblemError('tooFast', 429)
       const found = await caseOfCode(parts, code)
       if (found?.sees !== 'questions' || found.followed.hostAuthorityId !== staff.hostAuthorityId) throw new ProblemError('notFound', 404)
+      const { hostAuthorityId, meetingId } = found.followed
+      await parts.store.noteOfAuthority({ hostAuthorityId, meetingId, what: 'followUpRead staff', byWhom: signOf(staff), at: parts.now() })
       return earlierCase(parts, found.followed)
     },
   }),

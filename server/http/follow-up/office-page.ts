@@ -1,4 +1,5 @@
 import { escapeHtml } from '#core/letters/blocks-html.ts'
+import { signOf } from '#server/identity/staff-sign-in.ts'
 import type { FollowedCase, Staff } from '#server/store/store.ts'
 import { list, paragraphs } from '../plain-html.ts'
 import { typedText } from '../referring/form-fields.ts'
@@ -19,6 +20,7 @@ export async function sendOffice(parts: FollowUpParts, asked: Asked) {
   const staff = await parts.staffOfToken(typedText(asked.typed, 'token').trim())
   if (!staff || staff.isAdministrator) return askForKey(asked, 403)
   const { office } = asked.words
+  await parts.store.noteOfAuthority({ hostAuthorityId: staff.hostAuthorityId, meetingId: null, what: 'followUpListRead', byWhom: signOf(staff), at: parts.now() })
   const [followed, said] = await Promise.all([parts.store.listFollowed(staff.hostAuthorityId), parts.store.listTeamWords(staff.hostAuthorityId)])
   const answered = followed.filter(({ answers }) => answers.some(({ answers: { outcomes } }) => outcomes.length > 0))
   const meetings = await Promise.all(answered.map((one) => meetingSection(parts, asked, staff, one)))

@@ -1,6 +1,6 @@
 import express, { Router, type ErrorRequestHandler, type Request, type Response } from 'express'
 import { escapeHtml } from '#core/letters/blocks-html.ts'
-import type { Referral } from '#core/wire/before.ts'
+import { referralSchema, type Referral } from '#core/wire/before.ts'
 import { inFours } from '#server/identity/handed-over-code.ts'
 import { newReferralCode } from '#server/identity/referral-codes.ts'
 import type { KeptSignIn } from '#server/identity/kept-sign-in.ts'
@@ -8,6 +8,7 @@ import { newId } from '#server/identity/secrets.ts'
 import type { EidSubject } from '#server/store/store.ts'
 import { languageOf } from '../message-page.ts'
 import { paragraphs } from '../plain-html.ts'
+import { takesBody } from '../taken-body.ts'
 import { comeBack } from './come-back.ts'
 import { typedText, type Typed } from './form-fields.ts'
 import { readReferral, type Wrongs } from './read-referral.ts'
@@ -47,7 +48,7 @@ export function serveReferring(parts: ReferringParts): Router {
 
 /** Where one asks an authority, and comes back to what one asked of it: the form is its own, and it lets one in as it has decided. */
 function serveAsking(router: Router, parts: ReferringParts & { address?: string }, askedOf: (request: Request, response: Response) => Asked) {
-  const form = express.urlencoded({ extended: false, limit: '16kb' })
+  const form = takesBody(express.urlencoded({ extended: false, limit: '16kb' }), referralSchema)
   const address = parts.address ?? '/anmal'
   router.get(address, (request, response) => sendForm(parts, askedOf(request, response), 200, {}))
   router.post(address, form, (request, response, next) => {

@@ -6,6 +6,7 @@ import type { GapAnswerer } from '#server/store/store.ts'
 import { languageOf } from '../message-page.ts'
 import { hiddenForm, paragraphs } from '../plain-html.ts'
 import { typedText, type Typed } from '../referring/form-fields.ts'
+import { takesBody } from '../taken-body.ts'
 import { statisticsWords } from '../words/statistics-by-language.ts'
 import { statisticsGapsWords } from '../words/statistics-gaps-by-language.ts'
 import { chosenGaps } from './chosen-gaps.ts'
@@ -32,7 +33,7 @@ export function serveGaps(parts: GapsParts): Router {
   router.get(gapsAddress, (request, response, next) => {
     showGaps(parts, { request, response }).catch(next)
   })
-  router.post(gapsAddress, express.urlencoded({ extended: false, limit: '8kb' }), (request, response, next) => {
+  router.post(gapsAddress, takesBody(express.urlencoded({ extended: false, limit: '8kb' }), answerGapBodySchema), (request, response, next) => {
     takeAnswer(parts, { request, response }).catch(next)
   })
   router.use(gapsAddress, sayWhyNot(parts))

@@ -7,6 +7,7 @@ import type { ShownYear } from '#core/statistics/published-year.ts'
 import { readerOfKey } from '#server/identity/statistics-readers.ts'
 import { languageOf } from '../message-page.ts'
 import { hiddenForm, paragraphs } from '../plain-html.ts'
+import { takesBody } from '../taken-body.ts'
 import { statisticsGapsWords } from '../words/statistics-gaps-by-language.ts'
 import { statisticsWords } from '../words/statistics-by-language.ts'
 import { addressOf, figuresAsked, yearAsked } from './asked-figures.ts'
@@ -45,7 +46,7 @@ export function serveStatistics(parts: StatisticsParts): Router {
   show('/statistik/fil', sendFile)
   show('/statistik/jamfor', sendComparison)
   router.use(serveGaps(parts))
-  router.post('/statistik', express.urlencoded({ extended: false, limit: '4kb' }), (request, response, next) => {
+  router.post('/statistik', takesBody(express.urlencoded({ extended: false, limit: '4kb' }), formSchema), (request, response, next) => {
     signIn(parts, { request, response }).catch(next)
   })
   router.post('/statistik/ut', (_request, response) => {

@@ -13,6 +13,7 @@ import type { Deliveries, Delivery } from '#core/wire/deliveries.ts'
 import styles from '../../panel.module.css'
 import { ReadingCode } from '../../forms-later.ts'
 import { Corrections } from './corrections.tsx'
+import { EidRelease } from './eid-release.tsx'
 import { ExplainedForm } from './explained-form.tsx'
 import { Handed } from './handed.tsx'
 import { MailForm } from './mail-form.tsx'
@@ -76,6 +77,7 @@ function OneReader({ delivery, byMail, version, post }: OneReaderProps) {
           <MailForm delivery={delivery} name={name} post={post} />
         </Disclosure>
       )}
+      <EidRelease delivery={delivery} name={name} post={post} />
       <Handed delivery={delivery} name={name} version={version} post={post} />
       <Disclosure summary={words.note.open}>
         <ExplainedForm delivery={delivery} name={name} post={post} />

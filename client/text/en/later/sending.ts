@@ -51,6 +51,13 @@ export const sending = {
     pressNew: (version: number) => `I have handed version ${version} over on paper`,
     pressName: (label: string, name: string) => `${label}: ${name}`,
   },
+  eid: {
+    since: (name: string, when: string) => `Somebody opened the letter to ${name} with their e-ID. That was ${when}. We do not know who it was.`,
+    open: 'Release the e-ID',
+    help: (name: string) => `Do this if somebody other than ${name} has opened the letter. Whoever has the reading code can then open it with their own e-ID.`,
+    codeIsOut: 'Has somebody else got the reading code? Make a new reading code instead. The old one then opens nothing.',
+    press: (name: string) => `Release the letter to ${name}`,
+  },
   noted: (text: string) => `${text} You noted that.`,
   note: { open: 'Note who has explained the letter', who: 'Who has gone through the letter?', save: 'Save', saving: 'Saving …' },
   corrections: {

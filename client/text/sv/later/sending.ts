@@ -51,6 +51,13 @@ export const sending = {
     pressNew: (version: number) => `Jag har lämnat version ${version} på papper`,
     pressName: (label: string, name: string) => `${label}: ${name}`,
   },
+  eid: {
+    since: (name: string, when: string) => `Någon öppnade brevet till ${name} med sin e-legitimation. Det var ${when}. Vi vet inte vem det var.`,
+    open: 'Koppla loss e-legitimationen',
+    help: (name: string) => `Gör det om någon annan än ${name} har öppnat brevet. Den som har läskoden kan sedan öppna det med sin egen e-legitimation.`,
+    codeIsOut: 'Har någon annan fått läskoden? Gör en ny läskod i stället. Då slutar den gamla att gälla.',
+    press: (name: string) => `Koppla loss från brevet till ${name}`,
+  },
   noted: (text: string) => `${text} Du antecknade det.`,
   note: { open: 'Anteckna vem som har förklarat brevet', who: 'Vem har gått igenom brevet?', save: 'Spara', saving: 'Sparar …' },
   corrections: {
