@@ -129,7 +129,7 @@ export async function createApp(parts: AppParts): Promise<App> {
   const plan: MeetingsParts['planMeeting'] = (planning) => planMeeting({ store, now, newId }, planning)
   const demo = parts.isDemo ? await openDemo({ ...parts, ...(parts.demoMeetings && { meetings: parts.demoMeetings }), rooms, planMeeting: plan }) : null
   const isOwnOrigin = (origin: string) => ownOrigins(parts).includes(origin)
-  const sender = parts.mail && openSender({ ...parts, settings: parts.mail, newId, letterVersionOf: closedMeetings(rooms).letterVersionOf, isDatabaseAway })
+  const sender = parts.mail && openSender({ ...parts, settings: parts.mail, newId, letterVersionOf: closedMeetings(rooms, now).letterVersionOf, isDatabaseAway })
   const mail = sender && mailOf(parts, sender.wake)
   const statistics = statisticsDoor({ ...parts, isDatabaseAway })
   const stopping = new Stopping()
@@ -221,7 +221,7 @@ type LetterDoors = { readerOf: SeenPageParts['readerOf']; reading: ReadingParts;
 
 /** The letters as pages and files, by a session or by a code, and what their readers answer. */
 function letterDoors(parts: AppParts, { readerOf, reading, referring, rooms, noteRead }: LetterDoors) {
-  const { letterToKeep, roleOnDevice, meetingOf } = seatAccess(rooms)
+  const { letterToKeep, roleOnDevice, meetingOf } = seatAccess(rooms, parts.now)
   const performAs = ({ meetingId, seatId }: Pick<SeatSession, 'meetingId' | 'seatId'>, sent: Parameters<Rooms['performAs']>[2], isByCode = false) => rooms.performAs(meetingId, seatId, sent, isByCode)
   const { script, isDemo, mayTry } = reading
   const { store, now } = parts
@@ -254,7 +254,7 @@ function guarded({ trustedProxies, isDemo, metrics }: AppParts, isOwnOrigin: Ins
 
 function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail, statistics, isStopping }: Inside) {
   const { store, now, publicUrl, localForms } = parts
-  const { roleOf, roleOnDevice, meetingOf, endDevice, letterOf, letterOfReading, letterToKeep, readerOf, readerOfCopy, readerBefore, referrerBefore, performFor } = seatAccess(rooms)
+  const { roleOf, roleOnDevice, meetingOf, endDevice, letterOf, letterOfReading, letterToKeep, readerOf, readerOfCopy, readerBefore, referrerBefore, performFor } = seatAccess(rooms, now)
   const reading = readingParts(parts, { letterOfReading, script: readAloudScript(parts.clientDir) })
   const hashes = accountHashes(parts.masterKey)
   const accounts = parts.teams && accountsParts(parts, parts.teams, { hashes, roleOnDevice, meetingOf })
@@ -271,7 +271,7 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail, statistics
     ...offeredCatalogueRoutes({ store, roleOnDevice }),
     ...seenRoutes({ store, now, meetingOf, roleOnDevice }),
     ...joinRoutes({ store, now, roleOf, meetingOf }),
-    ...deliveryRoutes({ store, now, ...closedMeetings(rooms), mail }), ...releasedGapRoutes({ store, now, ...closedMeetings(rooms) }),
+    ...deliveryRoutes({ store, now, ...closedMeetings(rooms, now), mail }), ...releasedGapRoutes({ store, now, ...closedMeetings(rooms, now) }),
     ...letterRoutes({ letterOf, noteRead }),
     ...readingCodeRoutes({ store, now, publicUrl, gateOf: reading.gateOf, readerOf, readerOfCopy, readerBefore, referrerBefore }),
     ...seatRoutes({ store, now, publicUrl, linkSecret: secretFor(parts.masterKey, 'links of added seats'), performFor, endDevice }),

@@ -4,7 +4,7 @@ import type { LetterRecipient, Opening, SeatSession, Store } from '#server/store
 import { ProblemError, route } from './route.ts'
 
 /** A meeting that is closed, as its chair may know it: whose letters there are. `isOnPaperAlone`: whatever its authority has chosen. */
-export type ClosedMeeting = { isOnPaperAlone: boolean; language: string; letterVersion: number; versionAt: (at: string) => number; readers: { recipient: LetterRecipient; seatId: string; isCovered: boolean }[]; seatIds: string[]; copyFor: readonly string[]; mayTake: readonly string[]; chairId: string }
+export type ClosedMeeting = { isOnPaperAlone: boolean; language: string; letterVersion: number; versionAt: (at: string) => number; readers: { recipient: LetterRecipient; seatId: string; isCovered: boolean; hasEnded: boolean }[]; seatIds: string[]; copyFor: readonly string[]; mayTake: readonly string[]; chairId: string }
 
 export type DeliveriesParts = {
   store: Store
@@ -150,12 +150,13 @@ async function whatIsKnown(parts: DeliveriesParts, { meetingId, hostAuthorityId 
   return {
     byMail: how,
     version: meeting.letterVersion,
-    deliveries: meeting.readers.map(({ recipient, seatId, isCovered }) => {
+    deliveries: meeting.readers.map(({ recipient, seatId, isCovered, hasEnded }) => {
       const opened = openings.filter((one) => one.recipient === recipient && one.bySeat === null && one.form === 'page')
       return {
         recipient,
         seatId,
         isCovered,
+        ...(hasEnded && { hasEnded: true as const }),
         hasCode: codes.includes(recipient),
         eidSince: bound.get(seatId) ?? null,
         notice: mail && how === 'yes' && isCovered ? { from: mail.from, ...mail.noticeOf(meeting.language, meeting.letterVersion) } : null,

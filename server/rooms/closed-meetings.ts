@@ -1,6 +1,6 @@
 import { letterVersionAt, letterVersionOf } from '#core/letters/letter-version.ts'
 import { namesSomebody } from '#core/meeting/says-who.ts'
-import { isCoveredAtTable } from '#core/meeting/consent-gaps.ts'
+import { hasConsentEnded, isCoveredAtTable } from '#core/meeting/consent-gaps.ts'
 import { isOnPaperAlone } from '#core/meeting/protected-identity.ts'
 import type { Meeting } from '#core/meeting/meeting.ts'
 import type { SeatSession } from '#server/store/store.ts'
@@ -9,7 +9,7 @@ import { copyFor, letterFor } from './letter-sections.ts'
 import type { Rooms } from './rooms.ts'
 
 /** What may leave the house of a meeting that is closed. */
-export function closedMeetings(rooms: Rooms) {
+export function closedMeetings(rooms: Rooms, now: () => string) {
   const onDevice = deviceIn(rooms)
   return {
     /** A closed meeting and whose letters there are, for its chair on the device that leads; null for anybody else. Consent must reach the referrer's organisation. */
@@ -17,11 +17,12 @@ export function closedMeetings(rooms: Rooms) {
       const found = await onDevice(session)
       if (!found?.meeting.plan || found.seat.role !== 'chair' || found.meeting.state !== 'closed') return null
       const { meeting } = found
+      const at = now()
       const readers = (['participant', 'referrer'] as const).flatMap((recipient) => {
         const reader = meeting.seats.find(({ role }) => role === recipient)
-        return reader && letterFor(meeting, 'chair', recipient) ? [{ recipient, seatId: reader.id, isCovered: isCoveredAtTable(meeting, reader.organisationId) }] : []
+        return reader && letterFor(meeting, 'chair', recipient) ? [{ recipient, seatId: reader.id, isCovered: isCoveredAtTable(meeting, reader.organisationId, at), hasEnded: hasConsentEnded(meeting, reader.organisationId, at) }] : []
       })
-      return { isOnPaperAlone: isOnPaperAlone(meeting), language: found.meeting.plan.language, letterVersion: letterVersionOf(meeting), versionAt: (at: string) => letterVersionAt(meeting, at), readers, copyFor: meeting.seats.filter((seat) => copyFor(meeting, seat, 'participant') !== null).map(({ id }) => id), seatIds: meeting.seats.map(({ id }) => id), mayTake: mayTakeCopies(meeting), chairId: found.seat.id }
+      return { isOnPaperAlone: isOnPaperAlone(meeting), language: found.meeting.plan.language, letterVersion: letterVersionOf(meeting), versionAt: (at: string) => letterVersionAt(meeting, at), readers, copyFor: meeting.seats.filter((seat) => copyFor(meeting, seat, 'participant', at) !== null).map(({ id }) => id), seatIds: meeting.seats.map(({ id }) => id), mayTake: mayTakeCopies(meeting, at), chairId: found.seat.id }
     },
     /** What was noted in a closed meeting of how authorities work together, for its chair on the device that leads; null for anybody else. */
     notedGapsOf: async (session: SeatSession) => {
@@ -37,8 +38,8 @@ export function closedMeetings(rooms: Rooms) {
 }
 
 /** Everybody but the participant who has a letter of the meeting to take with them: an organisation's, the referrer's, minutes, or the one that is given to those beside the participant. */
-const mayTakeCopies = (meeting: Meeting): string[] =>
+const mayTakeCopies = (meeting: Meeting, at: string): string[] =>
   meeting.seats
     .filter((seat) => seat.role !== 'participant')
-    .filter((seat) => copyFor(meeting, seat, 'participant') !== null || (['participant', 'referrer', 'minutes'] as const).some((recipient) => letterFor(meeting, seat.role, recipient, seat.id) !== null))
+    .filter((seat) => copyFor(meeting, seat, 'participant', at) !== null || (['participant', 'referrer', 'minutes'] as const).some((recipient) => (seat.role === 'chair' || !hasConsentEnded(meeting, seat.organisationId, at)) && letterFor(meeting, seat.role, recipient, seat.id) !== null))
     .map(({ id }) => id)

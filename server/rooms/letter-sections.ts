@@ -66,9 +66,9 @@ export function letterFor(whole: Meeting, viewer: Viewer, recipient: Letter['rec
   return maySeeReferrerLetter(meeting, viewer) ? letterTo.referrer(meeting) : null
 }
 
-/** The participant's letter for the records of an organisation that sat at the table, when the meeting has closed and consent reaches it: as a file alone, never on the screen. */
-export const copyFor = (meeting: Meeting, seat: Seat, recipient: Letter['recipient']): Letter | null =>
-  recipient === 'participant' && seat.role === 'representative' && meeting.state === 'closed' && isCoveredAtTable(meeting, seat.organisationId) ? letterTo.participant(asReadBy(meeting, seat)) : null
+/** The participant's letter for the records of an organisation that sat at the table, when the meeting has closed and consent reaches it and has not ended at `at`: as a file alone, never on the screen. */
+export const copyFor = (meeting: Meeting, seat: Seat, recipient: Letter['recipient'], at: string): Letter | null =>
+  recipient === 'participant' && seat.role === 'representative' && meeting.state === 'closed' && isCoveredAtTable(meeting, seat.organisationId, at) ? letterTo.participant(asReadBy(meeting, seat)) : null
 
 const reads = (meeting: Meeting) => [
   meeting.plan,

@@ -8,6 +8,7 @@ import type { Letter } from '#core/letters/letter.ts'
 import { letterChanges } from '#core/letters/letter-changes.ts'
 import { linesToCorrect } from '#core/letters/lines-to-correct.ts'
 import { letterVersionOf } from '#core/letters/letter-version.ts'
+import { hasConsentEnded } from '#core/meeting/consent-gaps.ts'
 import { isOnPaperAlone } from '#core/meeting/protected-identity.ts'
 import { swedishDay } from '#core/meeting/swedish-day.ts'
 import type { AnswerMessage } from '#core/wire/down.ts'
@@ -16,8 +17,10 @@ import { deviceIn } from './device-in.ts'
 import { copyFor, letterFor } from './letter-sections.ts'
 import type { Rooms } from './rooms.ts'
 
-function toKeep(meetingId: string, { seat, meeting }: { seat: Seat; meeting: Meeting }, recipient: Letter['recipient']): LetterToKeep | null {
-  const letter = letterFor(meeting, seat.role, recipient, seat.id) ?? copyFor(meeting, seat, recipient)
+function toKeep(meetingId: string, { seat, meeting }: { seat: Seat; meeting: Meeting }, recipient: Letter['recipient'], at: string): LetterToKeep | null {
+  // What an organisation may have ends with the consent; who leads has theirs for the participant.
+  if (seat.role !== 'chair' && hasConsentEnded(meeting, seat.organisationId, at)) return null
+  const letter = letterFor(meeting, seat.role, recipient, seat.id) ?? copyFor(meeting, seat, recipient, at)
   if (!meeting.plan || !letter) return null
   const { startsAt, contact } = meeting.plan
   const isTheirs = seat.role === recipient
@@ -43,7 +46,7 @@ function referrerIn(meeting: Meeting, seatId: string) {
 }
 
 /** What a session may have of its meeting beside the socket. Nothing of it is for a device that is not let in. */
-export function seatAccess(rooms: Rooms) {
+export function seatAccess(rooms: Rooms, now: () => string) {
   const onDevice = deviceIn(rooms)
   return {
     /** The role of this seat, on the device that is let in; null for any other. */
@@ -60,25 +63,25 @@ export function seatAccess(rooms: Rooms) {
     },
     letterToKeep: async (session: SeatSession, recipient: Letter['recipient']): Promise<LetterToKeep | null> => {
       const found = await onDevice(session)
-      return found && toKeep(session.meetingId, found, recipient)
+      return found && toKeep(session.meetingId, found, recipient, now())
     },
     /** The letter as its reader has it, who came with a code and sits at no table. */
     letterOfReading: async ({ meetingId, seatId, recipient }: ReadableLetter): Promise<LetterToKeep | null> => {
       const { meeting } = (await rooms.roomOf(meetingId)).see()
       const seat = seatById(meeting, seatId)
-      return seat && !isOnPaperAlone(meeting) ? toKeep(meetingId, { seat, meeting }, recipient) : null
+      return seat && !isOnPaperAlone(meeting) ? toKeep(meetingId, { seat, meeting }, recipient, now()) : null
     },
     /** Whose seat this letter is for, when the session's seat may hand out its code: the chair anybody's, the others their own. Null otherwise, and when there is no such letter. */
     readerOf: async (session: SeatSession, recipient: ReadableLetter['recipient']) => {
       const found = await onDevice(session)
       const reader = found && readerIn(found.meeting, found.seat.role, recipient)
-      return reader && (found.seat.role === 'chair' || found.seat.id === reader.seatId) ? reader : null
+      return reader && !hasConsentEnded(found.meeting, seatById(found.meeting, reader.seatId)?.organisationId ?? null, now()) && (found.seat.role === 'chair' || found.seat.id === reader.seatId) ? reader : null
     },
     /** The seat whose organisation may have its copy by a code, when the session is the chair's; null otherwise. */
     readerOfCopy: async (session: SeatSession, seatId: string) => {
       const found = await onDevice(session)
       const seat = found?.seat.role === 'chair' ? seatById(found.meeting, seatId) : null
-      return found && seat && copyFor(found.meeting, seat, 'participant') ? { seatId, isOnPaperAlone: isOnPaperAlone(found.meeting) } : null
+      return found && seat && copyFor(found.meeting, seat, 'participant', now()) ? { seatId, isOnPaperAlone: isOnPaperAlone(found.meeting) } : null
     },
     /** Whoever brought the question, when they may read the letter before this meeting and write from there; null for any other seat. */
     referrerBefore: async (meetingId: string, seatId: string) => referrerIn((await rooms.roomOf(meetingId)).see().meeting, seatId),

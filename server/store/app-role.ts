@@ -4,7 +4,7 @@ import { openPool, type Connection } from './connection-pool.ts'
 import { onceAtATime } from './migrations.ts'
 
 /** What is only added to, or is the owner's alone to write: no right to change it is given. */
-const appendOnly = ['audit', 'authority_setting', 'own_form', 'catalogue_entry', 'schema_migration', 'audit_anchor', 'published_year']
+export const appendOnly: readonly string[] = ['audit', 'authority_setting', 'own_form', 'own_term', 'catalogue_entry', 'schema_migration', 'audit_anchor', 'published_year']
 
 type AppRole = { owner: Pool; connection: Connection; masterKey: Buffer; log: (line: string) => void }
 

@@ -3,11 +3,11 @@ import type { Deliveries } from '#core/wire/deliveries.ts'
 import { replay } from '#core/meeting/evolve.ts'
 import { seatById } from '#core/meeting/meeting.ts'
 import { copyFor } from '#server/rooms/letter-sections.ts'
-import { consentsAmong, meetingIn, organisationIds, recorded, seatIds } from '#test/support/builders.ts'
+import { consents, consentsAmong, meetingIn, minute, organisationIds, recorded, seatIds } from '#test/support/builders.ts'
 import { played } from '#test/support/given.ts'
 import { asked, testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
 import { done, knocking, openedIn, planned, recommendation } from '#test/support/seated-meeting.ts'
-import { get, testApp, type TestApp } from '#test/support/test-app.ts'
+import { get, onTheDayOfTheMeeting, post, testApp, type TestApp } from '#test/support/test-app.ts'
 
 let database: TestDatabase
 let app: TestApp
@@ -47,7 +47,24 @@ describe('an organisation’s copy', () => {
     expect((await take('/letters/participant/text', adviser)).status).toBe(404)
     const closed = replay([...played(meetingIn('takeAway'), [{ type: 'noteTold', words: 'Jag vill ut.' }, seatIds.chair]), recorded({ type: 'meetingClosed', early: 'Slut.' })])
     const seat = seatById(closed, seatIds.officer)!
-    expect([copyFor(closed, seat, 'participant')?.recipient, copyFor(closed, seat, 'referrer'), copyFor({ ...closed, consents: [] }, seat, 'participant'), copyFor({ ...closed, state: 'open' }, seat, 'participant')]).toEqual(['participant', null, null, null])
+    expect([copyFor(closed, seat, 'participant', minute(90))?.recipient, copyFor(closed, seat, 'referrer', minute(90)), copyFor({ ...closed, consents: [] }, seat, 'participant', minute(90)), copyFor({ ...closed, state: 'open' }, seat, 'participant', minute(90))]).toEqual(['participant', null, null, null])
+  })
+
+  it('[CONSENT-5] is not taken after the last day of the consent, nor a letter, a code or a notice; the participant and the chair keep theirs', async () => {
+    let later = 0
+    const ends = await testApp({ now: () => new Date(Date.parse(onTheDayOfTheMeeting()) + later).toISOString() })
+    const { seats } = await openedIn('recommend', await planned(ends, {}, consents.map((one) => ({ ...one, until: '2026-12-03' }))), 'participant', 'officer', 'referrer')
+    await done(seats.officer, recommendation('rehabkoordinatorn'))
+    await done(seats.chair, { type: 'closeMeeting', early: 'Brandlarmet gick.' })
+    const status = async (path: string, { token }: Seat) => (await fetch(ends.url + path, { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams({ token }) })).status
+    const all = async () => [await status('/letters/participant/text', seats.officer), await status('/letters/referrer/pdf', seats.referrer), await status('/letters/participant/text', seats.participant), await status('/letters/participant/text', seats.chair), (await post(`${ends.url}/api/letters/referrer/code`, {}, seats.chair.token)).status]
+    const known = async () => {
+      const { deliveries, copyFor: whose, mayTake } = (await get(`${ends.url}/api/letters/deliveries`, seats.chair.token)).body as Deliveries
+      return [whose.length > 0, mayTake, deliveries.map(({ recipient, isCovered, hasEnded }) => [recipient, isCovered, hasEnded])]
+    }
+    expect([await all(), await known()]).toEqual([[200, 200, 200, 200, 200], [true, expect.arrayContaining([seatIds.officer, seatIds.referrer]), [['participant', true, undefined], ['referrer', true, undefined]]]])
+    later = 11.1 * 3_600_000
+    expect([await all(), await known()]).toEqual([[404, 404, 200, 200, 404], [false, [seatIds.chair, seatIds.support], [['participant', true, undefined], ['referrer', false, true]]]])
   })
 
   it('[SEND-18] is noted each time, and seen by the chair', async () => {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Pool } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { appendOnly } from '#server/store/app-role.ts'
 import { verifyAudit } from '#server/store/audit-chain.ts'
 import { openPostgresStore } from '#server/store/postgres-store.ts'
 import type { Store } from '#server/store/store.ts'
@@ -151,11 +152,15 @@ describe('the role of the application', () => {
     const role = `${own.connection.database}_app`
     expect(backends.map(({ usename }) => usename)).toContain(role)
     const may = (table: string) => asked(own.connection, `select array_agg(p order by p) as rights from unnest(array['INSERT','SELECT','UPDATE','DELETE','TRUNCATE','TRIGGER','REFERENCES']) p where has_table_privilege('${role}', '${table}', p)`)
-    for (const table of ['audit', 'authority_setting']) expect(await may(table), table).toEqual([{ rights: ['INSERT', 'SELECT'] }])
+    const ownersAlone = ['schema_migration', 'audit_anchor']
+    for (const table of appendOnly) expect(await may(table), table).toEqual([{ rights: ownersAlone.includes(table) ? ['SELECT'] : ['INSERT', 'SELECT'] }])
+    const guarded = await asked(own.connection, "select tgrelid::regclass::text as name from pg_trigger where tgname like '%is_append_only' order by 1")
+    expect(guarded.map(({ name }) => name)).toEqual(['audit', 'authority_setting', 'catalogue_entry', 'own_form', 'own_term'])
+    expect(guarded.filter(({ name }) => !appendOnly.includes(String(name)))).toEqual([])
     expect(await may('event')).toEqual([{ rights: ['DELETE', 'INSERT', 'SELECT', 'UPDATE'] }])
     await asked(own.connection, `alter role ${role} password 'known'`)
     const as = { ...own.connection, user: role, password: 'known' }
-    const tries = ["update audit set what = 'x'", 'delete from audit', 'truncate audit', 'alter table audit disable trigger all', 'drop trigger audit_is_append_only on audit', 'create or replace function audit_hash(line audit, before bytea) returns bytea language sql as $$ select null $$', 'set role sampratad', `create role other_${own.connection.database}`, 'drop table audit', 'insert into schema_migration values (99, $$x$$, $$x$$)']
+    const tries = ["update audit set what = 'x'", 'delete from audit', 'truncate audit', 'alter table audit disable trigger all', 'drop trigger audit_is_append_only on audit', 'create or replace function audit_hash(line audit, before bytea) returns bytea language sql as $$ select null $$', 'set role sampratad', `create role other_${own.connection.database}`, 'drop table audit', "update own_term set by_whom = 'x'", 'delete from own_term', 'insert into schema_migration values (99, $$x$$, $$x$$)']
     for (const sql of tries) await expect(asked(as, sql), sql).rejects.toThrow(/permission denied|must be owner|must be able to/)
     await asked(as, "insert into audit (at, host_authority_id, what) values (now(), 'nacka', 'settingsChanged')")
     expect((await asked(as, 'select what, place from audit order by place desc limit 1'))[0]).toMatchObject({ what: 'settingsChanged' })

@@ -11,14 +11,14 @@ import { Disclosure } from '#client/ui/disclosure.tsx'
 import { ConsentSummary } from './consent-summary.tsx'
 import { AskedOnScreen, ConsentForm, ConsentTaken, OwnReach } from '../forms-later.ts'
 import styles from '../panel.module.css'
-import { recordsToTakeDown } from './spoken-consent.ts'
+import { dayItMustReach, recordsToTakeDown } from './spoken-consent.ts'
 import { WithdrawConsent } from './withdraw-consent.tsx'
 
 export const consentElementId = 'consent'
 
 /** Whether some organisation that somebody is here or invited for still lacks consent. */
-export const lacksConsent = (people: People, consent: Consent | null): boolean =>
-  recordsToTakeDown(people, consent, { categories: [], purpose: '', until: '', how: 'spoken', textVersion: '' }).length > 0
+export const lacksConsent = (people: People, consent: Consent | null, day: string): boolean =>
+  recordsToTakeDown(people, consent, { categories: [], purpose: '', until: '', how: 'spoken', textVersion: '' }, day).length > 0
 
 /** What the consent reaches; where it does not, one form that takes it down for everybody at the table. */
 export function ConsentBlock() {
@@ -34,7 +34,7 @@ export function ConsentBlock() {
 
 /** The same without its heading. Who may not take consent down reads what it says; who leads can take down that it is taken back. */
 export function ConsentNow() {
-  const { people, consent = null } = useView()
+  const { people, consent = null, about } = useView()
   const words = useWords('panel')
   const mayRecord = useAbilities()('recordConsent')
   const [isTaking, setIsTaking] = useState(false)
@@ -52,7 +52,7 @@ export function ConsentNow() {
       {!isFormOpen && <OwnReach />}
       {mayRecord && !isFormOpen && <ConsentTaken />}
       {mayRecord && <AskedOnScreen />}
-      {!isFormOpen && mayRecord && lacksConsent(people, consent) && (
+      {!isFormOpen && mayRecord && lacksConsent(people, consent, dayItMustReach(about)) && (
         <div className={styles.acts}>
           <Button appearance={gaps.length > 0 ? 'primary' : 'secondary'} onClick={() => setIsTaking(true)}>
             {words.consent.open}
@@ -74,7 +74,7 @@ export function ConsentFolded() {
   if (!people || about?.state !== 'open' || isInTheWork || isAboutNobody) return null
   return (
     <section id={consentElementId} tabIndex={-1} className={styles.block} aria-label={words.title}>
-      <Disclosure heading="h2" summary={words.title} isFixed={mayRecord && lacksConsent(people, consent)}>
+      <Disclosure heading="h2" summary={words.title} isFixed={mayRecord && lacksConsent(people, consent, dayItMustReach(about))}>
         <div className={styles.bare}>
           <ConsentNow />
         </div>

@@ -12,7 +12,7 @@ import { WrittenField } from '#client/meeting/writing-help/written-field.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { PanelForm } from '../panel-form.tsx'
 import styles from '../panel.module.css'
-import { organisationsAtTable, recordsToTakeDown, type ConsentTerms } from './spoken-consent.ts'
+import { dayItMustReach, organisationsAtTable, recordsToTakeDown, type ConsentTerms } from './spoken-consent.ts'
 
 const usualDays = 90
 const longest = { category: 80, purpose: 200 } as const
@@ -38,7 +38,7 @@ export function ConsentForm({ onDone }: { onDone: () => void }) {
     setIsTried(!isWhole)
     if (!isWhole || !view.people) return
     const versions = await textVersions('panel', locale, view.about?.language ?? locale)
-    const records = recordsToTakeDown(view.people, view.consent ?? null, { categories: about, kinds: chosen, purpose: oneLine(purpose), until, how, textVersion: versions[how] })
+    const records = recordsToTakeDown(view.people, view.consent ?? null, { categories: about, kinds: chosen, purpose: oneLine(purpose), until, how, textVersion: versions[how] }, dayItMustReach(view.about))
     if (await submit({ type: 'recordConsent', records })) onDone()
   }
   return (

@@ -1,7 +1,17 @@
-import type { Consent, ConsentRecord, People } from '#client/meeting/view-parts.ts'
+import type { About, Consent, ConsentRecord, People } from '#client/meeting/view-parts.ts'
+import { swedishDateFormat } from '#client/text/swedish-date-format.ts'
 
 type NewRecord = Omit<ConsentRecord, 'at'>
 export type ConsentTerms = Pick<NewRecord, 'categories' | 'kinds' | 'purpose' | 'until' | 'how' | 'textVersion'>
+
+/** The day of the meeting, or today when that has come later: a consent must last as long. */
+export const dayItMustReach = (about: Pick<About, 'startsAt'> | undefined | null, now = Date.now()): string => {
+  const [planned, today] = [dayOf(Date.parse(about?.startsAt ?? '') || now), dayOf(now)]
+  return planned > today ? planned : today
+}
+
+/** As the log writes a day: `2026-12-03`. */
+const dayOf = (moment: number): string => swedishDateFormat('sv-SE', { year: 'numeric', month: '2-digit', day: '2-digit' }).format(moment)
 
 /** The organisations somebody is here or expected for, in the plan's order; not those whose people were put out. */
 export const organisationsAtTable = ({ organisations, seats }: People) =>
@@ -9,11 +19,11 @@ export const organisationsAtTable = ({ organisations, seats }: People) =>
 
 /**
  * One record per organisation that still may not tell every other one, so that all are covered both ways.
- * An organisation alone at the table needs none.
+ * An organisation alone at the table needs none. What is over by `day` lets nobody tell any more.
  */
-export function recordsToTakeDown(people: People, consent: Consent | null, terms: ConsentTerms): NewRecord[] {
+export function recordsToTakeDown(people: People, consent: Consent | null, terms: ConsentTerms, day: string): NewRecord[] {
   const ids = organisationsAtTable(people).map((organisation) => organisation.id)
-  const mayTell = (from: string, to: string) => (consent?.records ?? []).some((record) => record.fromOrganisationId === from && record.toOrganisationIds.includes(to))
+  const mayTell = (from: string, to: string) => (consent?.records ?? []).some((record) => record.until >= day && record.fromOrganisationId === from && record.toOrganisationIds.includes(to))
   return ids.flatMap((from): NewRecord[] => {
     const others = ids.filter((to) => to !== from)
     const lacking = others.filter((to) => !mayTell(from, to))

@@ -12,12 +12,12 @@ export type OfferedCode = { voice: Voice; sees: 'questions' | 'outcomes'; caseId
 export const mayBeFollowed = (meeting: Meeting): boolean => meeting.state === 'closed' && meeting.plan !== null && (isOfNobody(meeting.plan) || hasSaidYesTo(meeting, 'followUp'))
 
 /** Which codes this seat may take out: each their own, and the chair, on paper, those of who brought the question and the participant. */
-export function offeredCodes(meeting: Meeting, seat: Seat | undefined): OfferedCode[] {
+export function offeredCodes(meeting: Meeting, seat: Seat | undefined, at: string): OfferedCode[] {
   if (!seat || !mayBeFollowed(meeting)) return []
   const [own, referrers] = [{ seatId: seat.id }, referrerCodes(meeting)]
   if (seat.role === 'participant') return isOfNobody(meeting.plan) ? [] : [{ voice: 'participant', sees: 'questions', caseId: null, ...own }]
   if (seat.role === 'chair') return [...referrers, ...participantCodes(meeting)]
-  if (!isCoveredAtTable(meeting, seat.organisationId)) return []
+  if (!isCoveredAtTable(meeting, seat.organisationId, at)) return []
   if (seat.role === 'referrer') return referrers.filter(({ caseId, seatId }) => caseId === null || seatId === seat.id).map((one) => ({ ...one, ...own }))
   return seat.role === 'representative' ? casesOf(meeting, seat).map((caseId) => ({ voice: 'team', sees: 'outcomes', caseId, ...own })) : []
 }

@@ -5,15 +5,15 @@ type Table = Reach & Pick<Meeting, 'seats'>
 
 /**
  * Organisations at the table that are not covered: each must be free to tell every other one, up to the day of the
- * meeting. An organisation alone needs nobody's consent, nor does a meeting about nobody by name. `also` are organisations about to sit down. Ids, in the plan's order.
+ * meeting. An organisation alone needs nobody's consent, nor does a meeting about nobody by name. `also` are organisations about to sit down; `at`: by what is in force then. Ids, in the plan's order.
  */
-export function consentGaps(meeting: Table, also: string[] = []): string[] {
+export function consentGaps(meeting: Table, also: string[] = [], at?: string): string[] {
   if (isOfNobody(meeting.plan)) return []
   const seated = meeting.seats.filter(isAtTable).flatMap((seat) => seat.organisationId ?? [])
   const present = new Set([...seated, ...also])
   const atTable = (meeting.plan?.organisations ?? []).map((organisation) => organisation.id).filter((id) => present.has(id))
   if (atTable.length < 2) return []
-  const consents = meeting.consents.filter((consent) => isInForce(consent, meeting))
+  const consents = meeting.consents.filter((consent) => isInForce(consent, meeting, at))
   const mayTell = (from: string, to: string) => consents.some((consent) => consent.fromOrganisationId === from && consent.toOrganisationIds.includes(to))
   // One that no consent names as telling is itself the gap, not those who wait for it.
   const hasConsent = (id: string) => consents.some((consent) => consent.fromOrganisationId === id)
@@ -23,5 +23,9 @@ export function consentGaps(meeting: Table, also: string[] = []): string[] {
 }
 
 /** Whether somebody of this organisation (null: of none) may take part without anybody telling what they must not. */
-export const isCoveredAtTable = (meeting: Meeting, organisationId: string | null): boolean =>
-  organisationId === null || !consentGaps(meeting, [organisationId]).includes(organisationId)
+export const isCoveredAtTable = (meeting: Meeting, organisationId: string | null, at?: string): boolean =>
+  organisationId === null || !consentGaps(meeting, [organisationId], at).includes(organisationId)
+
+/** Whether consent reached this organisation by the day of the meeting, and its last day has passed by `at`. */
+export const hasConsentEnded = (meeting: Meeting, organisationId: string | null, at: string): boolean =>
+  isCoveredAtTable(meeting, organisationId) && !isCoveredAtTable(meeting, organisationId, at)

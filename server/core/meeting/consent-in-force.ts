@@ -10,5 +10,5 @@ type Telling = Pick<Consent, 'fromOrganisationId' | 'toOrganisationIds' | 'until
 /** Nobody's consent is asked for. */
 export const isOfNobody = (plan: Reach['plan']): boolean => plan?.form !== undefined && plan.form.case !== 'named'
 
-/** Both are days in Sweden, so they compare as text. */
-export const isInForce = ({ until }: Telling, { plan }: Reach) => plan !== null && until >= swedishDay(plan.startsAt)
+/** Up to the day of the meeting, and where something is to happen at `at`, up to that day too. All are days in Sweden, so they compare as text. */
+export const isInForce = ({ until }: Telling, { plan }: Reach, at?: string) => plan !== null && until >= swedishDay(plan.startsAt) && (at === undefined || until >= swedishDay(at))

@@ -20,6 +20,7 @@ export const refusalSchema = z.enum([
   'alreadyPlanned',
   'planDoesNotHold',
   'consentMissing',
+  'consentEnded',
   'nobodyToAsk',
   'organisationMissing',
   'mustNotBeSkipped',

@@ -12,6 +12,8 @@ const deliverySchema = z.strictObject({
   seatId: z.string(),
   /** False where consent does not reach the seat's organisation: then it gets no letter. */
   isCovered: z.boolean(),
+  /** There where it did reach, and its last day has passed. */
+  hasEnded: z.literal(true).optional(),
   /** There is a reading code, without which a notice is of no use. */
   hasCode: z.boolean(),
   /** Since when the letter opens to somebody's e-ID; null where it opens to none. Whose it is nobody knows. */

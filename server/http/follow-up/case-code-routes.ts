@@ -51,9 +51,9 @@ export const caseCodeRoutes = (parts: CaseCodeParts) => [
   }),
 ]
 
-async function offered({ meetingOf, roleOnDevice }: CaseCodeParts, session: SeatSession): Promise<{ offers: OfferedCode[]; meeting: Meeting | null }> {
+async function offered({ meetingOf, roleOnDevice, now }: CaseCodeParts, session: SeatSession): Promise<{ offers: OfferedCode[]; meeting: Meeting | null }> {
   const [role, meeting] = await Promise.all([roleOnDevice(session), meetingOf(session.meetingId)])
-  return { meeting, offers: role && meeting ? offeredCodes(meeting, seatById(meeting, session.seatId)) : [] }
+  return { meeting, offers: role && meeting ? offeredCodes(meeting, seatById(meeting, session.seatId), now()) : [] }
 }
 
 async function issue({ store, now, publicUrl, newId, codes }: CaseCodeParts, { meetingId, hostAuthorityId, seatId: by }: SeatSession, { wanted, meeting, plan }: { wanted: OfferedCode; meeting: Meeting; plan: Plan }): Promise<CaseCodeAnswer> {

@@ -9,7 +9,7 @@ const formOf = (id: string) => allMeetingForms.find((one) => one.id === id)!
 const withoutKim = meeting().plan!.seats.filter(({ role }) => role !== 'participant')
 const rut = { ...withoutKim.find(({ role }) => role === 'referrer')!, id: 'seat-rut', name: 'Rut', organisationId: 'org-af' }
 const cases = [{ id: 'case-0001', code: 'K 12', question: 'Vad håller?', referrerSeatId: 'seat-maria' }, { id: 'case-0002', code: 'K 15', question: 'Vem håller ihop?', referrerSeatId: 'seat-rut' }]
-const codesOf = (one: Meeting, seatId: string) => offeredCodes(one, seatById(one, seatId)).map(({ voice, caseId, seatId: holder }) => [voice, caseId, holder])
+const codesOf = (one: Meeting, seatId: string) => offeredCodes(one, seatById(one, seatId), '2026-12-10T12:00:00.000Z').map(({ voice, caseId, seatId: holder }) => [voice, caseId, holder])
 const yes = [{ kind: 'followUp' as const, answer: 'yes' as const, how: 'onScreen' as const, textVersion: 'v1', takenBy: 'seat-kim', at: '2026-12-03T12:30:00.000Z' }]
 
 describe('which codes of the follow-up a seat may take out', () => {
@@ -34,6 +34,13 @@ describe('which codes of the follow-up a seat may take out', () => {
     expect(['seat-kim', 'seat-maria', 'seat-anna'].map((id) => codesOf(after, id))).toEqual([[['participant', null, 'seat-kim']], [['referrer', null, 'seat-maria']], [['team', null, 'seat-anna']]])
     expect(codesOf(after, 'seat-sara')).toEqual([['referrer', null, 'seat-maria'], ['participant', null, 'seat-kim']])
     expect([codesOf(meeting({ separate: yes, state: 'open' }), 'seat-kim'), codesOf(meeting({ separate: yes, consents: [] }), 'seat-anna')]).toEqual([[], []])
+  })
+
+  it('[CONSENT-5] after the last day of the consent the participant’s alone, and what the chair holds', () => {
+    const [first] = meeting().consents
+    const last = meeting({ separate: yes, consents: meeting().consents.map((one) => ({ ...one, until: '2026-12-09' })) })
+    const on = (at: string) => ['seat-kim', 'seat-maria', 'seat-anna', 'seat-sara'].map((id) => offeredCodes(last, seatById(last, id), at).length)
+    expect([first?.until, on('2026-12-09T22:00:00.000Z'), on('2026-12-09T23:30:00.000Z')]).toEqual(['2027-06-30', [1, 1, 1, 2], [1, 0, 0, 2]])
   })
 
   it('[FOLLOW-20] asks each about the items that were theirs to do or take along, and who holds the talk afterwards about all', () => {

@@ -29,8 +29,8 @@ const gets = {
   chair: (meeting: Meeting) => textOf(letterFor(meeting, 'chair', 'participant', chair)),
   referrer: (meeting: Meeting) => textOf(letterFor(meeting, 'referrer', 'referrer', referrer)),
   participantsToReferrer: (meeting: Meeting) => textOf(letterFor(meeting, 'referrer', 'participant', referrer)),
-  copyOfJobs: (meeting: Meeting) => textOf(copyFor(meeting, seatById(meeting, officer)!, 'participant')),
-  copyOfInsurance: (meeting: Meeting) => textOf(copyFor(meeting, seatById(meeting, adviser)!, 'participant')),
+  copyOfJobs: (meeting: Meeting) => textOf(copyFor(meeting, seatById(meeting, officer)!, 'participant', '2026-12-03T13:00:00.000Z')),
+  copyOfInsurance: (meeting: Meeting) => textOf(copyFor(meeting, seatById(meeting, adviser)!, 'participant', '2026-12-03T13:00:00.000Z')),
 }
 const whoGets = (meeting: Meeting, words: string) => (Object.keys(gets) as (keyof typeof gets)[]).filter((who) => gets[who](meeting).includes(words))
 const everybody = Object.keys(gets)

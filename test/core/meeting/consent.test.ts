@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Command } from '#core/meeting/commands.ts'
-import type { Recorded } from '#core/meeting/evolve.ts'
+import { decide } from '#core/meeting/decide.ts'
+import { replay, type Recorded } from '#core/meeting/evolve.ts'
 import { nobodyHere } from '#core/meeting/live.ts'
 import { seatRoleSchema, type ConsentRecord } from '#core/meeting/plan.ts'
 import { sections } from '#core/meeting/view.ts'
 import type { Viewer } from '#core/meeting/viewer.ts'
 import { consentGaps } from '#core/meeting/consent-gaps.ts'
-import { given, played, type Step } from '#test/support/given.ts'
+import { asked, given, played, type Step } from '#test/support/given.ts'
 import { minute, consentFrom, consentsAmong, consentsTaken, content, deviceOf, guardian, letIn, organisationIds, plan, plannedMeeting, recorded, seatIds, seatPlan, seats, withoutParticipant } from '#test/support/builders.ts'
 
 const { chair, officer, adviser, referrer } = seatIds
@@ -70,6 +71,19 @@ describe('consent', () => {
     const until = (day: string) => consentsAmong([town, jobs]).map((record) => ({ ...record, until: day }))
     expect(gaps(lobby(until('2026-12-03'), chair, officer))).toEqual([])
     expect(gaps(lobby(until('2026-12-02'), chair, officer))).toEqual([town, jobs])
+  })
+
+  it('[CONSENT-5] a meeting that comes to begin after the last day does not begin, and nobody is let in then; it is said that the day has passed', () => {
+    const lastDay = (ids: string[]) => consentsAmong(ids).map((record) => ({ ...record, until: '2026-12-03' }))
+    const [sameEvening, nextDay] = ['2026-12-03T22:59:00.000Z', '2026-12-03T23:01:00.000Z']
+    const log = lobby(lastDay([town, jobs, insurance]), chair, officer)
+    const decided = (of: Recorded[], command: Command, at: string) => decide(command, replay(of), asked(replay(of), chair, at))
+    const admit = { type: 'admitSeat', seatId: adviser, device: deviceOf(adviser) } as const
+    const begun = played(log, [start, chair])
+    expect([decided(log, start, nextDay), decided(begun, admit, nextDay)]).toEqual([{ refused: 'consentEnded' }, { refused: 'consentEnded' }])
+    expect([decided(log, start, sameEvening), decided(begun, admit, sameEvening)]).toEqual([expect.arrayContaining([{ type: 'meetingStarted' }]), [{ type: 'seatAdmitted', seatId: adviser, device: deviceOf(adviser) }]])
+    const anew = played(log, [{ type: 'recordConsent', records: consentsAmong([town, jobs, insurance]) }, chair])
+    expect(decided(anew, start, nextDay)).toEqual(expect.arrayContaining([{ type: 'meetingStarted' }]))
   })
 
   it('[CONSENT-5] the day of the meeting is the day in Sweden', () => {

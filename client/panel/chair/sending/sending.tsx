@@ -62,7 +62,7 @@ function OneReader({ delivery, byMail, version, post }: OneReaderProps) {
   return (
     <section className={styles.bare}>
       <h3>{words.to(name)}</h3>
-      {!delivery.isCovered && <p>{words.noConsent(name)}</p>}
+      {!delivery.isCovered && <p>{delivery.hasEnded ? words.consentEnded(name) : words.noConsent(name)}</p>}
       <WhatIsKnown delivery={delivery} version={version} post={post} />
       {shown && (
         <Disclosure summary={words.exactly(name)}>

@@ -6,6 +6,7 @@ export const sending = {
   onPaper: 'The authority hands letters over on paper alone. Print the letter and hand it over.',
   to: (name: string) => `To ${name}`,
   noConsent: (name: string) => `The consent does not reach there. That is why ${name} gets no letter.`,
+  consentEnded: (name: string) => `The last day of the consent has passed. That is why ${name} gets nothing more from here.`,
   noCode: (name: string) => `Do you want to send an e-mail? First make a reading code for ${name}. The letter opens with it alone.`,
   version: (version: number) => `This is version ${version} of the letter.`,
   nothingYet: 'You have not sent anything.',

@@ -17,6 +17,7 @@ export const refusals: typeof sv = {
   noSuchSignal: 'The person who asked for it has already taken it back.',
   alreadyPlanned: 'The meeting is already planned. You do not need to do anything.',
   planDoesNotHold: 'The plan does not add up. Check the people and the organisations.',
+  consentEnded: 'The last day of a consent has passed. Ask the participant again. If the answer is yes, write it down.',
   consentMissing: 'A consent is missing. Ask the participant. If the answer is yes, write it down.',
   organisationMissing: 'The meeting can not begin yet. Under To see to you find who needs to be here.',
   nobodyToAsk: 'The meeting is about nobody by name. No consent is needed here.',

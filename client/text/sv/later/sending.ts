@@ -6,6 +6,7 @@ export const sending = {
   onPaper: 'Myndigheten lämnar bara brev på papper. Skriv ut brevet och lämna över det.',
   to: (name: string) => `Till ${name}`,
   noConsent: (name: string) => `Samtycket räcker inte dit. Därför får ${name} inget brev.`,
+  consentEnded: (name: string) => `Sista dagen för samtycket har gått. Därför får ${name} inget mer härifrån.`,
   noCode: (name: string) => `Vill du skicka mejl? Gör först en läskod till ${name}. Annars går brevet inte att öppna.`,
   version: (version: number) => `Det här är version ${version} av brevet.`,
   nothingYet: 'Du har inte skickat något.',

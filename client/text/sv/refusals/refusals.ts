@@ -18,6 +18,7 @@ export const refusals = {
   noSuchSignal: 'Den som bad om det har redan tagit tillbaka det.',
   alreadyPlanned: 'Mötet är redan planerat. Du behöver inte göra något.',
   planDoesNotHold: 'Planen går inte ihop. Se över personer och organisationer.',
+  consentEnded: 'Sista dagen för ett samtycke har gått. Fråga deltagaren igen. Blir det ja, skriv ner det.',
   consentMissing: 'Det saknas ett samtycke. Fråga deltagaren. Blir det ja, skriv ner det.',
   organisationMissing: 'Mötet kan inte börja än. Under Att se över står vilka som behöver vara med.',
   nobodyToAsk: 'Mötet gäller ingen med namn. Här behövs inget samtycke.',

@@ -29,11 +29,12 @@ export type AgendaEvent =
   | { type: 'meetingResumed' }
 
 export const decideAgenda: Decide<AgendaCommand, AgendaEvent> = {
-  startMeeting: (_command, meeting) => {
+  startMeeting: (_command, meeting, { at }) => {
     const first = meeting.plan?.form.phases[0]
     if (meeting.state !== 'planned' || !first) return refuse('meetingAlreadyStarted')
     if (missingRequired(meeting).length > 0) return refuse('organisationMissing')
     if (consentGaps(meeting).length > 0) return refuse('consentMissing')
+    if (consentGaps(meeting, [], at).length > 0) return refuse('consentEnded')
     return [{ type: 'meetingStarted' }, { type: 'phaseEntered', phaseId: first.id }]
   },
   moveToPhase: ({ phaseId, reason }, meeting) => {

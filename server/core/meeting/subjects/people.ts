@@ -4,7 +4,7 @@ import { seatPlanSchema, type SeatPlan } from '../plan.ts'
 import { refuse } from '../refusal.ts'
 import { idSchema } from '../scalars.ts'
 import type { Decide, Evolve } from '../subject.ts'
-import { isCoveredAtTable } from '../consent-gaps.ts'
+import { hasConsentEnded, isCoveredAtTable } from '../consent-gaps.ts'
 import { leaveLead } from './lead.ts'
 import { joinRound, leaveRound } from './speaking.ts'
 
@@ -31,12 +31,13 @@ export const decidePeople: Decide<PeopleCommand, PeopleEvent> = {
     if (role !== 'chair' || seat.admittedDevice === device) return []
     return [{ type: 'seatAdmitted', seatId: by, device }]
   },
-  admitSeat: ({ seatId, device }, meeting) => {
+  admitSeat: ({ seatId, device }, meeting, { at }) => {
     const seat = seatById(meeting, seatId)
     if (!seat) return refuse('noSuchSeat')
     if (seat.admittedDevice === device) return []
     // A meeting that has begun lets nobody in whose organisation the consent does not reach.
     if (meeting.state === 'open' && !isCoveredAtTable(meeting, seat.organisationId)) return refuse('consentMissing')
+    if (meeting.state === 'open' && hasConsentEnded(meeting, seat.organisationId, at)) return refuse('consentEnded')
     return [{ type: 'seatAdmitted', seatId, device }]
   },
   turnAway: ({ seatId }, meeting, { by }) => {
