@@ -16,6 +16,8 @@ export const codedFollowUpSchema = z.strictObject({
   occupation: occupationSchema.nullable(),
   gender: genderSchema.nullable(),
   ageBand: ageBandSchema.nullable(),
+  /** What who brought the question has answered about the participant, who has not: it is counted as that and never as the participant's own. */
+  referrerOnly: z.array(z.enum(['steps', 'support', 'occupation'])),
   mayCount: z.boolean(),
   grades: z.array(z.strictObject({ voice: voiceSchema, question: z.string(), grade: gradeSchema })),
 })
@@ -36,22 +38,28 @@ export function teamAsOne(said: readonly Answers[]): Answers {
   return { ...noAnswers, outcomes: said.flatMap(({ outcomes }) => outcomes), grades: Object.fromEntries(ids.flatMap((id) => { const grade = middle(id); return grade === undefined ? [] : [[id, grade]] })) }
 }
 
-/** What was answered at one time, as one. Steps and support are the participant's own where they have said; what became of the items is the referrer's, who follows them up, then of those who were to do them, and the participant's for the rest. */
+/** What was answered at one time, as one. Steps, support and occupation are the participant's own alone: what somebody feels and does is theirs to say. What became of the items is the referrer's, who follows them up, then of those who were to do them, and the participant's for the rest. */
 export function codedFollowUp({ items, ...followed }: FollowedCase, months: CodedFollowUp['months'], { participant, referrer, team }: AnswersByVoice): CodedFollowUp {
   const outcomeOf = (nr: number) => [referrer, team, participant].flatMap((one) => one?.outcomes ?? []).find((one) => one.nr === nr)?.outcome
   const grades = Object.entries({ participant, referrer, team }).flatMap(([voice, said]) => Object.entries(said?.grades ?? {}).map(([question, grade]) => ({ voice: voiceSchema.parse(voice), question, grade })))
   return {
     ...followed,
     months,
-    steps: [participant, referrer].find((one) => one && one.steps.length > 0)?.steps ?? [],
+    steps: participant?.steps ?? [],
     outcomes: items.flatMap(({ nr, track }) => {
       const outcome = outcomeOf(nr)
       return outcome ? [{ track, outcome }] : []
     }),
-    support: participant?.support ?? referrer?.support ?? null,
-    occupation: participant?.occupation ?? referrer?.occupation ?? null,
+    support: participant?.support ?? null,
+    occupation: participant?.occupation ?? null,
+    referrerOnly: aboutParticipant.filter((one) => !hasSaid(participant, one) && hasSaid(referrer, one)),
     grades,
   }
+}
+
+const aboutParticipant = ['steps', 'support', 'occupation'] as const
+function hasSaid(said: Answers | undefined, question: (typeof aboutParticipant)[number]): boolean {
+  return question === 'steps' ? (said?.steps.length ?? 0) > 0 : (said?.[question] ?? null) !== null
 }
 
 /** The items that were not done when somebody last answered, and those that nobody has answered about: the next meeting begins with them. */

@@ -6,10 +6,13 @@ export type CodedFollowUp = {
   series?: string
   halfYear: string
   months: 0 | 3 | 6 | 12
+  /** The participant's own, as support and occupation are. */
   steps: readonly { domain: string; movement: 'forward' | 'same' | 'back' }[]
   outcomes: readonly { track: string | null; outcome: string | { state: string } }[]
   support: unknown
   occupation?: string | null
+  /** Which of them who brought the question alone has answered. */
+  referrerOnly?: readonly string[]
   /** On the four-point scale; a meeting has one for each question at most. */
   grades?: readonly { question: string; grade: number }[]
   gender: string | null

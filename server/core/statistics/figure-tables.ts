@@ -10,7 +10,7 @@ export const meetingTableIds = ['forms', 'kommuner', 'halves', 'days', 'outcomes
 export const caseTableIds = ['course', 'owner', 'rests'] as const
 export const followUpTableIds = ['followed', 'forward', 'steps'] as const
 /** What was answered after a year; each with words of its own. */
-export const answerTableIds = ['occupation', 'moved', 'states', 'waiting', 'whyNot', 'support', 'grades', 'gender', 'age'] as const
+export const answerTableIds = ['answered', 'occupation', 'moved', 'states', 'waiting', 'whyNot', 'support', 'grades', 'gender', 'age'] as const
 export type TableId = (typeof meetingTableIds | typeof caseTableIds | typeof followUpTableIds | typeof answerTableIds)[number]
 
 export const numberOf = ({ meetings: { numbers } }: ShownYear, selection: Selection): Shown => numbers[keyOf(selection)] ?? 0

@@ -31,5 +31,5 @@ function goalsOf(year: ShownYear, asked: Asked): GoalFigure[] {
 function reached(year: ShownYear, { counts }: Goal, selection: Selection): Pick<GoalFigure, 'value' | 'of' | 'isAllButFew'> {
   if (counts === 'sharedPlan') return { value: sortOf(year, 'outcome:agreed', 'yes', selection), of: numberOf(year, selection), isAllButFew: sortOf(year, 'outcome:agreed', 'no', selection) === 'few' }
   const id = { stepForward: 'forward:12', workOrStudies: 'forward-workOrStudies:12', inWorkOrStudies: 'occupied:12' }[counts]
-  return { value: sortOf(year, id, 'yes', selection), of: sortOf(year, 'followed:12', 'yes', selection), isAllButFew: false }
+  return { value: sortOf(year, id, 'yes', selection), of: sortOf(year, counts === 'inWorkOrStudies' ? 'answered-occupation:12' : 'answered-steps:12', 'yes', selection), isAllButFew: false }
 }

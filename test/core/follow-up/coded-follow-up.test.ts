@@ -13,11 +13,14 @@ const followed: FollowedCase = { authority: 'a', form: 'resursradet', kommun: nu
 const says = (some: Partial<Answers>): Answers => ({ ...noAnswers, ...some })
 
 describe('a follow-up in codes', () => {
-  it('[FOLLOW-9] keeps a step back as it was said, beside steps forward, and the participant’s before the referrer’s', () => {
+  it('[FOLLOW-9] keeps a step back as it was said, beside steps forward, and takes no referrer’s answer for the participant’s', () => {
     const steps = [{ domain: 'health', movement: 'back' }, { domain: 'economy', movement: 'forward' }] as const
     const coded = codedFollowUp(followed, 3, { participant: says({ steps: [...steps] }), referrer: says({ steps: [{ domain: 'health', movement: 'forward' }] }) })
     expect(coded.steps).toEqual(steps)
+    expect(coded.referrerOnly).toEqual([])
     expect(codedFollowUpSchema.parse(coded)).toEqual(coded)
+    const alone = codedFollowUp(followed, 3, { participant: says({ occupation: 'neither' }), referrer: says({ steps: [...steps], occupation: 'work', support: { before: 'none', after: 'good' } }) })
+    expect(alone).toMatchObject({ steps: [], support: null, occupation: 'neither', referrerOnly: ['steps', 'support'] })
   })
 
   it('[FOLLOW-16] takes what became of the items from the referrer, and from the participant where the referrer has not said', () => {

@@ -38,9 +38,10 @@ const seededOutcome = (chance: () => number) => {
 /** What was answered a year after such a meeting. */
 export const seededAnswer = ({ form, kommun, half, year }: CodedRow, chance: () => number): CodedFollowUp => ({
   authority: 'host', form, kommun, halfYear: `${year}-H${half}`, months: 12, ageBand: chance() < 0.8 ? (ageBandSchema.options[Math.floor(chance() * 6)] ?? null) : null, mayCount: true,
-  steps: stepDomains.filter(() => chance() < 0.25).map((domain) => ({ domain, movement: chance() < 0.7 ? 'forward' : 'back' })),
+  steps: chance() < 0.3 ? [] : stepDomains.filter(() => chance() < 0.25).map((domain) => ({ domain, movement: chance() < 0.7 ? 'forward' : 'back' })),
   outcomes: [0, 1].filter(() => chance() < 0.6).map(() => ({ track: 'work', outcome: seededOutcome(chance) })),
-  support: { before: 'little', after: chance() < 0.4 ? 'good' : 'little' },
+  support: chance() < 0.7 ? { before: 'little', after: chance() < 0.4 ? 'good' : 'little' } : null,
+  referrerOnly: chance() < 0.3 ? ['steps', 'support', 'occupation'] : [],
   occupation: chance() < 0.3 ? 'work' : chance() < 0.5 ? 'neither' : chance() < 0.5 ? 'studies' : chance() < 0.5 ? 'both' : null,
   grades: gradedQuestions.filter(() => chance() < 0.7).map((question) => ({ question, grade: 1 + Math.floor(chance() * 4) })),
   gender: chance() < 0.5 ? 'woman' : chance() < 0.8 ? 'man' : null,

@@ -21,12 +21,16 @@ type Says = Parameters<typeof followedMeeting>[1]
 /** A closed meeting in this municipality, and the code of its follow-up. */
 async function coded(municipality: string, says: Says = {}) {
   const meeting = await followedMeeting(house, { ...says, changes: { municipality } })
-  return { meeting, code: (await caseCode(house, meeting.seats.referrer)).code }
+  return { meeting, code: await codesOf(meeting) }
 }
 
-async function answer(code: string, voice: 'participant' | 'referrer', fields: Record<string, string>) {
+type Codes = Record<'participant' | 'referrer', string>
+/** Each voice has a code of its own. */
+const codesOf = async ({ seats }: Awaited<ReturnType<typeof followedMeeting>>): Promise<Codes> => ({ referrer: (await caseCode(house, seats.referrer)).code, participant: (await caseCode(house, seats.participant)).code })
+
+async function answer(codes: Codes, voice: keyof Codes, fields: Record<string, string>) {
   house.pass(dayMs / 48)
-  const { pass } = await openedCase(house, code)
+  const { pass } = await openedCase(house, codes[voice])
   expect((await sendForm(house.app.url, '/uppfoljning/svar', { pass, voice, ...fields })).status).toBe(200)
 }
 
@@ -58,6 +62,7 @@ describe('what the statistics read of follow-ups', () => {
     // Of eighteen nine were answered about, by one voice or by both; the one that may not be counted is in neither number.
     expect(await shown('followed')).toEqual({ 0: [0, 18], 3: [0, 18], 6: [0, 18], 12: [9, 18] })
     expect((await shown('forward'))['12']).toEqual([9, 9])
+    expect(await shown('answered')).toMatchObject({ steps: [9, 9], 'steps-referrer': [0, 9] })
     expect(await shown('occupation')).toMatchObject({ occupied: [9, 9], work: ['hidden', 9] })
     expect(await shown('steps')).toMatchObject({ health: [9, 9], workOrStudies: ['hidden', 9] })
     expect((await shown('followed', '0136'))['12']).toEqual([expect.stringMatching(/^(few|hidden)$/), 6])
@@ -71,7 +76,7 @@ describe('what the statistics read of follow-ups', () => {
     const chain = await Promise.all([0, 1, 2].map(() => followedMeeting(house, { changes: { municipality: '0126' } })))
     for (const nr of [1, 2]) await asked(house.database.connection, 'update meeting set follows = $2 where id = $1', [chain[nr]!.meetingId, chain[nr - 1]!.meetingId])
     const alone = await coded('0126')
-    for (const nr of [1, 0, 2]) await answer((await caseCode(house, chain[nr]!.seats.referrer)).code, 'participant', { 'step-health': 'forward' })
+    for (const nr of [1, 0, 2]) await answer(await codesOf(chain[nr]!), 'participant', { 'step-health': 'forward' })
     await answer(alone.code, 'participant', { 'step-health': 'forward' })
     const series = (await house.app.store.readFollowed(2026)).map((one) => one.series)
     expect([series.length, new Set(series).size]).toEqual([4, 2])

@@ -2,25 +2,35 @@ import { questions } from '#core/follow-up/questions.ts'
 import { moreTable as table } from '../sv/more-table.ts'
 import type { StatisticsAnswersWords } from '../sv/statistics-answers.ts'
 
-const answered = 'We count those who were followed up after 12 months.'
+const answered = 'We count those who answered the question after 12 months.'
+const own = 'We count participants who answered the question themselves after 12 months.'
 const asked = Object.fromEntries(questions.map(({ id, text }) => [id, [text.en, `{n} who answered said that it holds: ${text.en}`] as const]))
 
 export const enStatisticsAnswers: StatisticsAnswersWords = {
-  occupation: table('In work or studies after 12 months', `${answered} Who both works and studies stands on a line of their own.`, {
-    occupied: ['Works or studies', '{n} who were followed up work or study after 12 months.'],
+  answered: table('Who answered after 12 months', 'We count meetings that you followed up after 12 months. Sometimes only who brought the question answered. We count that answer here, and not as the participant’s.', {
+    steps: ['The participant answered about steps', 'In {n} meetings that were followed up the participant answered about steps.'],
+    'steps-referrer': ['Only who brought the question answered about steps', 'In {n} meetings only who brought the question answered about steps.'],
+    occupation: ['The participant answered about work and studies', 'In {n} meetings that were followed up the participant answered about work and studies.'],
+    'occupation-referrer': ['Only who brought the question answered about work and studies', 'In {n} meetings only who brought the question answered about work and studies.'],
+    support: ['The participant answered about support', 'In {n} meetings that were followed up the participant answered about support.'],
+    'support-referrer': ['Only who brought the question answered about support', 'In {n} meetings only who brought the question answered about support.'],
+    outcomes: ['Somebody answered about what you agreed on', 'In {n} meetings that were followed up somebody answered about what you agreed on.'],
+  }),
+  occupation: table('In work or studies after 12 months', `${own} Who both works and studies stands on a line of their own.`, {
+    occupied: ['Works or studies', '{n} who answered work or study after 12 months.'],
     work: ['Works', '{n} of them work.'],
     studies: ['Studies', '{n} of them study.'],
     both: ['Works and studies', '{n} of them both work and study.'],
   }),
-  moved: table('As before, or a step back', `${answered} The same person may have gone forward somewhere else. A step back is no failure.`, {
-    same: ['Something is as before', 'For {n} who were followed up something was as before.'],
-    back: ['A step back somewhere', '{n} who were followed up had gone a step back somewhere.'],
+  moved: table('As before, or a step back', `${own} The same person may have gone forward somewhere else. A step back is no failure.`, {
+    same: ['Something is as before', 'For {n} who answered something was as before.'],
+    back: ['A step back somewhere', '{n} who answered had gone a step back somewhere.'],
   }),
   states: table('What became of what you agreed on', `${answered} Each line is meetings with at least one such thing.`, {
-    done: ['Something is done', 'In {n} meetings that were followed up something is done.'],
-    underWay: ['Something is under way', 'In {n} meetings that were followed up something is under way.'],
-    waiting: ['Something waits', 'In {n} meetings that were followed up something waits.'],
-    not: ['Something did not happen', 'In {n} meetings that were followed up something did not happen.'],
+    done: ['Something is done', 'In {n} meetings with an answer something is done.'],
+    underWay: ['Something is under way', 'In {n} meetings with an answer something is under way.'],
+    waiting: ['Something waits', 'In {n} meetings with an answer something waits.'],
+    not: ['Something did not happen', 'In {n} meetings with an answer something did not happen.'],
   }),
   waiting: table('What it waits for', 'Meetings where something waits after 12 months. A meeting may be counted on several lines. Those that wait for something else have no line of their own.', {
     care: ['Care', 'In {n} meetings something waits for care.'],
@@ -39,26 +49,26 @@ export const enStatisticsAnswers: StatisticsAnswersWords = {
     nobodyDidIt: ['Nobody did it', 'In {n} meetings nobody did it.'],
     health: ['Health stood in the way', 'In {n} meetings health stood in the way.'],
   }),
-  support: table('Support before the meeting and after', `${answered} Little means no support or a little. Good means fairly good or good support.`, {
-    'little-little': ['Little before, little after', '{n} who were followed up had little support both before and after.'],
-    'little-good': ['Little before, good after', '{n} who were followed up had little support before and good support after.'],
-    'good-good': ['Good before, good after', '{n} who were followed up had good support both before and after.'],
-    'good-little': ['Good before, little after', '{n} who were followed up had good support before and little after.'],
+  support: table('Support before the meeting and after', `${own} Little means no support or a little. Good means fairly good or good support.`, {
+    'little-little': ['Little before, little after', '{n} who answered had little support both before and after.'],
+    'little-good': ['Little before, good after', '{n} who answered had little support before and good support after.'],
+    'good-good': ['Good before, good after', '{n} who answered had good support both before and after.'],
+    'good-little': ['Good before, little after', '{n} who answered had good support before and little after.'],
   }),
   grades: table('How it holds', 'We count those who answered the question after 12 months. So many said that it holds for the most part or wholly.', asked),
   gender: table('Gender', `${answered} Only women and men have a line of their own.`, {
-    woman: ['Women', '{n} who were followed up are women.'],
-    man: ['Men', '{n} who were followed up are men.'],
+    woman: ['Women', '{n} who answered are women.'],
+    man: ['Men', '{n} who answered are men.'],
   }),
   age: table('Age', `${answered} We show those who have told their age.`, {
-    '16-24': ['16 to 24', '{n} who were followed up are 16 to 24.'],
-    '25-34': ['25 to 34', '{n} who were followed up are 25 to 34.'],
-    '35-44': ['35 to 44', '{n} who were followed up are 35 to 44.'],
-    '45-54': ['45 to 54', '{n} who were followed up are 45 to 54.'],
-    '55-64': ['55 to 64', '{n} who were followed up are 55 to 64.'],
-    '65-': ['65 or more', '{n} who were followed up are 65 or more.'],
-    '16-34': ['16 to 34', '{n} who were followed up are 16 to 34.'],
-    '35-54': ['35 to 54', '{n} who were followed up are 35 to 54.'],
-    '55-': ['55 or more', '{n} who were followed up are 55 or more.'],
+    '16-24': ['16 to 24', '{n} who answered are 16 to 24.'],
+    '25-34': ['25 to 34', '{n} who answered are 25 to 34.'],
+    '35-44': ['35 to 44', '{n} who answered are 35 to 44.'],
+    '45-54': ['45 to 54', '{n} who answered are 45 to 54.'],
+    '55-64': ['55 to 64', '{n} who answered are 55 to 64.'],
+    '65-': ['65 or more', '{n} who answered are 65 or more.'],
+    '16-34': ['16 to 34', '{n} who answered are 16 to 34.'],
+    '35-54': ['35 to 54', '{n} who answered are 35 to 54.'],
+    '55-': ['55 or more', '{n} who answered are 55 or more.'],
   }),
 }

@@ -1,26 +1,36 @@
 import { questions } from '#core/follow-up/questions.ts'
 import { moreTable as table } from './more-table.ts'
 
-const answered = 'Vi räknar dem som ni följde upp efter 12 månader.'
+const answered = 'Vi räknar dem som svarade på frågan efter 12 månader.'
+const own = 'Vi räknar de deltagare som själva svarade på frågan efter 12 månader.'
 const asked = Object.fromEntries(questions.map(({ id, text }) => [id, [text.sv, `{n} som svarade sa att det stämmer: ${text.sv}`] as const]))
 
 /** The tables of what was answered after a year. */
 export const svStatisticsAnswers = {
-  occupation: table('I arbete eller studier efter 12 månader', `${answered} Den som både arbetar och studerar står på en egen rad.`, {
-    occupied: ['Arbetar eller studerar', '{n} uppföljda arbetar eller studerar efter 12 månader.'],
+  answered: table('Vem som svarade efter 12 månader', 'Vi räknar möten som ni följde upp efter 12 månader. Ibland svarade bara den som kom med frågan. Det svaret räknar vi här, men inte som deltagarens.', {
+    steps: ['Deltagaren svarade om steg', 'I {n} uppföljda möten svarade deltagaren själv om steg.'],
+    'steps-referrer': ['Bara den som kom med frågan svarade om steg', 'I {n} uppföljda möten svarade bara den som kom med frågan om steg.'],
+    occupation: ['Deltagaren svarade om arbete och studier', 'I {n} uppföljda möten svarade deltagaren själv om arbete och studier.'],
+    'occupation-referrer': ['Bara den som kom med frågan svarade om arbete och studier', 'I {n} uppföljda möten svarade bara den som kom med frågan om arbete och studier.'],
+    support: ['Deltagaren svarade om stöd', 'I {n} uppföljda möten svarade deltagaren själv om stöd.'],
+    'support-referrer': ['Bara den som kom med frågan svarade om stöd', 'I {n} uppföljda möten svarade bara den som kom med frågan om stöd.'],
+    outcomes: ['Någon svarade om det ni kom överens om', 'I {n} uppföljda möten svarade någon om det ni kom överens om.'],
+  }),
+  occupation: table('I arbete eller studier efter 12 månader', `${own} Den som både arbetar och studerar står på en egen rad.`, {
+    occupied: ['Arbetar eller studerar', '{n} som svarade arbetar eller studerar efter 12 månader.'],
     work: ['Arbetar', '{n} av dem arbetar.'],
     studies: ['Studerar', '{n} av dem studerar.'],
     both: ['Både arbetar och studerar', '{n} av dem både arbetar och studerar.'],
   }),
-  moved: table('Som förut, eller ett steg bakåt', `${answered} Samma person kan ha gått framåt inom något annat. Ett steg bakåt är inte fel.`, {
-    same: ['Något är som förut', 'För {n} uppföljda var något som förut.'],
-    back: ['Ett steg bakåt inom något', '{n} uppföljda hade gått ett steg bakåt inom något.'],
+  moved: table('Som förut, eller ett steg bakåt', `${own} Samma person kan ha gått framåt inom något annat. Ett steg bakåt är inte fel.`, {
+    same: ['Något är som förut', 'För {n} som svarade var något som förut.'],
+    back: ['Ett steg bakåt inom något', '{n} som svarade hade gått ett steg bakåt inom något.'],
   }),
   states: table('Vad det blev av det ni kom överens om', `${answered} Varje rad är möten med minst en sådan sak.`, {
-    done: ['Något är klart', 'I {n} uppföljda möten är något klart.'],
-    underWay: ['Något är på gång', 'I {n} uppföljda möten är något på gång.'],
-    waiting: ['Något väntar', 'I {n} uppföljda möten väntar något.'],
-    not: ['Något blev inte av', 'I {n} uppföljda möten blev något inte av.'],
+    done: ['Något är klart', 'I {n} möten med svar är något klart.'],
+    underWay: ['Något är på gång', 'I {n} möten med svar är något på gång.'],
+    waiting: ['Något väntar', 'I {n} möten med svar väntar något.'],
+    not: ['Något blev inte av', 'I {n} möten med svar blev något inte av.'],
   }),
   waiting: table('Vad det väntar på', 'Möten där något väntar efter 12 månader. Ett möte kan stå på flera rader. De som väntar på något annat har ingen egen rad.', {
     care: ['På vård', 'I {n} möten väntar något på vård.'],
@@ -39,27 +49,27 @@ export const svStatisticsAnswers = {
     nobodyDidIt: ['Ingen gjorde det', 'I {n} möten gjorde ingen det.'],
     health: ['Hälsan hindrade', 'I {n} möten hindrade hälsan.'],
   }),
-  support: table('Stöd före mötet och efter', `${answered} Lite betyder inget stöd eller lite stöd. Bra betyder ganska bra eller bra stöd.`, {
-    'little-little': ['Lite före, lite efter', '{n} uppföljda hade lite stöd både före och efter.'],
-    'little-good': ['Lite före, bra efter', '{n} uppföljda hade lite stöd före mötet och har bra stöd nu.'],
-    'good-good': ['Bra före, bra efter', '{n} uppföljda hade bra stöd både före och efter.'],
-    'good-little': ['Bra före, lite efter', '{n} uppföljda hade bra stöd före mötet och har lite stöd nu.'],
+  support: table('Stöd före mötet och efter', `${own} Lite betyder inget stöd eller lite stöd. Bra betyder ganska bra eller bra stöd.`, {
+    'little-little': ['Lite före, lite efter', '{n} som svarade hade lite stöd både före och efter.'],
+    'little-good': ['Lite före, bra efter', '{n} som svarade hade lite stöd före mötet och har bra stöd nu.'],
+    'good-good': ['Bra före, bra efter', '{n} som svarade hade bra stöd både före och efter.'],
+    'good-little': ['Bra före, lite efter', '{n} som svarade hade bra stöd före mötet och har lite stöd nu.'],
   }),
   grades: table('Så stämmer det', 'Vi räknar dem som svarade på frågan efter 12 månader. Så många sa att det stämmer till stor del eller helt.', asked),
   gender: table('Kön', `${answered} Bara kvinnor och män har en egen rad.`, {
-    woman: ['Kvinnor', '{n} uppföljda är kvinnor.'],
-    man: ['Män', '{n} uppföljda är män.'],
+    woman: ['Kvinnor', '{n} som svarade är kvinnor.'],
+    man: ['Män', '{n} som svarade är män.'],
   }),
   age: table('Ålder', `${answered} Vi visar dem som har sagt sin ålder.`, {
-    '16-24': ['16 till 24 år', '{n} uppföljda är 16 till 24 år.'],
-    '25-34': ['25 till 34 år', '{n} uppföljda är 25 till 34 år.'],
-    '35-44': ['35 till 44 år', '{n} uppföljda är 35 till 44 år.'],
-    '45-54': ['45 till 54 år', '{n} uppföljda är 45 till 54 år.'],
-    '55-64': ['55 till 64 år', '{n} uppföljda är 55 till 64 år.'],
-    '65-': ['65 år eller mer', '{n} uppföljda är 65 år eller mer.'],
-    '16-34': ['16 till 34 år', '{n} uppföljda är 16 till 34 år.'],
-    '35-54': ['35 till 54 år', '{n} uppföljda är 35 till 54 år.'],
-    '55-': ['55 år eller mer', '{n} uppföljda är 55 år eller mer.'],
+    '16-24': ['16 till 24 år', '{n} som svarade är 16 till 24 år.'],
+    '25-34': ['25 till 34 år', '{n} som svarade är 25 till 34 år.'],
+    '35-44': ['35 till 44 år', '{n} som svarade är 35 till 44 år.'],
+    '45-54': ['45 till 54 år', '{n} som svarade är 45 till 54 år.'],
+    '55-64': ['55 till 64 år', '{n} som svarade är 55 till 64 år.'],
+    '65-': ['65 år eller mer', '{n} som svarade är 65 år eller mer.'],
+    '16-34': ['16 till 34 år', '{n} som svarade är 16 till 34 år.'],
+    '35-54': ['35 till 54 år', '{n} som svarade är 35 till 54 år.'],
+    '55-': ['55 år eller mer', '{n} som svarade är 55 år eller mer.'],
   }),
 }
 export type StatisticsAnswersWords = Readonly<Record<keyof typeof svStatisticsAnswers, ReturnType<typeof table>>>
