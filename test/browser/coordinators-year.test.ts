@@ -120,7 +120,7 @@ test('[STAT-6] [STAT-7] [STAT-10] [STAT-11] [STAT-13] [STAT-15] [STAT-16] [STAT-
   await page.getByText(words.number.counted('5')).waitFor()
   expect(new URL(page.url()).searchParams.get('form')).toBe(resursteam.id)
   expect(await goalsOn(page).nth(0).innerText()).toContain('Målet är 100 procent. Det blev 5 av 5. Det är 100 procent.')
-  expect(await goalsOn(page).nth(1).innerText()).toContain(words.goals.notYet)
+  expect(await goalsOn(page).nth(1).innerText()).toContain(words.goals.notYet(year))
   await lookAt(page, 'one-form')
 
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: words.links.file }).click()])

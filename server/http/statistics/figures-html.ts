@@ -38,7 +38,7 @@ export function goalsHtml(goals: readonly GoalFigure[], saying: Saying): string 
 function goalText({ goal, value, of, isAllButFew }: GoalFigure, saying: Saying): string {
   const { words, language, year } = saying
   const share = shareOf({ value, of })
-  if (goal.counts !== 'sharedPlan' && year.followUps === null) return words.goals.notYet
+  if (goal.counts !== 'sharedPlan' && year.followUps === null) return words.goals.notYet(year.meetings.year)
   if (typeof of !== 'number') return words.goals.unknown
   if (typeof value === 'number') return `${words.goals.reached(shownText(value, saying), shownText(of, saying))}${share === null ? '' : ` ${words.goals.share(percentText(share, language))}`}`
   if (isAllButFew) return words.goals.allBut(shownText(of, saying))

@@ -111,7 +111,7 @@ describe('the pages of the statistics', () => {
     const goals = await goalsOf('/statistik?year=2025&form=resursteam')
     expect(goals.map(([sentence]) => sentence)).toEqual(['Alla möten slutar med en plan.', 'Hälften har kommit ett steg närmare arbete eller studier efter ett år.', 'En av fem arbetar eller studerar efter ett år.'])
     expect(goals[0]?.[1]).toMatch(/^Målet är 100 procent\. (Det blev .* \d+\.|Hur många det blev visas inte\.).*Vi räknar möten som slutade med en plan\./)
-    expect(goals[1]?.[1]).toContain('Siffror om uppföljning kommer ett år senare')
+    expect(goals[1]?.[1]).toContain('Siffror om uppföljning kommer den 1 januari 2027.')
     expect(await goalsOf('/statistik?year=2025&form=resursradet')).toEqual([])
   })
 
@@ -120,11 +120,26 @@ describe('the pages of the statistics', () => {
     for (const word of ['taltid', 'minut', 'poäng', 'betyg', 'mötesledare', 'handläggare', 'series-', 'seat']) expect(pages).not.toContain(word)
   })
 
-  it('[STAT-6] say when there is nothing yet', async () => {
+  it('[STAT-6] [STAT-25] say when there is nothing yet, and the day it comes', async () => {
     const empty = await testApp({ statisticsKeys: { coordinator, steeringGroup: null } })
     const entered = await fetch(`${empty.url}/statistik`, { method: 'POST', redirect: 'manual', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams({ key: coordinator }) })
     const page = await (await fetch(`${empty.url}/statistik`, { headers: { cookie: entered.headers.getSetCookie()[0]?.split(';')[0] ?? '', 'accept-language': 'sv' } })).text()
-    expect(page).toContain('Vi visar ett år i februari året efter.')
+    expect(page).toContain('Det finns inga siffror än.')
+    expect(page).toContain('Siffrorna för 2026 kommer den 1 februari 2027.')
+  })
+
+  it('[STAT-25] say beside figures on which day the next come, in January of the year that is over still, and when how it went', async () => {
+    const lines = async (now: string, where = '/statistik') => {
+      const house = await testApp({ statisticsKeys: { coordinator, steeringGroup: null }, now: () => now })
+      await showSeededYear(house.store)
+      const entered = await fetch(`${house.url}/statistik`, { method: 'POST', redirect: 'manual', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams({ key: coordinator }) })
+      const page = await (await fetch(house.url + where, { headers: { cookie: entered.headers.getSetCookie()[0]?.split(';')[0] ?? '', 'accept-language': 'sv' } })).text()
+      return [...page.matchAll(/<p>(?:Siffrorna för|Siffror om hur) [^<]*?(\d{4}) kommer den ([^<.]*)\./g)].map(([, year, day]) => [year, day])
+    }
+    const followed = ['2025', '1 januari 2027']
+    expect(await lines('2026-11-20T12:00:00.000Z')).toEqual([['2026', '1 februari 2027'], followed])
+    expect(await lines('2027-01-31T12:00:00.000Z', '/statistik/styrelse')).toEqual([['2026', '1 februari 2027'], followed])
+    expect(await lines('2027-01-31T23:30:00.000Z')).toEqual([['2027', '1 februari 2028'], followed])
   })
 
   it('[STAT-18] show two made-up years in the demo, without a key, and say so on each', async () => {
