@@ -77,7 +77,7 @@ describe('the pages of the statistics', () => {
     expect((parse(file.text, { bom: true, delimiter: ';' }) as string[][]).slice(1).every(([, , , , part]) => part === 'Regionen')).toBe(true)
   })
 
-  it('[STAT-23] show a year beside the year before, for the same choice, with how many of how many in both and a dash for what was not there', async () => {
+  it('[STAT-23] [STAT-26] show a year beside the year before, for the same choice, with how many of how many in both and a dash for what was not there', async () => {
     const house = await testApp({ statisticsKeys: { coordinator, steeringGroup: null } })
     const made = { 2025: await showSeededYear(house.store, { year: 2025 }), 2024: await showSeededYear(house.store, { year: 2024, seed: 9 }) }
     const entered = await fetch(`${house.url}/statistik`, { method: 'POST', redirect: 'manual', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams({ key: coordinator }) })
@@ -93,6 +93,7 @@ describe('the pages of the statistics', () => {
     const gone = [...formsIn(2025)].filter((form) => !formsIn(2024).has(form))
     expect(gone).toEqual(['resursteam'])
     expect(row('Resursteamet')?.[1]).toBe('–')
+    expect(page).toContain('Siffrorna för 2025 gäller möten hos Ekby kommun och Viby &lt;kommun&gt;. Siffrorna för 2024 gäller möten hos Ekby kommun och Viby &lt;kommun&gt;. Andra myndigheters möten är inte med.')
     expect(await read('/statistik/jamfor?year=2024')).toContain('Det finns inga siffror om året före.')
   })
 

@@ -25,6 +25,10 @@ export const enStatistics: StatisticsWords = {
     out: 'Sign out',
   },
   none: 'There are no figures yet.',
+  counted: {
+    those: (year, authorities) => `The figures of ${year} are of meetings held by ${authorities}.`,
+    notOthers: 'Meetings of other authorities are not in them.',
+  },
   when: {
     meetings: (year) => `The figures of ${year} come on 1 February ${year + 1}. Until then participants can take back their yes to statistics. That is why we show nothing before.`,
     followUps: (year) => `Figures of how it went after the meetings of ${year} come on 1 January ${year + 2}.`,

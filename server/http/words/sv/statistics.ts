@@ -25,6 +25,10 @@ export const svStatistics = {
     out: 'Logga ut',
   },
   none: 'Det finns inga siffror än.',
+  counted: {
+    those: (year: number, authorities: string) => `Siffrorna för ${year} gäller möten hos ${authorities}.`,
+    notOthers: 'Andra myndigheters möten är inte med.',
+  },
   when: {
     meetings: (year: number) => `Siffrorna för ${year} kommer den 1 februari ${year + 1}. Till dess kan deltagarna ta tillbaka sitt ja till statistik. Därför visar vi inget tidigare.`,
     followUps: (year: number) => `Siffror om hur det gick efter mötena under ${year} kommer den 1 januari ${year + 2}.`,
