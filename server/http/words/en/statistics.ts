@@ -26,7 +26,7 @@ export const enStatistics: StatisticsWords = {
   },
   none: 'There are no figures yet.',
   counted: {
-    those: (year, authorities) => `The figures of ${year} are of meetings held by ${authorities}.`,
+    those: (years, authorities) => `The figures of ${years} are of meetings held by ${authorities}.`,
     notOthers: 'Meetings of other authorities are not in them.',
   },
   when: {

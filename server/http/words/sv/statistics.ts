@@ -26,7 +26,7 @@ export const svStatistics = {
   },
   none: 'Det finns inga siffror än.',
   counted: {
-    those: (year: number, authorities: string) => `Siffrorna för ${year} gäller möten hos ${authorities}.`,
+    those: (years: string, authorities: string) => `Siffrorna för ${years} gäller möten hos ${authorities}.`,
     notOthers: 'Andra myndigheters möten är inte med.',
   },
   when: {
