@@ -34,5 +34,5 @@ export function statisticsDoor({ store, isDemo, masterKey, teams, statisticsKeys
     ? { years: () => Promise.resolve(demo.map(({ meetings }) => meetings.year)), yearOf: (year: number) => Promise.resolve(demo.find(({ meetings }) => meetings.year === year) ?? null) }
     : { years: () => shownYears(store), yearOf: yearReader(store) }
   const gaps = readableGaps({ store, localForms, now, authorities: isDemo ? () => Promise.resolve([demoAuthorityId]) : store.countedAuthorities })
-  return { passes, close: counting.close, pages: serveStatistics({ keys, passes, ...source, gaps: isDemo ? demoGaps(gaps, now) : gaps, isOpen: isDemo, hasAccounts: teams !== null, mayTry: triesByAddress(now), isDatabaseAway }) }
+  return { passes, close: counting.close, pages: serveStatistics({ keys, passes, ...source, now, gaps: isDemo ? demoGaps(gaps, now) : gaps, isOpen: isDemo, hasAccounts: teams !== null, mayTry: triesByAddress(now), isDatabaseAway }) }
 }

@@ -13,16 +13,16 @@ import { publishMeetings } from '#core/statistics/publish-meetings.ts'
 import type { ShownYear } from '#core/statistics/published-year.ts'
 import { followUpMonths, stepDomains } from '#core/statistics/follow-up-variables.ts'
 
-/** How many meetings each form had in each municipality, in each half of a year. */
+/** How many meetings each form had in each municipality, in each half of a year: so many that half-years, forms and municipalities have figures of their own, and what is hidden is seen as well. */
 const meetingsIn: readonly (readonly [form: string, kommun: string, first: number, second: number])[] = [
-  [resursradet.id, '0126', 24, 31],
-  [resursradet.id, '0136', 15, 18],
-  [resursradet.id, '0138', 9, 3],
-  [resursteam.id, '0126', 12, 14],
-  [resursteam.id, '0136', 8, 11],
-  [resursteam.id, '0138', 2, 6],
-  [kommunvistTeam.id, '0126', 9, 10],
-  [kommunvistTeam.id, '0136', 8, 9],
+  [resursradet.id, '0126', 72, 93],
+  [resursradet.id, '0136', 45, 54],
+  [resursradet.id, '0138', 33, 27],
+  [resursteam.id, '0126', 36, 42],
+  [resursteam.id, '0136', 24, 33],
+  [resursteam.id, '0138', 24, 27],
+  [kommunvistTeam.id, '0126', 27, 30],
+  [kommunvistTeam.id, '0136', 24, 27],
 ]
 const kommuner = { '0126': 'Ekby', '0136': 'Sjövik', '0138': 'Lunda' }
 
@@ -33,15 +33,16 @@ export function demoYears(now: string): ShownYear[] {
 }
 
 function shownYear(year: number, followedUntil: number): ShownYear {
-  const chance = chanceFrom(year)
-  const rows = meetingsIn.flatMap(([form, kommun, ...halves]) => halves.flatMap((count, index) => Array.from({ length: year > followedUntil ? count : Math.max(6, count - 2) }, (_one, at) => madeUpRow({ year, form, kommun, half: index === 0 ? 1 : 2, series: `${form}${kommun}${index}${at}` }, chance))))
+  const isNewest = year > followedUntil
+  const chance = chanceFrom(isNewest ? 4 : 54)
+  const rows = meetingsIn.flatMap(([form, kommun, ...halves]) => halves.flatMap((count, index) => Array.from({ length: isNewest ? count : count - 6 }, (_one, at) => madeUpRow({ year, form, kommun, half: index === 0 ? 1 : 2, series: `${form}${kommun}${index}${at}` }, chance))))
   const meetings = publishMeetings(year, rows, chance)
-  const followUps = year > followedUntil ? null : publishFollowUps(meetings, rows.flatMap((row) => madeUpAnswers(row, chance)), chance)
+  const followUps = isNewest ? null : publishFollowUps(meetings, rows.flatMap((row) => madeUpAnswers(row, chance)), chance)
   const forms = Object.fromEntries([resursradet, resursteam, kommunvistTeam].map(({ id, name, goals }) => [id, { name, goals }]))
-  return { meetings, followUps, names: { forms, kommuner }, isMadeUp: true }
+  return { meetings, followUps, names: { forms, kommuner, authorities: ['Ekby kommun', 'Lunda kommun', 'Sjöviks kommun'] }, isMadeUp: true }
 }
 
-/** The same year looks the same each time. */
+/** They look the same each time, in whatever year. */
 function chanceFrom(seed: number): () => number {
   let state = seed
   return () => {

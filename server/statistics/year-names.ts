@@ -4,8 +4,8 @@ import { wholeForm } from '#core/meeting/whole-form.ts'
 import type { PublishedYear, YearNames } from '#core/statistics/published-year.ts'
 import type { NamesOfYear } from '#server/store/store.ts'
 
-/** What a year's forms and municipalities are called: ours, those of the installation, those of authorities; of one that nobody knows its code. */
-export function namesOf({ forms, kommuner }: Pick<PublishedYear, 'forms' | 'kommuner'>, localForms: readonly MeetingForm[], { forms: own, municipalities }: NamesOfYear): YearNames {
+/** What a year's forms and municipalities are called, and the authorities that are counted: ours, those of the installation, those of authorities; of one that nobody knows its code. */
+export function namesOf({ forms, kommuner }: Pick<PublishedYear, 'forms' | 'kommuner'>, localForms: readonly MeetingForm[], { forms: own, municipalities, authorities }: NamesOfYear): YearNames {
   const known = [...allMeetingForms, ...localForms, ...own.map(wholeForm)]
   const called = new Map(municipalities.flatMap((lines) => lines.split('\n')).map((line) => [line.slice(0, 4), line.slice(5)]))
   return {
@@ -14,5 +14,6 @@ export function namesOf({ forms, kommuner }: Pick<PublishedYear, 'forms' | 'komm
       return [id, { name: form?.name ?? { sv: id, en: id }, goals: form?.goals ?? [] }]
     })),
     kommuner: Object.fromEntries(kommuner.map((code) => [code, called.get(code) || code])),
+    authorities,
   }
 }

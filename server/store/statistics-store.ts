@@ -7,8 +7,8 @@ export type PublishedKind = 'meetings' | 'followUps'
 /** `series`: meetings that go on from each other have it in common. `days`: from the referral, where somebody had asked. */
 export type CodedRowKept = { hostAuthorityId: string; codes: CodedRowCodes; series: string; days: number | null }
 
-/** What a year is shown by beside its rows: the names and goals of forms and municipalities, of those authorities that are counted. */
-export type NamesOfYear = { forms: MeetingForm[]; municipalities: string[] }
+/** What a year is shown by beside its rows: the names and goals of forms and municipalities, of those authorities that are counted, and what these are called. */
+export type NamesOfYear = { forms: MeetingForm[]; municipalities: string[]; authorities: string[] }
 
 export interface StatisticsStore {
   /** Meetings that have closed and are not counted as they stand now: never, or something has happened in them since. */

@@ -90,11 +90,16 @@ async function publishMeetings(inside: Kysely<Tables>, { year, at, make }: Publi
   const counted = await countedAuthorities(inside).execute()
   const theirs = new Set(counted.map(({ host_authority_id }) => host_authority_id))
   const rows = await inside.deleteFrom('coded_meeting').where('year', '=', year).returningAll().execute()
-  const figures = make(rows.filter(({ host_authority_id }) => theirs.has(host_authority_id)).map(asKept), { forms: await formsOf(inside, [...theirs]), municipalities: counted.map(({ municipalities }) => municipalities) })
+  const figures = make(rows.filter(({ host_authority_id }) => theirs.has(host_authority_id)).map(asKept), { forms: await formsOf(inside, [...theirs]), municipalities: counted.map(({ municipalities }) => municipalities), authorities: await calledAs(inside, [...theirs]) })
   await insertPublished(inside, { year, kind: 'meetings', figures, at })
 }
 
 const asKept = ({ host_authority_id, codes, series, days }: Selectable<Tables['coded_meeting']>) => ({ hostAuthorityId: host_authority_id, codes, series, days })
+
+async function calledAs(inside: Kysely<Tables>, authorities: string[]): Promise<string[]> {
+  if (authorities.length === 0) return []
+  return (await inside.selectFrom('host_authority').select('name').where('id', 'in', authorities).orderBy('name').execute()).map(({ name }) => name)
+}
 
 async function formsOf(inside: Kysely<Tables>, authorities: string[]): Promise<NamesOfYear['forms']> {
   if (authorities.length === 0) return []

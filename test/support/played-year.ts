@@ -6,7 +6,8 @@ import { consents, content, seatIds } from './builders.ts'
 import type { LiveClient } from './live-client.ts'
 import { decide, type House } from './closed-meeting.ts'
 import { answerSeparate, caseCode } from './followed-meeting.ts'
-import { done, planBody, seated } from './seated-meeting.ts'
+import { leadByWire, type Lead, type Leading } from './leading.ts'
+import { done, knocking, planBody, type Meeting } from './seated-meeting.ts'
 import { get, post, staffToken } from './test-app.ts'
 
 /** What people said in the year's meetings, and what they and their teams are called. */
@@ -15,49 +16,57 @@ const saidInTheYear = ['rehabkoordinatorn', 'börjar i mars', 'Brandlarmet', 'hu
 export const toldOfTheYear = (text: string): string[] => [...saidInTheYear.filter((word) => new RegExp(String.raw`(?<!\p{L})${word}(?!\p{L})`, 'u').test(text)), ...(text.match(/\b(seat|org)-\w+/g) ?? [])]
 
 export type HeldMeeting = { code: string }
-/** `answer`: of the participant, to what is suggested. `promises`: somebody promises something as well. `taught`: what somebody notes of how it works, and what the chair makes of it when they let it go on. */
-type Held = { formId: string; municipality: string; startsAt: string; answer: 'yes' | 'notYet'; promises?: boolean; taught?: { noted: string; released: string } }
+/** `answer`: of the participant, to what is suggested. `promises`: somebody promises something as well. `taught`: what somebody notes of how it works, and what the chair makes of it when they let it go on. `leading`: how the chair leads, else by messages alone. */
+type Held = { formId: string; municipality: string; startsAt: string; answer: 'yes' | 'notYet'; promises?: boolean; taught?: { noted: string; released: string }; leading?: Leading }
 
 export const letCount = (house: House) => decide(house, { isCounted: true, municipalities: '0126 Huddinge\n0136 Haninge' })
 
-/** Planned by a door, held by sockets to its regular end: the participant says yes to being counted and to being asked how it went. */
-export async function heldMeeting(house: House, { formId, municipality, startsAt, answer, promises = false, taught }: Held): Promise<HeldMeeting> {
+/** Planned by a door, held to its regular end: the participant says yes to being counted and to being asked how it went. */
+export async function heldMeeting(house: House, { formId, municipality, startsAt, answer, promises = false, taught, leading }: Held): Promise<HeldMeeting> {
   const form = allMeetingForms.find(({ id }) => id === formId)
   if (!form) throw new Error(`There is no form ${formId}.`)
   const body = { ...planBody({ startsAt, municipality, teamName: `${form.name.sv} i Ekby` }, undefined, consents.map((one) => ({ ...one, until: '2027-12-31' }))), formId }
   const { meetingId, links } = (await post(`${house.app.url}/api/meetings`, body, staffToken)).body as PlannedMeeting
   const meeting = { app: house.app, meetingId, link: (seat: string) => links.find(({ seatId }) => seatId === (seatIds as Record<string, string>)[seat])?.link ?? '' }
-  const { chair, participant, officer, referrer } = (await seated(meeting, 'participant', 'officer', 'referrer')).seats
-  await done(chair, { type: 'startMeeting' })
+  const byWire = leading ? null : await leadByWire(meeting, form)
+  const chair = byWire ?? (await leading!(meeting, form))
+  const [participant, officer, referrer] = [await letIn(meeting, chair, 'participant'), await letIn(meeting, chair, 'officer'), await letIn(meeting, chair, 'referrer')]
+  await chair.start()
   for (const kind of ['statistics', 'followUp'] as const) await done(participant, answerSeparate(kind, 'yes'))
-  for (const phase of phasesToItems(form)) await done(chair, { type: 'moveToPhase', phaseId: phase.id, reason: null })
+  const suggests = form.phases.findIndex(({ allows }) => allows.includes('addItem'))
+  for (let at = 1; at <= suggests; at += 1) await chair.goOnTo(at)
   await done(officer, { type: 'addItem', kind: 'recommendation', content: content({ what: { kind: 'act', act: 'call', object: 'rehabkoordinatorn' }, why: 'Praktiken börjar i mars.', when: { kind: 'by', date: startsAt.slice(0, 10) } }) })
   const item = await participant.until(() => participant.view().items?.[0])
   await done(participant, { type: 'answerItem', itemId: item.id, answer, words: 'Ja, om hunden får följa med.' })
   if (promises) await done(officer, { type: 'addItem', kind: 'undertaking', content: content({ what: { kind: 'act', act: 'call', object: 'granngården' }, when: { kind: 'by', date: startsAt.slice(0, 10) } }) })
   if (taught) await done(officer, { type: 'noteGap', kind: 'gap', words: taught.noted })
-  await endAsAgreed(chair, participant, form, startsAt)
-  if (taught) await letGoOn(house, chair.token, taught.released)
+  await endAsAgreed(chair, participant, { form, from: suggests + 1, startsAt })
+  if (taught && byWire) await letGoOn(house, byWire.token, taught.released)
   const { code } = await caseCode(house, referrer)
-  for (const seat of [chair, participant, officer, referrer]) seat.close()
+  await chair.leave()
+  for (const seat of [participant, officer, referrer]) seat.close()
   return { code }
 }
 
+async function letIn(meeting: Meeting, chair: Lead, name: 'participant' | 'officer' | 'referrer'): Promise<LiveClient> {
+  const client = await knocking(meeting, name)
+  await chair.letIn(name)
+  await client.until(() => client.mine()?.standing === 'admitted' && client.view().about)
+  return client
+}
+
 /** Through every phase that is left, with what the form asks for before it ends: nobody has to break off. */
-async function endAsAgreed(chair: LiveClient, participant: LiveClient, form: MeetingForm, startsAt: string) {
-  for (const phase of form.phases.slice(phasesToItems(form).length + 1)) {
-    await done(chair, { type: 'moveToPhase', phaseId: phase.id, reason: null })
-    if (phase.allows.includes('sayTakeAway')) await done(participant, { type: 'sayTakeAway', words: 'Att någon ringer.' })
+async function endAsAgreed(chair: Lead, participant: LiveClient, { form, from, startsAt }: { form: MeetingForm; from: number; startsAt: string }) {
+  for (let at = from; at < form.phases.length; at += 1) {
+    await chair.goOnTo(at)
+    if (form.phases[at]?.allows.includes('sayTakeAway')) await done(participant, { type: 'sayTakeAway', words: 'Att någon ringer.' })
   }
-  await done(chair, { type: 'setFollowUp', followUp: { kind: 'talk', seatId: seatIds.referrer, date: new Date(Date.parse(startsAt) + 14 * 24 * 3_600_000).toISOString().slice(0, 10), time: null } })
-  if (form.closing.asksMoney) await done(chair, { type: 'sayMoney', money: { kind: 'notDiscussed', reason: 'Det är klart sedan förut.' } })
-  await done(chair, { type: 'closeMeeting', early: null })
+  await chair.sayWhoFollowsUp(new Date(Date.parse(startsAt) + 14 * 24 * 3_600_000).toISOString().slice(0, 10))
+  if (form.closing.asksMoney) await chair.sayNoMoney('Det är klart sedan förut.')
+  await chair.close()
 }
 
 async function letGoOn({ app }: House, token: string, words: string) {
   const [note] = ((await get(`${app.url}/api/gaps`, token)).body as MeetingGaps).gaps
   if (!note || (await post(`${app.url}/api/gaps/release`, { gapId: note.id, words, isSure: true }, token)).status !== 200) throw new Error('What was noted did not go on.')
 }
-
-/** All after the first, up to the one where suggestions are made. */
-const phasesToItems = ({ phases }: MeetingForm) => phases.slice(1, phases.findIndex(({ allows }) => allows.includes('addItem')) + 1)

@@ -5,6 +5,8 @@ export function lastYearOfMeetings(now: string): number {
   const { year, month } = yearAndMonth(now)
   return year - (month === 1 ? 2 : 1)
 }
+/** The year that is counted and not shown yet: its figures come on the first of February after it. */
+export const yearThatIsCounted = (now: string): number => lastYearOfMeetings(now) + 1
 /** The last year whose follow-ups may be shown: its meetings have had their twelve months. No later, for those of January go after 24. */
 export const lastYearFollowed = (now: string): number => yearAndMonth(now).year - 2
 

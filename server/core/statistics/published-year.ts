@@ -34,10 +34,12 @@ export type PublishedYear = z.infer<typeof publishedYearSchema>
 export const publishedFollowUpsSchema = z.strictObject({ year: z.number().int(), variables: z.record(z.string(), publishedVariableSchema) })
 export type PublishedFollowUps = z.infer<typeof publishedFollowUpsSchema>
 
-/** What forms and municipalities are called, and the goals of forms, as they stood when a year was shown. */
+/** What forms, municipalities and the authorities that are counted are called, and the goals of forms, as they stood when a year was shown. */
 export const yearNamesSchema = z.strictObject({
   forms: z.record(z.string(), z.strictObject({ name: localizedSchema, goals: z.array(goalSchema) })),
   kommuner: z.record(z.string(), z.string()),
+  /** Those that had said yes to being counted. Years from before this was kept lack it. */
+  authorities: z.array(z.string()).optional(),
 })
 export type YearNames = z.infer<typeof yearNamesSchema>
 

@@ -1,6 +1,7 @@
 import { escapeHtml } from '#core/letters/blocks-html.ts'
 import type { FigureTable } from '#core/statistics/figure-tables.ts'
 import { figuresOf, type Asked } from '#core/statistics/figures-of.ts'
+import { countedText } from './counted-text.ts'
 import { goalsHtml } from './figures-html.ts'
 import { rowSentence, shownText, tableWords, type Saying } from './figure-words.ts'
 
@@ -9,7 +10,8 @@ export function boardHtml(saying: Saying, taught: string): string {
   const { words, year } = saying
   const everything: Asked = { half: null, form: null, kommun: null, organisation: null, track: null }
   const { number, cases, tables, goals } = figuresOf(year, everything)
-  const held = `<p class="big">${escapeHtml(words.board.held(shownText(number, saying), year.meetings.year))}</p><p>${escapeHtml(words.board.howCounted(words.number.how))}</p>${cases === null ? '' : `<p>${escapeHtml(words.board.cases(shownText(cases, saying)))}</p>`}`
+  const whose = countedText(saying, [year])
+  const held = `<p class="big">${escapeHtml(words.board.held(shownText(number, saying), year.meetings.year))}</p><p>${escapeHtml(words.board.howCounted(words.number.how))}</p>${whose === '' ? '' : `<p>${escapeHtml(whose)}</p>`}${cases === null ? '' : `<p>${escapeHtml(words.board.cases(shownText(cases, saying)))}</p>`}`
   return `<p>${escapeHtml(words.board.intro)}</p>${held}${goalsHtml(goals, saying)}${tables.map((table) => sentences(table, saying)).join('')}${taught}<p class="screen">${escapeHtml(words.board.print)}</p>`
 }
 

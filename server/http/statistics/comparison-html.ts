@@ -3,6 +3,7 @@ import type { FigureRow, FigureTable, TableId } from '#core/statistics/figure-ta
 import { figuresOf, type Asked } from '#core/statistics/figures-of.ts'
 import type { ShownYear } from '#core/statistics/published-year.ts'
 import { percentSign, rowText, shareOf, shownText, tableWords, type Saying } from './figure-words.ts'
+import { countedText } from './counted-text.ts'
 import { barHtml } from './figures-html.ts'
 
 /** What a year says of one row, by the words of the row: sorts that were shown more coarsely one year are another row. */
@@ -19,7 +20,8 @@ export function comparisonHtml(asked: Asked, saying: Saying, before: ShownYear):
   const tables = ids.map((id) => compared(id, ours.tables, all, saying, then))
   const { compare } = saying.words
   const number = isSame ? shownText(theirs.number, saying) : compare.notThere
-  const first = `<section><p>${escapeHtml(compare.how)}</p><p class="big">${escapeHtml(compare.number(saying.year.meetings.year, shownText(ours.number, saying)))}</p><p class="big">${escapeHtml(compare.number(before.meetings.year, number))}</p></section>`
+  const whose = countedText(saying, [saying.year, before])
+  const first = `<section><p>${escapeHtml(compare.how)}</p><p class="big">${escapeHtml(compare.number(saying.year.meetings.year, shownText(ours.number, saying)))}</p><p class="big">${escapeHtml(compare.number(before.meetings.year, number))}</p>${whose === '' ? '' : `<p>${escapeHtml(whose)}</p>`}</section>`
   return `${first}${tables.map((table) => tableHtml(table, saying, ours.part)).join('')}`
 }
 

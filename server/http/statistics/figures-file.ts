@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync'
 import type { FigureTable } from '#core/statistics/figure-tables.ts'
 import { figuresOf, type Asked } from '#core/statistics/figures-of.ts'
 import type { Shown } from '#core/statistics/protect-numbers.ts'
+import { countedText } from './counted-text.ts'
 import { formText, kommunText, partText, rowText, tableWords, type Saying } from './figure-words.ts'
 
 /** What the page shows as lines, for a Swedish spreadsheet: semicolons, a mark of UTF-8, and no cell that it takes for a formula. */
@@ -16,5 +17,5 @@ export function figuresFile(asked: Asked, saying: Saying): string {
   const caseLine = cases === null ? [] : [[...part, words.columns.cases, choose.all, inWords(cases), '', says.casesHow]]
   const partLine = ofPart === null ? [] : [[...part, words.part.title, choose.all, inWords(ofPart.value), inWords(number), partText(ofPart, saying)]]
   const madeUp = year.isMadeUp ? [[words.madeUp]] : []
-  return stringify([...madeUp, words.fileColumns, [...part, says.title, choose.all, inWords(number), '', says.how], ...caseLine, ...partLine, ...goalLines, ...tables.flatMap(lines)], { delimiter: ';', record_delimiter: 'windows', bom: true, escape_formulas: true })
+  return stringify([...madeUp, words.fileColumns, [...part, says.title, choose.all, inWords(number), '', [says.how, countedText(saying, [year])].join(' ').trim()], ...caseLine, ...partLine, ...goalLines, ...tables.flatMap(lines)], { delimiter: ';', record_delimiter: 'windows', bom: true, escape_formulas: true })
 }

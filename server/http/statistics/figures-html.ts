@@ -3,6 +3,7 @@ import type { FigureRow, FigureTable } from '#core/statistics/figure-tables.ts'
 import type { Shown } from '#core/statistics/protect-numbers.ts'
 import type { ShownPart } from '#core/statistics/part-of-meetings.ts'
 import type { Figures, GoalFigure } from '#core/statistics/figures-of.ts'
+import { countedText } from './counted-text.ts'
 import { formText, partText, percentSign, percentText, rowText, shareOf, shownText, tableWords, type Saying } from './figure-words.ts'
 
 /** A table with what it is out of, and a bar beside each number that says the same to the eye. */
@@ -38,7 +39,7 @@ export function goalsHtml(goals: readonly GoalFigure[], saying: Saying): string 
 function goalText({ goal, value, of, isAllButFew }: GoalFigure, saying: Saying): string {
   const { words, language, year } = saying
   const share = shareOf({ value, of })
-  if (goal.counts !== 'sharedPlan' && year.followUps === null) return words.goals.notYet
+  if (goal.counts !== 'sharedPlan' && year.followUps === null) return words.goals.notYet(year.meetings.year)
   if (typeof of !== 'number') return words.goals.unknown
   if (typeof value === 'number') return `${words.goals.reached(shownText(value, saying), shownText(of, saying))}${share === null ? '' : ` ${words.goals.share(percentText(share, language))}`}`
   if (isAllButFew) return words.goals.allBut(shownText(of, saying))
@@ -65,7 +66,8 @@ export function figuresHtml({ number, cases, part, tables, goals }: Figures, say
   const contents = tables.length > 6 ? contentsHtml(tables, goals, saying, part) : ''
   const isOpen = typeof number === 'number' && number > 0
   const also = cases === null ? '' : `<p class="big">${escapeHtml(says.cases(shownText(cases, saying)))}</p><p>${escapeHtml(says.casesHow)}</p>`
-  const first = `<section><h2>${escapeHtml(says.title)}</h2><p class="big">${escapeHtml(says.counted(shownText(number, saying)))}</p><p>${escapeHtml(says.how)}${isOpen || number === 0 ? '' : ` ${escapeHtml(says.nothingMore)}`}</p>${also}</section>`
+  const whose = countedText(saying, [saying.year])
+  const first = `<section><h2>${escapeHtml(says.title)}</h2><p class="big">${escapeHtml(says.counted(shownText(number, saying)))}</p><p>${escapeHtml(says.how)}${isOpen || number === 0 ? '' : ` ${escapeHtml(says.nothingMore)}`}</p>${whose === '' ? '' : `<p>${escapeHtml(whose)}</p>`}${also}</section>`
   const ofPart = part ? partHtml(part, number, saying) : ''
   const hides = tables.some(({ rows }) => rows.some(({ value, of }) => value === 'hidden' || of === 'hidden'))
   return `${contents}${first}${ofPart}${hides ? `<p class="soft">${escapeHtml(saying.words.hiddenWhy)}</p>` : ''}${goalsHtml(goals, saying)}${tables.map((table) => tableHtml(table, saying, part)).join('')}`

@@ -24,13 +24,15 @@ import { serveGaps, type GapsParts } from './gaps-page.ts'
 import { boardGapsHtml } from './board-gaps.ts'
 import type { ReadableGap } from './readable-gaps.ts'
 import { sendSignIn, sendStatisticsPage, type Asked } from './statistics-sign-in.ts'
+import { whenHtml } from './when-html.ts'
 
 export type StatisticsParts = GapsParts & {
   /** The years that are shown, the newest first. */
   years: () => Promise<readonly number[]>
   yearOf: (year: number) => Promise<ShownYear | null>
+  now: () => string
 }
-type Shown = Saying & { years: readonly number[]; yearOf: StatisticsParts['yearOf']; gaps: () => Promise<readonly ReadableGap[]> }
+type Shown = Saying & { now: string; years: readonly number[]; yearOf: StatisticsParts['yearOf']; gaps: () => Promise<readonly ReadableGap[]> }
 
 const formSchema = z.object({ key: z.string().max(200) })
 
@@ -64,8 +66,8 @@ async function answerTo(parts: StatisticsParts, asked: Asked, answer: (asked: As
   const years = await parts.years()
   const wanted = yearAsked(request, years)
   const year = wanted === null ? null : await parts.yearOf(wanted)
-  if (!year) return sendStatisticsPage(asked, words.title, paragraphs([words.none]) + gapsLink(language) + signOut(parts, words))
-  await answer(asked, { words, language, year, years, yearOf: parts.yearOf, gaps: parts.gaps.list })
+  if (!year) return sendStatisticsPage(asked, words.title, paragraphs([words.none]) + whenHtml(parts.now(), { words, year: null }) + gapsLink(language) + signOut(parts, words))
+  await answer(asked, { words, language, year, now: parts.now(), years, yearOf: parts.yearOf, gaps: parts.gaps.list })
 }
 
 async function signIn(parts: StatisticsParts, asked: Asked) {
@@ -90,7 +92,7 @@ function sendFigures(asked: Asked, shown: Shown) {
   const { words, year, years } = shown
   const wanted = figuresAsked(asked.request, year)
   const out = year.isMadeUp ? '' : hiddenForm('/statistik/ut', {}, words.signIn.out)
-  sendStatisticsPage(asked, `${words.title} ${year.meetings.year}`, madeUpMark(shown) + chooseHtml(years, wanted, shown) + linksHtml(wanted, shown) + figuresHtml(figuresOf(year, wanted), shown) + out)
+  sendStatisticsPage(asked, `${words.title} ${year.meetings.year}`, madeUpMark(shown) + chooseHtml(years, wanted, shown) + whenHtml(shown.now, shown) + linksHtml(wanted, shown) + figuresHtml(figuresOf(year, wanted), shown) + out)
 }
 
 /** To the board's page, the file, the year before where it is shown, and what meetings taught. */
@@ -118,7 +120,7 @@ async function sendComparison(asked: Asked, shown: Shown) {
 async function sendBoard(asked: Asked, shown: Shown) {
   const { words, year, language } = shown
   const taught = boardGapsHtml(await shown.gaps(), year.meetings.year, language)
-  sendStatisticsPage(asked, words.board.title(year.meetings.year), `${madeUpMark(shown)}${boardHtml(shown, taught)}<nav><p><a href="${escapeHtml(`/statistik?year=${year.meetings.year}`)}">${escapeHtml(words.links.back)}</a></p></nav>`)
+  sendStatisticsPage(asked, words.board.title(year.meetings.year), `${madeUpMark(shown)}${boardHtml(shown, taught)}${whenHtml(shown.now, shown)}<nav><p><a href="${escapeHtml(`/statistik?year=${year.meetings.year}`)}">${escapeHtml(words.links.back)}</a></p></nav>`)
 }
 
 function sendFile({ request, response }: Asked, shown: Shown) {

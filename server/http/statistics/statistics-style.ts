@@ -2,8 +2,8 @@
 export const statisticsStyle = `
 aside,main{max-width:60rem}
 section{margin:2rem 0}
-.fields{display:flex;flex-wrap:wrap;gap:0 1rem}
-.fields p{flex:1 1 14rem;margin:0 0 .75rem;min-width:0}
+.fields{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(16rem,100%),1fr));gap:0 1rem}
+.fields p{margin:0 0 .75rem;min-width:0}
 select{display:block;box-sizing:border-box;width:100%;min-height:44px;margin:.25rem 0 0;padding:.5rem .75rem;border:1px solid;border-radius:6px;font:inherit;color:inherit;background:Canvas}
 select:focus-visible,a:focus-visible{outline:3px solid;outline-offset:2px}
 table{border-collapse:collapse;width:100%}

@@ -77,9 +77,9 @@ describe('the pages of the statistics', () => {
     expect((parse(file.text, { bom: true, delimiter: ';' }) as string[][]).slice(1).every(([, , , , part]) => part === 'Regionen')).toBe(true)
   })
 
-  it('[STAT-23] show a year beside the year before, for the same choice, with how many of how many in both and a dash for what was not there', async () => {
+  it('[STAT-23] [STAT-26] show a year beside the year before, for the same choice, with how many of how many in both and a dash for what was not there', async () => {
     const house = await testApp({ statisticsKeys: { coordinator, steeringGroup: null } })
-    const made = { 2025: await showSeededYear(house.store, { year: 2025 }), 2024: await showSeededYear(house.store, { year: 2024, seed: 9 }) }
+    const made = { 2025: await showSeededYear(house.store, { year: 2025 }), 2024: await showSeededYear(house.store, { year: 2024, seed: 9, authorities: ['Viby <kommun>'] }) }
     const entered = await fetch(`${house.url}/statistik`, { method: 'POST', redirect: 'manual', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams({ key: coordinator }) })
     const read = async (where: string) => (await fetch(house.url + where, { headers: { cookie: entered.headers.getSetCookie()[0]?.split(';')[0] ?? '', 'accept-language': 'sv' } })).text()
     expect((await read('/statistik?year=2025&half=1')).match(/href="([^"]*jamfor[^"]*)"/)?.[1]).toBe('/statistik/jamfor?year=2025&amp;half=1')
@@ -93,6 +93,7 @@ describe('the pages of the statistics', () => {
     const gone = [...formsIn(2025)].filter((form) => !formsIn(2024).has(form))
     expect(gone).toEqual(['resursteam'])
     expect(row('Resursteamet')?.[1]).toBe('–')
+    expect(page).toContain('Siffrorna för 2025 gäller möten hos Ekby kommun och Viby &lt;kommun&gt;. Siffrorna för 2024 gäller möten hos Viby &lt;kommun&gt;. Andra myndigheters möten är inte med.')
     expect(await read('/statistik/jamfor?year=2024')).toContain('Det finns inga siffror om året före.')
   })
 
@@ -111,7 +112,7 @@ describe('the pages of the statistics', () => {
     const goals = await goalsOf('/statistik?year=2025&form=resursteam')
     expect(goals.map(([sentence]) => sentence)).toEqual(['Alla möten slutar med en plan.', 'Hälften har kommit ett steg närmare arbete eller studier efter ett år.', 'En av fem arbetar eller studerar efter ett år.'])
     expect(goals[0]?.[1]).toMatch(/^Målet är 100 procent\. (Det blev .* \d+\.|Hur många det blev visas inte\.).*Vi räknar möten som slutade med en plan\./)
-    expect(goals[1]?.[1]).toContain('Siffror om uppföljning kommer ett år senare')
+    expect(goals[1]?.[1]).toContain('Siffror om uppföljning kommer den 1 januari 2027.')
     expect(await goalsOf('/statistik?year=2025&form=resursradet')).toEqual([])
   })
 
@@ -120,11 +121,26 @@ describe('the pages of the statistics', () => {
     for (const word of ['taltid', 'minut', 'poäng', 'betyg', 'mötesledare', 'handläggare', 'series-', 'seat']) expect(pages).not.toContain(word)
   })
 
-  it('[STAT-6] say when there is nothing yet', async () => {
+  it('[STAT-6] [STAT-25] say when there is nothing yet, and the day it comes', async () => {
     const empty = await testApp({ statisticsKeys: { coordinator, steeringGroup: null } })
     const entered = await fetch(`${empty.url}/statistik`, { method: 'POST', redirect: 'manual', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams({ key: coordinator }) })
     const page = await (await fetch(`${empty.url}/statistik`, { headers: { cookie: entered.headers.getSetCookie()[0]?.split(';')[0] ?? '', 'accept-language': 'sv' } })).text()
-    expect(page).toContain('Vi visar ett år i februari året efter.')
+    expect(page).toContain('Det finns inga siffror än.')
+    expect(page).toContain('Siffrorna för 2026 kommer den 1 februari 2027.')
+  })
+
+  it('[STAT-25] say beside figures on which day the next come, in January of the year that is over still, and when how it went', async () => {
+    const lines = async (now: string, where = '/statistik') => {
+      const house = await testApp({ statisticsKeys: { coordinator, steeringGroup: null }, now: () => now })
+      await showSeededYear(house.store)
+      const entered = await fetch(`${house.url}/statistik`, { method: 'POST', redirect: 'manual', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams({ key: coordinator }) })
+      const page = await (await fetch(house.url + where, { headers: { cookie: entered.headers.getSetCookie()[0]?.split(';')[0] ?? '', 'accept-language': 'sv' } })).text()
+      return [...page.matchAll(/(?:Siffrorna för|Siffror om hur) [^<.]*?(\d{4}) kommer den ([^<.]*)\./g)].map(([, year, day]) => [year, day])
+    }
+    const followed = ['2025', '1 januari 2027']
+    expect(await lines('2026-11-20T12:00:00.000Z')).toEqual([['2026', '1 februari 2027'], followed])
+    expect(await lines('2027-01-31T12:00:00.000Z', '/statistik/styrelse')).toEqual([['2026', '1 februari 2027'], followed])
+    expect(await lines('2027-01-31T23:30:00.000Z')).toEqual([['2027', '1 februari 2028'], followed])
   })
 
   it('[STAT-18] show two made-up years in the demo, without a key, and say so on each', async () => {

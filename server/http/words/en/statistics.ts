@@ -24,7 +24,15 @@ export const enStatistics: StatisticsWords = {
     tooOften: 'There were too many tries. Wait a minute and try again.',
     out: 'Sign out',
   },
-  none: 'There are no figures yet. A year is shown in February of the year after.',
+  none: 'There are no figures yet.',
+  counted: {
+    those: (years, authorities) => `The figures of ${years} are of meetings held by ${authorities}.`,
+    notOthers: 'Meetings of other authorities are not in them.',
+  },
+  when: {
+    meetings: (year) => `The figures of ${year} come on 1 February ${year + 1}. Until then participants can take back their yes to statistics. That is why we show nothing before.`,
+    followUps: (year) => `Figures of how it went after the meetings of ${year} come on 1 January ${year + 2}.`,
+  },
   away: 'It does not work just now. Wait a while and try again.',
   choose: {
     title: 'Choose what to see',
@@ -114,7 +122,7 @@ export const enStatistics: StatisticsWords = {
       workOrStudies: 'We count participants who answered about steps themselves after 12 months. So many had come a step closer to work or studies.',
       inWorkOrStudies: 'We count participants who answered the question themselves after 12 months. So many said that they work or study.',
     },
-    notYet: 'Figures of follow-up come a year later.',
+    notYet: (year) => `Figures of follow-up come on 1 January ${year + 2}.`,
   },
   board: {
     title: (year) => `To the board: the year ${year}`,

@@ -24,7 +24,15 @@ export const svStatistics = {
     tooOften: 'Det blev för många försök. Vänta en minut och försök igen.',
     out: 'Logga ut',
   },
-  none: 'Det finns inga siffror än. Vi visar ett år i februari året efter.',
+  none: 'Det finns inga siffror än.',
+  counted: {
+    those: (years: string, authorities: string) => `Siffrorna för ${years} gäller möten hos ${authorities}.`,
+    notOthers: 'Andra myndigheters möten är inte med.',
+  },
+  when: {
+    meetings: (year: number) => `Siffrorna för ${year} kommer den 1 februari ${year + 1}. Till dess kan deltagarna ta tillbaka sitt ja till statistik. Därför visar vi inget tidigare.`,
+    followUps: (year: number) => `Siffror om hur det gick efter mötena under ${year} kommer den 1 januari ${year + 2}.`,
+  },
   away: 'Det går inte just nu. Vänta en stund och försök igen.',
   choose: {
     title: 'Välj vad du vill se',
@@ -114,7 +122,7 @@ export const svStatistics = {
       workOrStudies: 'Vi räknar de deltagare som själva svarade om steg efter 12 månader. Så många hade kommit ett steg närmare arbete eller studier.',
       inWorkOrStudies: 'Vi räknar de deltagare som själva svarade på frågan efter 12 månader. Så många svarade att de arbetar eller studerar.',
     },
-    notYet: 'Siffror om uppföljning kommer ett år senare.',
+    notYet: (year: number) => `Siffror om uppföljning kommer den 1 januari ${year + 2}.`,
   },
   board: {
     title: (year: number) => `Till styrelsen: året ${year}`,
