@@ -52,6 +52,7 @@ function About({ form }: { form: MeetingForm }) {
   const lines = [
     words.cases[cases],
     ...(requiredOrganisations.length > 0 ? [words.required(named(requiredOrganisations))] : []),
+    ...(form.atLeast > 0 ? [words.atLeast(form.atLeast)] : []),
     ...(wantedOrganisations.length > 0 ? [words.wanted(named(wantedOrganisations))] : []),
     ...(keeps.length > 0 ? [words.keeps(keeps.map((one) => words.kept[one]).join(', '))] : []),
     ...(form.needsParticipant ? [words.needsParticipant] : []),

@@ -11,7 +11,7 @@ import { readyNotes } from './ready-notes.ts'
 export function ReadyCheck() {
   const { ready, people, consent } = useView()
   const { ready: words, before } = useWords('panel')
-  const { needed, notInvited, organisationKinds } = useWords('table').people
+  const { needed, tooFew, notInvited, organisationKinds } = useWords('table').people
   if (!ready || !people) return null
   const notes = readyNotes(ready, people, consent ?? null)
   const hasLetter = participantOf(people) !== null
@@ -23,9 +23,10 @@ export function ReadyCheck() {
       {notes.length > 0 && (
         <ul className={styles.bullets}>
           {notes.map((note) => (
-            <li key={`${note.says} ${note.what}`}>
+            <li key={JSON.stringify(note)}>
               {note.says === 'participantNotHere' && words.participantNotHere(note.what)}
               {note.says === 'needed' && needed(organisationKinds[note.what])}
+              {note.says === 'tooFew' && tooFew(note.count, note.kinds.map((kind) => organisationKinds[kind]).join(', '))}
               {note.says === 'notInvited' && notInvited[note.what]}
               {note.says === 'notHere' && words.notHere(note.what)}
               {note.says === 'notCovered' && <NotCovered text={before.consentMissing(note.what)} />}

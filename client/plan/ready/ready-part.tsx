@@ -66,7 +66,12 @@ function WorthAThought() {
   const { ready: words, consent } = useWords('plan')
   const ofKinds = useWords('table').people
   const thoughts = worthOf(draft, form, today, consent.categoryNames)
-  const says = (worth: Worth) => (worth.says === 'needed' ? ofKinds.needed(ofKinds.organisationKinds[worth.what]) : worth.says === 'notInvited' ? ofKinds.notInvited[worth.what] : worth.says === 'gap' || worth.says === 'ends' ? words[worth.says](worth.what) : words[worth.says])
+  const says = (worth: Worth) => {
+    if (worth.says === 'needed') return ofKinds.needed(ofKinds.organisationKinds[worth.what])
+    if (worth.says === 'tooFew') return ofKinds.tooFew(worth.count, worth.kinds.map((kind) => ofKinds.organisationKinds[kind]).join(', '))
+    if (worth.says === 'notInvited') return ofKinds.notInvited[worth.what]
+    return worth.says === 'gap' || worth.says === 'ends' ? words[worth.says](worth.what) : words[worth.says]
+  }
   if (draft.people.length === 0 || thoughts.length === 0) return null
   return (
     <div>

@@ -1,4 +1,5 @@
 import { consentGaps } from '#core/meeting/consent-gaps.ts'
+import { lackingOf, type AtLeast } from '#core/meeting/at-least.ts'
 import { containsPersonalNumber } from '#core/personal-number/personal-number.ts'
 import { oneLine } from '#client/meeting/composer/composer-draft.ts'
 import { casesAreWhole } from '../cases/cases-draft.ts'
@@ -15,6 +16,7 @@ export type Lack = { says: Must; place: Place }
 /** What is only worth a thought. */
 export type Worth =
   | { says: 'needed' | 'notInvited'; what: Organisation['kind'] }
+  | ({ says: 'tooFew' } & AtLeast)
   | { says: 'gap' | 'ends'; what: string }
   | { says: 'noReferrer' | 'noRepresentative' }
 
@@ -82,7 +84,7 @@ function consentLacks({ consent, ...draft }: PlanDraft, today: string): Lack[] {
 }
 
 /** What the form would rather have, and what the consent does not reach, by the meeting's own rule. */
-export function worthOf(draft: PlanDraft, form: Pick<MeetingForm, 'wantedOrganisations' | 'requiredOrganisations' | 'case'>, today: string, names: Record<Category, string>): Worth[] {
+export function worthOf(draft: PlanDraft, form: Pick<MeetingForm, 'wantedOrganisations' | 'requiredOrganisations' | 'atLeast' | 'case'>, today: string, names: Record<Category, string>): Worth[] {
   const atTable = organisationsAtTable(draft)
   const day = draft.day === '' ? today : draft.day
   const consents = recordsOf(draft.consent, atTable, day, names)
@@ -91,8 +93,10 @@ export function worthOf(draft: PlanDraft, form: Pick<MeetingForm, 'wantedOrganis
   const has = (role: string) => draft.people.some((one) => one.role === role)
   const isNotThere = (kind: Organisation['kind']) => !atTable.some((one) => one.kind === kind)
   const ends = atTable.filter(({ id }) => toldBy(draft.consent, id, atTable).length > 0 && untilOf(termsOf(draft.consent, id), day) < day)
+  const tooFew = lackingOf(form, atTable)
   return [
     ...form.requiredOrganisations.filter(isNotThere).map((what): Worth => ({ says: 'needed', what })),
+    ...(tooFew ? [{ says: 'tooFew', ...tooFew } as const] : []),
     ...form.wantedOrganisations.filter((kind) => isNotThere(kind) && !form.requiredOrganisations.includes(kind)).map((what): Worth => ({ says: 'notInvited', what })),
     ...(has('representative') ? [] : [{ says: 'noRepresentative' } as const]),
     ...(has('referrer') || form.case === 'none' ? [] : [{ says: 'noReferrer' } as const]),

@@ -95,6 +95,7 @@ export function draftFrom(given: unknown): FormDraft {
     outcome: { one: textIn(outcome['one']), many: textIn(outcome['many']) },
     wantedOrganisations: someOf(form['wantedOrganisations'], kinds),
     requiredOrganisations: someOf(form['requiredOrganisations'], kinds),
+    atLeast: writtenIn(form['atLeast'] ?? 0),
     keeps: someOf(form['keeps'], kept),
     papers: Array.isArray(form['papers']) ? someOf(form['papers'], papers) : ['participant', 'referrer'],
     closing: { needsFollowUp: isTrue(closing['needsFollowUp']), asksMoney: isTrue(closing['asksMoney']), requires: someOf(closing['requires'], needs), warns: someOf(closing['warns'], needs) },

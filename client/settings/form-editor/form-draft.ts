@@ -10,7 +10,7 @@ export type MomentDraft = Omit<Moment, 'minutes' | 'plainBesideParticipant'> & {
 export type FieldDraft = MeetingForm['fields'][number]
 export type GoalDraft = Omit<MeetingForm['goals'][number], 'percent'> & { percent: string }
 /** A form while it is changed: it need not hold. */
-export type FormDraft = Omit<MeetingForm, 'phases' | 'teamMoment' | 'goals'> & { goals: GoalDraft[]; phases: PhaseDraft[]; teamMoment: MomentDraft | null }
+export type FormDraft = Omit<MeetingForm, 'phases' | 'teamMoment' | 'goals' | 'atLeast'> & { atLeast: string; goals: GoalDraft[]; phases: PhaseDraft[]; teamMoment: MomentDraft | null }
 
 export const noText: Text = { sv: '', en: '' }
 const isEmpty = (text: Text): boolean => Object.values(text).every((one) => one.trim() === '')
@@ -43,6 +43,7 @@ export const givenOf = ({ phases, teamMoment, closing, goals, ...draft }: FormDr
     // What is written is kept where there is something to write.
     keeps: keptIn(draft),
     goals: goals.map((goal) => ({ ...goal, percent: numberIn(goal.percent) })),
+    atLeast: draft.atLeast.trim() === '' ? 0 : numberIn(draft.atLeast),
     needsParticipant: draft.participantPresent && draft.needsParticipant,
     closing: { ...closing, requires: closing.requires.filter((need) => draft.keeps.includes(need)), warns: closing.warns.filter((need) => draft.keeps.includes(need) && !closing.requires.includes(need)) },
     teamMoment: teamMoment && givenMoment(teamMoment),

@@ -1,4 +1,5 @@
 import { Checkbox } from '@fluentui/react-components'
+import { TextField } from '#client/meeting/text-field.tsx'
 import { Part } from '#client/ui/part.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import styles from '#client/ui/sheet.module.css'
@@ -30,7 +31,7 @@ export function WhoPart() {
 function Organisations() {
   const words = useWords('settings').editor
   const { organisationKinds } = useWords('table').people
-  const { draft, change } = useEditing()
+  const { draft, change, messageAt } = useEditing()
   const { requiredOrganisations: required, wantedOrganisations: wanted } = draft
   const choose = (kind: Kind, need: keyof typeof words.organisation) => {
     const others = (kinds: readonly Kind[]) => kinds.filter((one) => one !== kind)
@@ -47,6 +48,7 @@ function Organisations() {
           <OneOfMany key={kind} at={`organisation.${kind}`} label={organisationKinds[kind]} names={words.organisation} value={required.includes(kind) ? 'required' : wanted.includes(kind) ? 'wanted' : 'none'} onChoose={(need) => choose(kind, need)} />
         ))}
       </div>
+      <TextField place={placeOf('atLeast')} label={words.fields.atLeast} hint={words.atLeastHint} inputMode="numeric" text={draft.atLeast} longest={2} onText={(atLeast) => change({ atLeast })} message={messageAt('atLeast')} />
     </>
   )
 }

@@ -18,6 +18,7 @@ export const lokalSamverkansgrupp = wholeForm({
   cases: 'several',
   outcome: { one: { sv: 'råd', en: 'advice' }, many: { sv: 'råd', en: 'advice' } },
   wantedOrganisations: ['arbetsformedlingen', 'forsakringskassan', 'municipality', 'region'],
+  atLeast: 2,
   keeps: ['earlier', 'fields', 'owner', 'rests', 'nextDecision', 'views'],
   fields: [
     {

@@ -87,6 +87,8 @@ export const formPartsSchema = z.strictObject({
   wantedOrganisations: z.array(organisationKindSchema).max(10).default([]),
   /** Kinds of organisation without which the meeting is not held. */
   requiredOrganisations: z.array(organisationKindSchema).max(10).default([]),
+  /** Without so many organisations of those kinds the meeting is not held; of any kind where none is named. */
+  atLeast: z.number().int().min(0).max(10).default(0),
   keeps: z.array(keptThingSchema).max(10).default([]),
   /** What is to be there in writing when the meeting ends. */
   fields: z.array(formFieldSchema).max(8).default([]),

@@ -96,6 +96,8 @@ export const readySectionSchema = z.strictObject({
   missingKinds: z.array(organisationKindSchema),
   /** Kinds of organisation without which the meeting is not held, and that nobody at the table is from; absent from a server of yesterday. */
   requiredKinds: z.array(organisationKindSchema).optional(),
+  /** How many organisations the meeting needs, of which kinds (none: of any); absent where as many are at the table. */
+  atLeast: z.strictObject({ count: z.number().int(), kinds: z.array(organisationKindSchema) }).optional(),
   /** Organisations that nobody at the table is from. Ids. */
   absentOrganisations: z.array(z.string()),
   /** How the preparation letter has reached the participant; null when it has not. */

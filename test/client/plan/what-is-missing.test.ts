@@ -29,6 +29,12 @@ describe('what is missing before a meeting can be planned', () => {
     expect([...of('employer'), ...of('region')]).toEqual([{ says: 'needed', what: 'employer' }, { says: 'needed', what: 'region' }])
   })
 
+  it('[NEED-4] is a thought, and no lack, that fewer organisations are planned than the meeting needs', () => {
+    const tooFew = (atLeast: number) => worthOf(wholePlan(), { ...form, atLeast, requiredOrganisations: [], wantedOrganisations: [] }, today, categoryNames).filter(({ says }) => says === 'tooFew')
+    const planned = wholePlan().organisations.length
+    expect([tooFew(planned), tooFew(planned + 1)]).toEqual([[], [{ says: 'tooFew', count: planned + 1, kinds: [] }]])
+  })
+
   it('is everything at first, in the order of the page', () => {
     const empty = emptyPlan(countedIds(), 'resursradet', 'sv', purpose)
     expect(lacks(empty)).toEqual(['question', 'team', 'day', 'clock', 'place', 'chair', 'participant', 'contactName', 'contactPhone'])

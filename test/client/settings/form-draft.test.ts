@@ -26,6 +26,12 @@ describe('a form in the editor', () => {
     expect(meetingFormSchema.shape.phases.parse((given as object as { phases: unknown }).phases).flatMap(({ perCase, prompts }) => [perCase, ...prompts])).toEqual(draft.phases.map(() => false))
   })
 
+  it('[FORMEDIT-1] says how many organisations the meeting needs as it is written, and none where the field is empty', () => {
+    const written = (atLeast: string) => givenOf({ ...draftFrom(resursradet), id: 'ekby-mote', atLeast })
+    expect(['3', ' '].map((text) => written(text))).toMatchObject([{ atLeast: 3 }, { atLeast: 0 }])
+    expect(['tre', '11'].flatMap((text) => formFaults(written(text), takenIds).faults.map(({ at, fault }) => `${at} ${fault}`))).toEqual(['atLeast notNumber', 'atLeast outOfRange'])
+  })
+
   it('[FORMEDIT-7] is made of whatever stood in a file: what fits stays, and what it lacks is found by the check', () => {
     fc.assert(fc.property(fc.jsonValue(), (given) => void expect(formFaults(givenOf(draftFrom(given)), takenIds).form).toBeNull()))
     const [welcome, ...others] = resursradet.phases

@@ -142,15 +142,15 @@ describe('what a form keeps', () => {
   })
 
   it('[FORM-9] a form as it is written stands as the schema reads it', () => {
-    const { cases: _cases, requiredOrganisations: _required, keeps: _keeps, papers: _papers, closing: { requires: _requires, ...closing }, ...written } = resursradet
+    const { cases: _cases, requiredOrganisations: _required, atLeast: _atLeast, keeps: _keeps, papers: _papers, closing: { requires: _requires, ...closing }, ...written } = resursradet
     expect(wholeForm({ ...written, closing })).toEqual(meetingFormSchema.parse({ ...written, closing }))
   })
 })
 
 /** A form's row in the README. */
-function askedFor({ requiredOrganisations, wantedOrganisations, fields, closing }: MeetingForm): string[] {
+function askedFor({ requiredOrganisations, atLeast, wantedOrganisations, fields, closing }: MeetingForm): string[] {
   const { needsFollowUp, asksMoney, requires, warns } = closing
-  return [requiredOrganisations, wantedOrganisations, fields.map(({ id, need }) => (need === 'required' ? id : `${id}?`)), [...requires, ...(needsFollowUp ? ['talk'] : []), ...(asksMoney ? ['money'] : [])], warns].map((things) => things.join(', '))
+  return [[...requiredOrganisations, ...(atLeast > 0 ? [`${atLeast} of them`] : [])], wantedOrganisations, fields.map(({ id, need }) => (need === 'required' ? id : `${id}?`)), [...requires, ...(needsFollowUp ? ['talk'] : []), ...(asksMoney ? ['money'] : [])], warns].map((things) => things.join(', '))
 }
 
 /** Every text of a form in one language. */

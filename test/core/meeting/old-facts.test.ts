@@ -17,7 +17,7 @@ const { chair, officer, adviser, participant } = seatIds
 /** As facts were kept before items had track, wait and carrier, plans guardians, and forms more than their first fields. */
 function olderPlan(): Plan {
   const { form, seats, ...rest } = plan()
-  const { wantedOrganisations: _wanted, teamMoment: _moment, cases: _cases, requiredOrganisations: _required, keeps: _keeps, papers: _papers, closing: { asksMoney: _money, requires: _requires, ...closing }, phases, ...olderForm } = form
+  const { wantedOrganisations: _wanted, teamMoment: _moment, cases: _cases, requiredOrganisations: _required, atLeast: _atLeast, keeps: _keeps, papers: _papers, closing: { asksMoney: _money, requires: _requires, ...closing }, phases, ...olderForm } = form
   return { ...rest, form: { ...olderForm, closing, phases: phases.map(({ perCase: _perCase, ...phase }) => phase) }, seats: seats.map(({ answersForParticipant: _guards, ...seat }) => seat) } as unknown as Plan
 }
 function olderContent(changes: Partial<ItemContent> = {}): ItemContent {
@@ -57,7 +57,7 @@ describe('a log from before', () => {
     expect(meeting.seats.map((seat) => seat.answersForParticipant)).toEqual(meeting.seats.map(() => false))
     expect(meeting.plan?.seats).toEqual(meeting.seats.map(({ admittedDevice: _device, admittedAt: _at, hasBeenTurnedAway: _away, ...seat }) => seat))
     expect(meeting.plan?.form).toEqual({ ...plan().form, wantedOrganisations: [], teamMoment: null, closing: { needsFollowUp: true, asksMoney: false, requires: [], warns: [] } })
-    expect(meeting.plan?.form).toMatchObject({ needsParticipant: false, cases: 'one', requiredOrganisations: [], keeps: [], papers: ['participant', 'referrer'] })
+    expect(meeting.plan?.form).toMatchObject({ needsParticipant: false, cases: 'one', requiredOrganisations: [], atLeast: 0, keeps: [], papers: ['participant', 'referrer'] })
     expect(closingHindrances(meeting)).toEqual(['followUpMissing'])
   })
 

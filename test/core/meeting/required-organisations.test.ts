@@ -3,10 +3,12 @@ import { participantLetter } from '#core/letters/participant-letter.ts'
 import { referrerLetter } from '#core/letters/referrer-letter.ts'
 import type { Command } from '#core/meeting/commands.ts'
 import type { Plan } from '#core/meeting/plan.ts'
+import { lokalSamverkansgrupp } from '#core/meeting-forms/lokal-samverkansgrupp.ts'
 import { resursradet } from '#core/meeting-forms/resursradet.ts'
 import { replay, type Recorded } from '#core/meeting/evolve.ts'
 import { nobodyHere } from '#core/meeting/live.ts'
 import type { MeetingForm } from '#core/meeting/meeting-form.ts'
+import { lackingOf } from '#core/meeting/at-least.ts'
 import { sections } from '#core/meeting/view.ts'
 import { given, mineOf, played } from '#test/support/given.ts'
 import { consentsTaken, letIn, openMeeting, plan, plannedMeeting, recorded, seatIds } from '#test/support/builders.ts'
@@ -35,6 +37,35 @@ describe('organisations without which a meeting is not held', () => {
     const meeting = replay(lobby(['forsakringskassan', 'region', 'municipality']))
     expect(sections.ready.draw(meeting, nobodyHere, 'chair')).toMatchObject({ requiredKinds: ['forsakringskassan', 'region'] })
     expect(mineOf(meeting, chair).abilities).toContain('startMeeting')
+  })
+})
+
+describe('how many organisations a meeting needs', () => {
+  const needing = (count: number, changes: Partial<MeetingForm> = {}, ...more: Recorded[]) => [...plannedMeeting({ form: { ...resursradet, atLeast: count, ...changes } }), consentsTaken(), letIn(chair), letIn(officer), ...more]
+
+  it('[NEED-4] with fewer at the table the meeting does not start, with as many it does', () => {
+    given(needing(3)).when(start, chair).refused('organisationMissing')
+    given(needing(3, {}, letIn(adviser))).when(start, chair).done()
+    given(needing(2)).when(start, chair).done()
+  })
+
+  it('[NEED-4] those of other kinds do not count, unless the form names none; two of one kind are two', () => {
+    given(needing(2, { wantedOrganisations: ['arbetsformedlingen', 'region'] })).when(start, chair).refused('organisationMissing')
+    given(needing(2, { wantedOrganisations: [] })).when(start, chair).done()
+    const two = { atLeast: 2, requiredOrganisations: [], wantedOrganisations: ['region' as const] }
+    expect(lackingOf(two, [{ kind: 'region' }, { kind: 'region' }])).toBeNull()
+    expect(lackingOf(two, [{ kind: 'region' }, { kind: 'municipality' }])).toEqual({ count: 2, kinds: ['region'] })
+  })
+
+  it('[NEED-4] the chair sees how many and of which, until they are here', () => {
+    const ready = (...more: Recorded[]) => sections.ready.draw(replay(needing(3, {}, ...more)), nobodyHere, 'chair')
+    expect(ready()).toMatchObject({ atLeast: { count: 3, kinds: resursradet.wantedOrganisations } })
+    expect(ready(letIn(adviser))).not.toHaveProperty('atLeast')
+    expect(mineOf(replay(needing(3)), chair).abilities).toContain('startMeeting')
+  })
+
+  it('[NEED-4] the local joint group needs two of its four', () => {
+    expect([lokalSamverkansgrupp.atLeast, lokalSamverkansgrupp.wantedOrganisations.length]).toEqual([2, 4])
   })
 })
 

@@ -18,6 +18,7 @@ export const people = {
     other: 'Något annat',
   },
   needed: (kind: string) => `Mötet kan börja först när någon är med från: ${kind}.`,
+  tooFew: (count: number, kinds: string) => `Mötet kan börja först när minst ${count} organisationer är med${kinds === '' ? '' : ` av de här: ${kinds}`}.`,
   notInvited: {
     arbetsformedlingen: 'Det saknas en pusselbit: Arbetsförmedlingen är inte inbjuden.',
     forsakringskassan: 'Det saknas en pusselbit: Försäkringskassan är inte inbjuden.',

@@ -4,7 +4,7 @@ import { freeText } from '../scalars.ts'
 import { refuse, type Refused } from '../refusal.ts'
 import type { Decide, Evolve } from '../subject.ts'
 import { consentGaps } from '../consent-gaps.ts'
-import { missingRequired } from '../required-organisations.ts'
+import { missingRequired, tooFewAtTable } from '../required-organisations.ts'
 import { lacksItsParticipant } from '../lacks-its-participant.ts'
 import { leavesEarlierOpen } from './earlier.ts'
 import { floorFor } from './speaking.ts'
@@ -32,7 +32,7 @@ export const decideAgenda: Decide<AgendaCommand, AgendaEvent> = {
   startMeeting: (_command, meeting, { at }) => {
     const first = meeting.plan?.form.phases[0]
     if (meeting.state !== 'planned' || !first) return refuse('meetingAlreadyStarted')
-    if (missingRequired(meeting).length > 0) return refuse('organisationMissing')
+    if (missingRequired(meeting).length > 0 || tooFewAtTable(meeting)) return refuse('organisationMissing')
     if (consentGaps(meeting).length > 0) return refuse('consentMissing')
     if (consentGaps(meeting, [], at).length > 0) return refuse('consentEnded')
     return [{ type: 'meetingStarted' }, { type: 'phaseEntered', phaseId: first.id }]

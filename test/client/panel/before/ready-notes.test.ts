@@ -24,6 +24,11 @@ describe('what the chair sees to before the start', () => {
     expect(readyNotes(ready, people, null)).toEqual([{ says: 'needed', what: 'arbetsformedlingen' }, { says: 'needed', what: 'region' }, { says: 'notInvited', what: 'employer' }])
   })
 
+  it('[NEED-4] says how many organisations the meeting needs, and of which', () => {
+    const ready = { ...nothing, atLeast: { count: 2, kinds: ['arbetsformedlingen' as const, 'region' as const] }, missingKinds: ['region' as const], absentOrganisations: [] }
+    expect(readyNotes(ready, people, null)).toEqual([{ says: 'tooFew', count: 2, kinds: ['arbetsformedlingen', 'region'] }, { says: 'notInvited', what: 'region' }])
+  })
+
   it('is first of all whom the meeting is about, until they are here; who has no screen is', () => {
     const kimIs = (kim: Partial<Seat>) => ({ ...people, seats: people.seats.map((seat) => (seat.role === 'participant' ? { ...seat, ...kim } : seat)) })
     const notes = (kim: Partial<Seat>) => readyNotes({ ...nothing, missingKinds: ['region'], absentOrganisations: [] }, kimIs(kim), null).map(({ says }) => says)

@@ -20,6 +20,7 @@ export const editor = {
   cases: { one: 'One case', several: 'Several cases after each other' },
   organisations: 'Organisations',
   organisationsHelp: 'The meeting waits for those who need to be there. Of the others Sampratad reminds whoever plans.',
+  atLeastHint: 'We count those that you have chosen above. Write 0 if the meeting needs no certain number.',
   organisation: { none: 'No demand', wanted: 'Good to invite', required: 'Need to be there' },
   phases: 'The parts of the meeting',
   phasesHelp: 'Open a part and change it. The order in the list is the order of the meeting.',

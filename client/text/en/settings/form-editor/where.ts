@@ -43,6 +43,7 @@ export const fields = {
   counts: 'What do we count?',
   requiredOrganisations: 'Organisations',
   wantedOrganisations: 'Organisations',
+  atLeast: 'How many organisations need to be there at least?',
 }
 
 const languages: Record<string, string> = { sv: 'in Swedish', en: 'in English' }

@@ -20,6 +20,7 @@ export const editor = {
   cases: { one: 'Ett ärende', several: 'Flera ärenden efter varandra' },
   organisations: 'Organisationer',
   organisationsHelp: 'Mötet kan börja först när de som behöver vara med är här. Sampratad påminner om de andra.',
+  atLeastHint: 'Vi räknar dem som ni har valt här ovanför. Skriv 0 om mötet inte behöver ett visst antal.',
   organisation: { none: 'Inget krav', wanted: 'Bjud gärna in', required: 'Behöver vara med' },
   phases: 'Mötets delar',
   phasesHelp: 'Öppna en del och ändra i den. Ordningen i listan är ordningen i mötet.',

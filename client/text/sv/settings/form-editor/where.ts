@@ -43,6 +43,7 @@ export const fields = {
   counts: 'Vad räknar vi?',
   requiredOrganisations: 'Organisationer',
   wantedOrganisations: 'Organisationer',
+  atLeast: 'Hur många organisationer behöver minst vara med?',
 }
 
 const languages: Record<string, string> = { sv: 'på svenska', en: 'på engelska' }
