@@ -3,6 +3,7 @@ import { Server, type Socket } from 'socket.io'
 import type { AnswerMessage, EndedMessage, Mine, ViewMessage } from '#core/wire/down.ts'
 import type { CommandMessage } from '#core/wire/up.ts'
 import { admit, seat, type OfSocket, type SeatParts, type SeatSocket } from './seat-socket.ts'
+import { endWhoDoesNotRead } from './unread-messages.ts'
 
 type Up = {
   command: (message: CommandMessage, acknowledge: (answer: AnswerMessage) => void) => void
@@ -30,6 +31,7 @@ export function openGateway(http: HttpServer, parts: GatewayParts): Io {
       decide(null, origin === undefined || parts.isOwnOrigin(origin))
     },
   })
+  endWhoDoesNotRead(io.engine)
   io.use((socket, next) => {
     void admit(plain(socket), parts).then((problem) => {
       next(problem ? Object.assign(new Error(problem), { data: { problem } }) : undefined)

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { escapeIdentifier, escapeLiteral, type Pool } from 'pg'
-import { openPool, type Connection } from './connection-pool.ts'
+import { openPool, workLimitMs, type Connection } from './connection-pool.ts'
 import { onceAtATime } from './migrations.ts'
 
 /** What is only added to, or is the owner's alone to write: no right to change it is given. */
@@ -10,18 +10,18 @@ type AppRole = { owner: Pool; connection: Connection; masterKey: Buffer; log: (l
 
 /**
  * The pool that the application works with: as a role that may read the audit log and add to it, and has no right to change it, take its
- * trigger away or become anybody else. Where the database's user may not make roles, or the new one may not come in, it is the owner's pool, and that is said in one line.
+ * trigger away or become anybody else. Where the database's user may not make roles, or the new one may not come in, it is another pool of the owner's, and that is said in one line.
  */
 export async function openAppPool({ owner, connection, masterKey, log }: AppRole): Promise<Pool> {
   const { rows } = await owner.query<{ may: boolean; database: string }>('select rolsuper or rolcreaterole as may, current_database() as database from pg_roles where rolname = current_user')
   const role = { name: `${rows[0]?.database.slice(0, 50) ?? ''}_app`, password: passwordFrom(masterKey, rows[0]?.database ?? '') }
-  if (!rows[0]?.may) return withOwner(owner, log, 'its user may not make roles')
+  if (!rows[0]?.may) return withOwner(connection, log, 'its user may not make roles')
   try {
     await settleRole(owner, role)
   } catch (error) {
-    return withOwner(owner, log, (error as Error).message)
+    return withOwner(connection, log, (error as Error).message)
   }
-  const pool = openPool(connectionAs(connection, role), log)
+  const pool = openPool(connectionAs(connection, role), log, workLimitMs)
   try {
     const asked = await pool.query<{ name: string }>('select current_user as name')
     if (asked.rows[0]?.name === role.name) return pool
@@ -29,12 +29,12 @@ export async function openAppPool({ owner, connection, masterKey, log }: AppRole
     // Its host lets nobody in but those it knows.
   }
   await pool.end()
-  return withOwner(owner, log, `the role ${role.name} may not come in`)
+  return withOwner(connection, log, `the role ${role.name} may not come in`)
 }
 
-function withOwner(owner: Pool, log: (line: string) => void, why: string): Pool {
+function withOwner(connection: Connection, log: (line: string) => void, why: string): Pool {
   log(`Database: ${why}, so the program works as the owner of the audit log, which a trigger alone keeps from being changed.`)
-  return owner
+  return openPool(connection, log, workLimitMs)
 }
 
 type Role = { name: string; password: string }

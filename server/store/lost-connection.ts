@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
-/** The server is starting, stopping or gone; SQLSTATE classes 08 and 57P, and the network's own words. */
-const passing = /^(08...|57P0[1-3]|ECONNREFUSED|ECONNRESET|EPIPE|ENOENT)$/
-const dropped = /^(Connection terminated|Client has encountered a connection error|Query read timeout)/
+/** The server is starting, stopping, gone or too slow; SQLSTATE classes 08 and 57, and the network's own words. */
+const passing = /^(08...|57014|57P0[1-3]|ECONNREFUSED|ECONNRESET|EPIPE|ENOENT)$/
+const dropped = /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/
 
 const isLost = (error: unknown): boolean => {
   if (!(error instanceof Error)) return false

@@ -1,4 +1,4 @@
-import type { Pool, QueryConfig } from 'pg'
+import type { Pool } from 'pg'
 import { auditOfEvents } from './audit-of-events.ts'
 import { openEvent, sealEvents } from './event-payload.ts'
 import { overLostConnection } from './lost-connection.ts'
@@ -10,9 +10,6 @@ type Row = { host_authority_id: string; version: number | null; at: Date | null;
 
 const seatsOf = (links: NewLink[]): string[] => links.map((link) => link.seatId)
 const hashesOf = (links: NewLink[]): string[] => links.map((link) => link.secretHash)
-
-/** Longer than a lock is waited for: a connection that says nothing for so long is no connection, and another one is asked. */
-const soon = (query: QueryConfig): QueryConfig => Object.assign(query, { query_timeout: 8_000 })
 
 const readSql = `
   select m.host_authority_id, e.version, e.at, e.payload
@@ -49,19 +46,19 @@ async function append(pool: Pool, keys: MeetingKeys, wanted: Append): Promise<Ap
   const key = await keys.of(meetingId)
   if (!key) return { kind: 'missing' }
   const payloads = sealEvents(key, meetingId, expectedVersion, by, wanted.events)
-  const done = await pool.query<{ kind: Appended['kind']; version: number }>(soon({
+  const done = await pool.query<{ kind: Appended['kind']; version: number }>({
     // Named: each connection parses and plans it once.
     name: 'append',
     text: 'select kind, version from append_events($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)',
     values: [meetingId, expectedVersion, commandId, wanted.noted ?? by, at, payloads, seatsOf(links), hashesOf(links), withdrawal, auditOfEvents(wanted.events)],
-  }))
+  })
   const { kind, version } = done.rows[0] ?? { kind: 'missing', version: 0 }
   if (kind === 'missing') keys.forget(meetingId)
   return kind === 'appended' || kind === 'known' ? { kind, version } : { kind }
 }
 
 async function read(pool: Pool, keys: MeetingKeys, meetingId: string, afterVersion: number): ReturnType<Store['readMeeting']> {
-  const found = await pool.query<Row>(soon({ text: readSql, values: [meetingId, afterVersion] }))
+  const found = await pool.query<Row>({ text: readSql, values: [meetingId, afterVersion] })
   const first = found.rows[0]
   const key = first ? await keys.of(meetingId) : null
   if (!first || !key) return null
@@ -72,7 +69,7 @@ async function read(pool: Pool, keys: MeetingKeys, meetingId: string, afterVersi
 }
 
 async function findCommand(pool: Pool, meetingId: string, commandId: string): Promise<number | null> {
-  const found = await pool.query<{ version: number }>(soon({ text: 'select version from command where meeting_id = $1 and command_id = $2', values: [meetingId, commandId] }))
+  const found = await pool.query<{ version: number }>({ text: 'select version from command where meeting_id = $1 and command_id = $2', values: [meetingId, commandId] })
   return found.rows[0]?.version ?? null
 }
 

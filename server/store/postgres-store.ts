@@ -7,7 +7,7 @@ import { askingPlaces } from './asking-places.ts'
 import { audit } from './audit.ts'
 import { openAppPool } from './app-role.ts'
 import { claimedReferrals } from './claimed-referrals.ts'
-import { openPool, type Connection } from './connection-pool.ts'
+import { openPool, ownerLimitMs, type Connection } from './connection-pool.ts'
 import { authoritySettings } from './authority-settings.ts'
 import { catalogueEntries } from './catalogue-entries.ts'
 import { eidReaders } from './eid-readers.ts'
@@ -54,7 +54,7 @@ export type StoreSettings = {
  * Afterwards a database that is away for a moment is waited for (about 6 s); then the call is rejected and the process lives on.
  */
 export async function openPostgresStore({ connection, masterKey, ledgerFile, isShared = false, log }: StoreSettings): Promise<Store> {
-  const owner = openPool(connection, log)
+  const owner = openPool(connection, log, ownerLimitMs)
   const pool = await prepared({ owner, connection, masterKey, log }).catch(async (error: unknown) => {
     await owner.end()
     throw error
@@ -86,8 +86,7 @@ export async function openPostgresStore({ connection, masterKey, ledgerFile, isS
       await pool.query('select 1')
     },
     close: async () => {
-      await db.destroy()
-      if (owner !== pool && !owner.ending) await owner.end()
+      await Promise.all([db.destroy(), owner.end()])
     },
   }
 }

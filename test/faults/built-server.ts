@@ -142,11 +142,11 @@ export class BuiltServer {
 
   async #end(how: NodeJS.Signals): Promise<void> {
     const child = this.#child
-    this.#child = null
     if (!child || child.exitCode !== null || child.signalCode !== null) return
     const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
     child.kill(how)
     await gone
+    if (this.#child === child) this.#child = null
   }
 
   #answers = (): Promise<boolean> => fetch(`${this.origin}/readyz`).then((answer) => answer.ok, () => false)

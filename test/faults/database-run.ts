@@ -19,6 +19,7 @@ export type DatabaseTrouble = (typeof databaseTroubles)[number]
 export type DatabaseSettings = { file: string; rounds: number; seed: number; meetings: number; only?: DatabaseTrouble; say: (line: object) => void }
 
 const wholeLimitMs = 60_000
+const stopLimitMs = 20_000
 const staffToken = 'staff-token-of-the-house-with-a-bad-database'
 
 type House = { proxy: ChaosProxy; disk: SmallDisk; connection: OwnConnection; chance: Chance }
@@ -58,15 +59,24 @@ export async function databaseRun({ file, rounds, seed, meetings, only, say }: D
     const verdict = compare(load.written, load.seen())
     for (const seat of load.seats()) seat.close()
     const isAlive = server.pid === pid && (await fetch(`${server.origin}/healthz`)).ok
-    return { rounds, seed, seats: load.seats().length, acknowledged: verdict.acknowledged, refused: verdict.refused, waiting: verdict.waiting, lost: verdict.lost.length, doubled: verdict.doubled.length, diverged: verdict.diverged.length, isAlive, fullDiskTried: disk.isOwn, wholeMs: Object.fromEntries(Object.entries(wholeMs).map(([name, all]) => [name, times(all)])) }
+    proxy.cause('halfOpen')
+    const stopMs = await stopped(server)
+    return { rounds, seed, seats: load.seats().length, acknowledged: verdict.acknowledged, refused: verdict.refused, waiting: verdict.waiting, lost: verdict.lost.length, doubled: verdict.doubled.length, diverged: verdict.diverged.length, isAlive, stopMs, fullDiskTried: disk.isOwn, wholeMs: Object.fromEntries(Object.entries(wholeMs).map(([name, all]) => [name, times(all)])) }
   } finally {
-    // It would say goodbye to lines that nobody answers on.
-    await server.kill()
     await server.remove()
     await proxy.close()
     await postgres.stop()
     disk.remove()
   }
+}
+
+/** Told to stop while no line to the database answers. Out: how long it took (ms); null when it had to be killed. */
+async function stopped(server: BuiltServer): Promise<number | null> {
+  const toldAt = performance.now()
+  const tooLong = pause(stopLimitMs).then(() => null)
+  const took = await Promise.race([server.stop().then(() => Math.round(performance.now() - toldAt)), tooLong])
+  if (took === null) await server.kill()
+  return took
 }
 
 /** Until it has passed. */
