@@ -42,7 +42,7 @@ export async function heldMeeting(house: House, { formId, municipality, startsAt
   if (taught) await done(officer, { type: 'noteGap', kind: 'gap', words: taught.noted })
   await endAsAgreed(chair, participant, { form, from: suggests + 1, startsAt })
   if (taught && byWire) await letGoOn(house, byWire.token, taught.released)
-  const { code } = await caseCode(house, referrer)
+  const { code } = await caseCode(house, participant, { voice: 'participant' })
   await chair.leave()
   for (const seat of [participant, officer, referrer]) seat.close()
   return { code }
