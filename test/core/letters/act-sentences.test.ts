@@ -194,7 +194,7 @@ describe('"sin" and "Kims"', () => {
     const others = (act: Act, object: string, who = anna) => doesText(content(act, object, who), 'undertaking', table, 'en', 'others')
     expect(said('tell', 'my manager how I am', 'ownStep', 'en')).toBe('tells their manager how Kim is')
     expect(said('thinkAbout', 'if I want to try', 'ownStep', 'en')).toBe('thinks about if Kim wants to try')
-    expect([others('findOut', 'what you can get'), others('findOut', 'when you have to pay')]).toEqual(['finds out what Kim can get', 'finds out when Kim has to pay'])
+    expect([others('findOut', 'what you can get'), others('findOut', 'when you have to pay'), others('call', 'you every week while you wait for talks')]).toEqual(['finds out what Kim can get', 'finds out when Kim has to pay', 'calls Kim every week while Kim waits for talks'])
     const toKim = (object: string) => doesText(content('findOut', object, anna), 'undertaking', table, 'en', 'participant')
     expect(['how Kim is', 'what Kim wants', 'when Kim tries', 'what Kim said', 'what Kim can get'].map(toKim)).toEqual(['how you are', 'what you want', 'when you try', 'what you said', 'what you can get'].map((rest) => `finds out ${rest}`))
   })

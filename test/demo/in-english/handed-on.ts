@@ -1,10 +1,10 @@
 /** The same where somebody is handed on to others. */
 export const handedOn: Record<string, string> = {
   // no-letters-please
-  'Mottagningen för unga i Sjövik': 'The youth clinic in Sjövik',
+  'Mottagningen för unga i Sjövik': 'Ungdomsmottagningen i Sjövik',
   'Vem finns där för Noor när behandlingen är slut?': 'Who is there for Noor when the treatment has ended?',
-  'Mottagningen för unga, Ekgatan 9': 'The youth clinic, Ekgatan 9',
-  'Mottagningen för unga': 'The youth clinic',
+  'Mottagningen för unga, Ekgatan 9': 'Ungdomsmottagningen, Ekgatan 9',
+  'Mottagningen för unga': 'Ungdomsmottagningen',
   'Mötet gäller Noor.': 'The meeting is about Noor.',
   'Amina är Noors mamma. Hon är med som stöd.': 'Amina is Noor’s mother. She is there as support.',
   'Tove har träffat Noor i ett år. Hon lämnar över till Jonas.': 'Tove has met Noor for a year. She hands over to Jonas.',

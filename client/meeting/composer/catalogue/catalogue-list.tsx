@@ -17,41 +17,45 @@ export function CatalogueList({ index, onTake }: { index: CatalogueIndex; onTake
   const { interventions: words } = useWords('later')
   const [sought, setSought] = useState('')
   const [shown, setShown] = useState(atFirst)
+  const [isOpen, setIsOpen] = useState(false)
   const today = useToday()()
   const read = useDeferredValue(sought)
-  const found = useMemo(() => lookInCatalogue(index, read, today), [index, read, today])
+  const found = useMemo(() => (isOpen ? lookInCatalogue(index, read, today) : []), [isOpen, index, read, today])
   const look = (text: string) => {
     setSought(text)
     setShown(atFirst)
   }
   return (
-    <details className={meeting.disclosure}>
+    <details className={meeting.disclosure} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary>{words.title(index.entries.length)}</summary>
-      <div className={styles.list}>
-        <Field label={words.search}>
-          <Input type="search" autoComplete="off" maxLength={longest} value={sought} onChange={(_event, { value }) => look(value)} onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()} />
-        </Field>
-        <p role="status" className={meeting.quiet}>
-          {words.found(found.length)}
-        </p>
-        {found.length > 0 && (
-          <ul className={styles.entries}>
-            {found.slice(0, shown).map(({ entry, isExpired }) => (
-              <li key={entry.id}>
-                <ListedEntry entry={entry} isExpired={isExpired} onTake={() => onTake(entry)} />
-              </li>
-            ))}
-          </ul>
-        )}
-        <div className={meeting.chips}>
-          {found.length > shown && (
-            <Button size="small" onClick={() => setShown(shown + 10)}>
-              {words.more}
-            </Button>
+      {/* Closed it holds nothing: who writes waits for each letter until all that stands beside it is drawn anew. */}
+      {isOpen && (
+        <div className={styles.list}>
+          <Field label={words.search}>
+            <Input type="search" autoComplete="off" maxLength={longest} value={sought} onChange={(_event, { value }) => look(value)} onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()} />
+          </Field>
+          <p role="status" className={meeting.quiet}>
+            {words.found(found.length)}
+          </p>
+          {found.length > 0 && (
+            <ul className={styles.entries}>
+              {found.slice(0, shown).map(({ entry, isExpired }) => (
+                <li key={entry.id}>
+                  <ListedEntry entry={entry} isExpired={isExpired} onTake={() => onTake(entry)} />
+                </li>
+              ))}
+            </ul>
           )}
-          <NoteMissing sought={sought.trim()} />
+          <div className={meeting.chips}>
+            {found.length > shown && (
+              <Button size="small" onClick={() => setShown(shown + 10)}>
+                {words.more}
+              </Button>
+            )}
+            <NoteMissing sought={sought.trim()} />
+          </div>
         </div>
-      </div>
+      )}
     </details>
   )
 }

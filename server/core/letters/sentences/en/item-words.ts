@@ -30,7 +30,7 @@ export const enItemWords: ItemWords = {
   secondToNamed: { you: '{name}', your: '{names}', yours: '{names}', yourself: '{name}' },
   secondToOwn: { you: '{name}', your: 'their', yours: 'theirs', yourself: 'themselves' },
   objectAfter: 'about after and at by for from of on to with without'.split(' '),
-  subjectAfter: 'because how so that until what when where whether which why if'.split(' '),
+  subjectAfter: 'because how so that until what when where whether which while why if'.split(' '),
   ofThem: 'he she him her his hers their'.split(' '),
   verbsAfter: [],
   smallWords: 'about and as at by for from home in on out over that there through to until with'.split(' '),

@@ -16,8 +16,8 @@ export const enKeptWords: Record<keyof typeof svKeptWords, string> = {
   contactsThem: '{who} gets in touch with {name} {when}.',
   mayContactYou: '{who} is meant to contact you {when}.',
   mayContactThem: '{who} is meant to contact {name} {when}.',
-  ifNothingHeardYou: 'Do you hear nothing by then?',
-  ifNothingHeard: 'Does {name} hear nothing by then?',
+  ifNothingHeardYou: 'Have you heard nothing by then?',
+  ifNothingHeard: 'Has {name} heard nothing by then?',
 
   readyHeadingYou: 'Are you ready?',
   readyHeading: 'Is {name} ready?',
