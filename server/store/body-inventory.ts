@@ -12,7 +12,7 @@ export const bodyInventory: Record<string, string> = {
   ...inColumn('own_term.aliases', 'addTerm.aliases[]', 'changeTerm.aliases[]'),
   ...inColumn('own_term.plain_sv', 'addTerm.plain.sv', 'changeTerm.plain.sv'),
   ...inColumn('own_term.plain_en', 'addTerm.plain.en', 'changeTerm.plain.en'),
-  ...inColumn('notice_address.address', 'notice.address'),
+  ...inColumn('notice_address.address', 'notice.address', 'preparationNotice.address'),
   'addSeat.seat.name': 'addSeat.seat.name',
   'addSeat.seat.why': 'addSeat.seat.why',
   'addSeat.organisation.name': 'addSeat.organisation.name',

@@ -55,6 +55,9 @@ const named: [string, (of: Ids) => string, object | null][] = [
   ['GET /api/meetings/{meetingId}/seen', ({ meetingId: id }) => `/api/meetings/${id}/seen`, null],
   ['POST /api/meetings/{meetingId}/chair', ({ meetingId: id }) => `/api/meetings/${id}/chair`, {}],
   ['POST /api/meetings/{meetingId}/preparation/code', ({ meetingId: id }) => `/api/meetings/${id}/preparation/code`, {}],
+  ['GET /api/meetings/{meetingId}/preparation/notices', ({ meetingId: id }) => `/api/meetings/${id}/preparation/notices`, null],
+  ['POST /api/meetings/{meetingId}/preparation/notices', ({ meetingId: id }) => `/api/meetings/${id}/preparation/notices`, { id: 'notice-00000000001', seatId: seatIds.participant, address: 'kim@brev.example' }],
+  ['POST /api/meetings/{meetingId}/preparation/notices/stop', ({ meetingId: id }) => `/api/meetings/${id}/preparation/notices/stop`, { id: 'notice-00000000001' }],
   ['POST /api/meetings/{meetingId}/seats/{seatId}/preparation/code', ({ meetingId: id }) => `/api/meetings/${id}/seats/${seatIds.referrer}/preparation/code`, {}],
   ['GET /api/meetings/{meetingId}/people', ({ meetingId: id }) => `/api/meetings/${id}/people`, null],
   ['POST /api/meetings/{meetingId}/commands', ({ meetingId: id }) => `/api/meetings/${id}/commands`, command],
@@ -82,7 +85,7 @@ describe('one authority before another', () => {
   it('[OFFICE-7] lists nothing of the other’s, and decides nothing for it', async () => {
     const of = async (path: string) => (await get(app.url + path, nacka.administrator)).body
     expect(await of('/api/terms')).toEqual({ terms: [] })
-    expect(await of('/api/forms')).toEqual({ forms: [], local: [] })
+    expect(await of('/api/forms')).toEqual({ forms: [], local: [], localFaults: [] })
     expect(await of('/api/catalogue')).toEqual({ entries: [] })
     expect(JSON.stringify(await of('/api/catalogue/file'))).not.toContain('Jobbspår')
     expect(await post(`${app.url}/api/catalogue/check`, await of('/api/catalogue/file'), nacka.administrator)).toMatchObject({ status: 200, body: { added: 0, changed: 0, same: 0, stamp: 0 } })

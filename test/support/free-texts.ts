@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { commandSchema } from '#core/meeting/commands.ts'
 import { liveCommandSchema } from '#core/meeting/live.ts'
 import { keepPlanBodySchema, referralSchema } from '#core/wire/before.ts'
-import { sendNoticeBodySchema } from '#core/wire/deliveries.ts'
+import { sendNoticeBodySchema, sendPreparationNoticeBodySchema } from '#core/wire/deliveries.ts'
 import { checkCatalogueBodySchema, importCatalogueBodySchema, saveEntryBodySchema, withdrawEntryBodySchema } from '#core/wire/catalogue.ts'
 import { saveFormBodySchema, withdrawFormBodySchema } from '#core/wire/forms.ts'
 import { addSeatBodySchema, addTermBodySchema, changeTermBodySchema, planMeetingBodySchema, removeTermBodySchema } from '#core/wire/http.ts'
@@ -25,6 +25,7 @@ const bodies: Record<string, z.ZodType> = {
   importCatalogue: importCatalogueBodySchema,
   withdrawForm: withdrawFormBodySchema,
   notice: sendNoticeBodySchema,
+  preparationNotice: sendPreparationNoticeBodySchema,
   releaseGap: releaseGapBodySchema,
   answerGap: answerGapBodySchema,
 }
