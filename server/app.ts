@@ -25,7 +25,9 @@ import { demoAuthorityId, openDemo } from '#server/demo/demo.ts'
 import type { DemoMeeting } from '#server/demo/demo-meeting.ts'
 import { isMailAddress, type MailSettings } from '#server/delivery/notices/mail-settings.ts'
 import { noticeMail } from '#server/delivery/notices/notice-mail.ts'
-import { deliveryRoutes, type DeliveriesParts } from '#server/http/deliveries.ts'
+import { deliveryRoutes } from '#server/http/deliveries.ts'
+import type { Mail } from '#server/http/notices-to-seats.ts'
+import { preparationNoticeRoutes } from '#server/http/preparation-notices.ts'
 import { overRoutes } from '#server/http/afterwards/over.ts'
 import { aheadRoutes } from '#server/http/afterwards/ahead.ts'
 import { serveWithdrawing } from '#server/http/afterwards/withdrawing.ts'
@@ -144,7 +146,7 @@ export async function createApp(parts: AppParts): Promise<App> {
 }
 
 /** What the doors need of sending: what a notice says, to the letter, and that one waits. */
-const mailOf = ({ mail, publicUrl }: AppParts, wake: () => void): DeliveriesParts['mail'] =>
+const mailOf = ({ mail, publicUrl }: AppParts, wake: () => void): Mail | null =>
   mail && { from: mail.from, noticeOf: (language, letterVersion) => noticeMail(language, letterVersion, publicUrl()), isAddress: isMailAddress, wake }
 
 /** Where our own pages are served from. The demo is the same place by each of its loopback names. */
@@ -153,7 +155,7 @@ function ownOrigins({ publicUrl, isDemo }: AppParts): string[] {
   return isDemo ? [origin, ...['127.0.0.1', 'localhost', '[::1]'].map((name) => new URL(`http://${name}:${port}`).origin)] : [origin]
 }
 
-type Inside = { rooms: Rooms; plan: MeetingsParts['planMeeting']; demo: Awaited<ReturnType<typeof openDemo>> | null; isOwnOrigin: (origin: string) => boolean; mail: DeliveriesParts['mail']; statistics: StatisticsDoor; isStopping: () => boolean }
+type Inside = { rooms: Rooms; plan: MeetingsParts['planMeeting']; demo: Awaited<ReturnType<typeof openDemo>> | null; isOwnOrigin: (origin: string) => boolean; mail: Mail | null; statistics: StatisticsDoor; isStopping: () => boolean }
 
 type SignIn = Pick<AccountsParts, 'hashes' | 'roleOnDevice' | 'meetingOf'>
 
@@ -254,7 +256,7 @@ function guarded({ trustedProxies, isDemo, metrics }: AppParts, isOwnOrigin: Ins
 
 function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail, statistics, isStopping }: Inside) {
   const { store, now, publicUrl, localForms } = parts
-  const { roleOf, roleOnDevice, meetingOf, endDevice, letterOf, letterOfReading, letterToKeep, readerOf, readerOfCopy, readerBefore, referrerBefore, performFor } = seatAccess(rooms, now)
+  const { roleOf, roleOnDevice, meetingOf, endDevice, letterOf, letterOfReading, letterToKeep, readerOf, readerOfCopy, readerBefore, referrerBefore, readersBefore, performFor } = seatAccess(rooms, now)
   const reading = readingParts(parts, { letterOfReading, script: readAloudScript(parts.clientDir) })
   const hashes = accountHashes(parts.masterKey)
   const accounts = parts.teams && accountsParts(parts, parts.teams, { hashes, roleOnDevice, meetingOf })
@@ -272,7 +274,7 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail, statistics
     ...seenRoutes({ store, now, meetingOf, roleOnDevice }),
     ...joinRoutes({ store, now, roleOf, meetingOf }),
     ...deliveryRoutes({ store, now, ...closedMeetings(rooms, now), mail }), ...releasedGapRoutes({ store, now, ...closedMeetings(rooms, now) }),
-    ...letterRoutes({ letterOf, noteRead }),
+    ...letterRoutes({ letterOf, noteRead }), ...preparationNoticeRoutes({ store, now, mail, readersBefore }),
     ...readingCodeRoutes({ store, now, publicUrl, gateOf: reading.gateOf, readerOf, readerOfCopy, readerBefore, referrerBefore }),
     ...seatRoutes({ store, now, publicUrl, linkSecret: secretFor(parts.masterKey, 'links of added seats'), performFor, endDevice }),
     ...(accounts ? [...accountRoutes(accounts), ...teamsRoutes({ store, now, hashes, roleOnDevice }), ...statisticsByAccountRoutes({ ...accounts, passes: statistics.passes })] : []),

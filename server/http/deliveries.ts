@@ -1,6 +1,6 @@
-import { containsPersonalNumber } from '#core/personal-number/personal-number.ts'
 import { deliveriesSchema, explainedBodySchema, handedBodySchema, releaseBodySchema, sendNoticeBodySchema, stopNoticeBodySchema, type Deliveries, type ExplainedBody, type HandedBody, type ReleaseBody, type SendNoticeBody, type StopNoticeBody } from '#core/wire/deliveries.ts'
 import type { LetterRecipient, Opening, SeatSession, Store } from '#server/store/store.ts'
+import { howByMail, noticesOf, sendNotice, type Mail } from './notices-to-seats.ts'
 import { ProblemError, route } from './route.ts'
 
 /** A meeting that is closed, as its chair may know it: whose letters there are. `isOnPaperAlone`: whatever its authority has chosen. */
@@ -12,7 +12,7 @@ export type DeliveriesParts = {
   /** Null where this session's seat is not the chair's, on the device that leads, and as long as the meeting is not closed. */
   closedMeetingOf: (session: SeatSession) => Promise<ClosedMeeting | null>
   /** Null where nobody has set up a mail server. */
-  mail: { from: string; noticeOf: (language: string, letterVersion: number) => { subject: string; text: string }; isAddress: (text: string) => boolean; wake: () => void } | null
+  mail: Mail | null
 }
 
 const notTheChair = { status: 404, when: 'the meeting is not closed, or this seat does not lead it' }
@@ -126,27 +126,23 @@ async function closed({ closedMeetingOf }: DeliveriesParts, session: SeatSession
   return meeting
 }
 
-async function byMail({ store, mail }: DeliveriesParts, hostAuthorityId: string, { isOnPaperAlone }: ClosedMeeting): Promise<Deliveries['byMail']> {
-  if (isOnPaperAlone || (await store.readSettings(hostAuthorityId))[0].readingGate === 'paperOnly') return 'onPaper'
-  return mail ? 'yes' : 'notSetUp'
+async function send(parts: DeliveriesParts, { meetingId, hostAuthorityId, seatId: by }: SeatSession, meeting: ClosedMeeting, body: SendNoticeBody) {
+  const { language, letterVersion, isOnPaperAlone } = meeting
+  const seatId = await readerWithCode(parts, meetingId, meeting, body)
+  await sendNotice(parts, { meetingId, hostAuthorityId, isOnPaperAlone, letterVersion, language, by }, { ...body, seatId })
 }
 
-async function send(parts: DeliveriesParts, { meetingId, hostAuthorityId, seatId: by }: SeatSession, meeting: ClosedMeeting, { id, recipient, address }: SendNoticeBody) {
-  const { store, mail, now } = parts
-  const { language, letterVersion, readers } = meeting
-  if (containsPersonalNumber(address)) throw new ProblemError('personalNumber', 422, ['address'])
-  const reader = readers.find((one) => one.recipient === recipient)
-  const isPossible = reader?.isCovered && (await byMail(parts, hostAuthorityId, meeting)) === 'yes' && (await store.listCodes(meetingId)).includes(recipient)
-  if (!mail || !reader || !isPossible) throw new ProblemError('badMessage', 409)
-  if (!mail.isAddress(address)) throw new ProblemError('badMessage', 400, ['address'])
-  const asked = await store.askNotice({ id, meetingId, hostAuthorityId, seatId: reader.seatId, recipient, letterVersion, language, address, at: now(), by })
-  if (asked === null) throw new ProblemError('notFound', 404)
-  mail.wake()
+/** The seat that the letter or the copy is for, where consent reaches it and it has a code to open it with. */
+async function readerWithCode({ store }: DeliveriesParts, meetingId: string, { readers, copyFor }: ClosedMeeting, body: SendNoticeBody): Promise<string | null> {
+  if (body.recipient === 'copy') return copyFor.includes(body.seatId) && (await store.listSeatsWithCode(meetingId, 'copy')).includes(body.seatId) ? body.seatId : null
+  const reader = readers.find(({ recipient, isCovered }) => recipient === body.recipient && isCovered)
+  return reader && (await store.listCodes(meetingId)).includes(reader.recipient) ? reader.seatId : null
 }
 
 async function whatIsKnown(parts: DeliveriesParts, { meetingId, hostAuthorityId }: SeatSession, meeting: ClosedMeeting): Promise<Deliveries> {
   const { store, mail } = parts
-  const [how, notices, receipts, openings, codes, bound] = await Promise.all([byMail(parts, hostAuthorityId, meeting), store.listNotices(meetingId), store.listReceipts(meetingId), store.listOpenings({ meetingId, hostAuthorityId }), store.listCodes(meetingId), store.listBoundSeats(meetingId)])
+  const [how, notices, receipts, openings, codes, bound, copiesWithCode] = await Promise.all([howByMail(parts, hostAuthorityId, meeting.isOnPaperAlone), store.listNotices(meetingId), store.listReceipts(meetingId), store.listOpenings({ meetingId, hostAuthorityId }), store.listCodes(meetingId), store.listBoundSeats(meetingId), store.listSeatsWithCode(meetingId, 'copy')])
+  const notice = mail && how === 'yes' ? { from: mail.from, ...mail.noticeOf(meeting.language, meeting.letterVersion) } : null
   return {
     byMail: how,
     version: meeting.letterVersion,
@@ -159,13 +155,14 @@ async function whatIsKnown(parts: DeliveriesParts, { meetingId, hostAuthorityId 
         ...(hasEnded && { hasEnded: true as const }),
         hasCode: codes.includes(recipient),
         eidSince: bound.get(seatId) ?? null,
-        notice: mail && how === 'yes' && isCovered ? { from: mail.from, ...mail.noticeOf(meeting.language, meeting.letterVersion) } : null,
-        notices: notices.filter((one) => one.recipient === recipient).map(({ recipient: _whose, letterVersion: version, ...one }) => ({ ...one, version })),
+        notice: isCovered ? notice : null,
+        notices: noticesOf(notices, recipient),
         opened: { count: opened.length, lastAt: opened[0]?.at ?? null, version: opened[0] ? meeting.versionAt(opened[0].at) : null },
         receipts: receipts.filter((one) => one.recipient === recipient).map(({ recipient: _whose, letterVersion: version, ...one }) => ({ ...one, version })),
       }
     }),
     copyFor: [...meeting.copyFor],
+    copyNotices: meeting.copyFor.map((seatId) => ({ seatId, hasCode: copiesWithCode.includes(seatId), notice, notices: noticesOf(notices, 'copy', seatId) })),
     mayTake: [...meeting.mayTake],
     copies: copiesOf(meeting, openings),
   }

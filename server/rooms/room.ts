@@ -43,6 +43,7 @@ export class Room {
   readonly #live: LiveSide
   readonly #log: MeetingSoFar
   #freshening: Promise<void> | null = null
+  #hasEndedLinks = false
   #queue: Promise<unknown> = Promise.resolve()
 
   constructor(parts: RoomParts) {
@@ -167,9 +168,9 @@ export class Room {
 
   #done = (version: number): Promise<AnswerMessage> => this.#endLinksIfClosed().then(() => ({ kind: 'done', version }))
 
-  /** Asked for again whenever it may not have been done: the server can end between the closing and this. */
+  /** Asked for until it has been done: the server can end between the closing and this. Not again after that: what is kept is not to fail for it. */
   async #endLinksIfClosed() {
-    if (this.#log.meeting.closing) await this.#parts.store.endLinks(this.#parts.meetingId, this.#parts.now())
+    if (this.#log.meeting.closing && !this.#hasEndedLinks) await this.#parts.store.endLinks(this.#parts.meetingId, this.#parts.now()).then(() => (this.#hasEndedLinks = true))
   }
 
   #asked = ({ by, role, isByCode = false }: Omit<Sender, 'connectionId'>): Asked => ({ by, role, isByCode, at: this.#parts.now(), newId: this.#parts.newId, leaderAwayMs: this.#live.leaderAwayMs(this.#parts.now()) })

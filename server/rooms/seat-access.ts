@@ -45,6 +45,12 @@ function referrerIn(meeting: Meeting, seatId: string) {
   return isTheirs ? { seatId, isOnPaperAlone: isOnPaperAlone(meeting) } : null
 }
 
+function allReadersBefore(meeting: Meeting) {
+  const reader = readerIn(meeting, 'chair', 'preparation')
+  const others = meeting.seats.filter(({ id }) => referrerIn(meeting, id) !== null)
+  return reader && meeting.plan ? { language: meeting.plan.language, isOnPaperAlone: reader.isOnPaperAlone, seatIds: [reader.seatId, ...others.map(({ id }) => id)] } : null
+}
+
 /** What a session may have of its meeting beside the socket. Nothing of it is for a device that is not let in. */
 export function seatAccess(rooms: Rooms, now: () => string) {
   const onDevice = deviceIn(rooms)
@@ -87,10 +93,11 @@ export function seatAccess(rooms: Rooms, now: () => string) {
     referrerBefore: async (meetingId: string, seatId: string) => referrerIn((await rooms.roomOf(meetingId)).see().meeting, seatId),
     /** Whose seat the letter before this meeting is for; null when there is none any more. */
     readerBefore: (meetingId: string) => rooms.roomOf(meetingId).then((room) => readerIn(room.see().meeting, 'chair', 'preparation')),
+    /** Which seats read the letter before this meeting, the participant's first, and in which language it is; null when there is none any more. */
+    readersBefore: (meetingId: string) => rooms.roomOf(meetingId).then((room) => allReadersBefore(room.see().meeting)),
     performFor: async (session: SeatSession, sent: { id: string; command: Command; links: NewLink[] }): Promise<AnswerMessage> => {
       const found = await onDevice(session)
-      if (!found) return { kind: 'refused', refusal: 'notAdmitted' }
-      return (await rooms.roomOf(session.meetingId)).perform({ by: session.seatId, role: found.seat.role, connectionId: null }, sent)
+      return !found ? { kind: 'refused', refusal: 'notAdmitted' } : (await rooms.roomOf(session.meetingId)).perform({ by: session.seatId, role: found.seat.role, connectionId: null }, sent)
     },
   }
 }

@@ -44,6 +44,8 @@ export const bodyInventory: Record<string, string | Field> = {
   ...at('/api/follow-up/earlier', { code }),
   ...at('/api/letters/deliveries', { address: 'notice_address.address' }),
   ...at('/api/letters/deliveries/stop', { id: which }),
+  ...at('/api/meetings/:meetingId/preparation/notices', { address: 'notice_address.address' }),
+  ...at('/api/meetings/:meetingId/preparation/notices/stop', { id: which }),
   ...at('/api/letters/deliveries/explained', { bySeat: 'receipt.by_seat' }),
   ...at('/api/gaps/release', { words: 'released_gap.words' }),
   ...Object.fromEntries(['seats', 'plan', 'decide', 'enter', 'remember', 'statistics'].map((one) => [`/api/accounts/${one} token`, token])),

@@ -1,4 +1,6 @@
 export type LetterRecipient = 'participant' | 'referrer'
+/** What a notice is about: a letter, an organisation's copy of it, or the letter before the meeting. */
+export type NoticeAbout = LetterRecipient | 'copy' | 'preparation'
 
 /** `unsure`: the server ended, or lost the line, when the letter box may have taken it: nobody knows, and it is never sent by itself. */
 export type NoticeState = 'waiting' | 'sending' | 'sent' | 'failed' | 'unsure' | 'stopped'
@@ -11,7 +13,7 @@ export type NewNotice = {
   meetingId: string
   hostAuthorityId: string
   seatId: string
-  recipient: LetterRecipient
+  recipient: NoticeAbout
   letterVersion: number
   language: string
   address: string
@@ -19,14 +21,14 @@ export type NewNotice = {
   by: string
 }
 
-/** A notice as its chair sees it: of the address the first letter and the domain. */
-export type Notice = { id: string; recipient: LetterRecipient; letterVersion: number; to: string; state: NoticeState; why: NoticeWhy | null; askedAt: string; settledAt: string | null; nextTryAt: string | null }
+/** A notice as its sender sees it: of the address the first letter and the domain. `seatId`: whose it is; null where that was not kept yet. */
+export type Notice = { id: string; recipient: NoticeAbout; seatId: string | null; letterVersion: number; to: string; state: NoticeState; why: NoticeWhy | null; askedAt: string; settledAt: string | null; nextTryAt: string | null }
 
 /** A notice that is ours to send now, and nobody else's. `attempt` counts from 1. */
 export type ClaimedNotice = { id: string; meetingId: string; address: string; language: string; letterVersion: number; attempt: number; askedAt: string }
 
 /** How a try ended. `waiting` has `nextTryAt`. */
-export type NoticeOutcome = { id: string; attempt: number; state: 'waiting' | 'sent' | 'failed' | 'unsure'; why: NoticeWhy | null; nextTryAt: string | null; at: string }
+export type NoticeOutcome = { id: string; attempt: number; state: 'waiting' | 'sent' | 'failed' | 'unsure' | 'stopped'; why: NoticeWhy | null; nextTryAt: string | null; at: string }
 
 export type ReceiptKind = 'read' | 'explained' | 'handed'
 /** `bySeat`: who went through it with the reader; null for somebody without a seat, for `read`, and for `handed`, which is on paper. */
@@ -42,8 +44,10 @@ export interface DeliveryStore {
   askNotice(notice: NewNotice): Promise<'asked' | 'known' | null>
   /** Takes one notice whose time has come, so that no other server does; committed before anything is said to anybody. Null when there is none. */
   claimNotice(now: string): Promise<ClaimedNotice | null>
+  /** Whether what was claimed may still go: why not, where consent was taken back or the authority chose paper since. */
+  hindranceOf(id: string): Promise<'withdrawn' | 'paperOnly' | null>
   settleNotice(outcome: NoticeOutcome): Promise<void>
-  /** What was claimed before `claimedBefore` and never settled becomes `unsure`; what waits in a meeting whose consent is withdrawn, or of an authority that hands letters over on paper alone, is stopped. */
+  /** What was claimed before `claimedBefore` and never settled becomes `unsure`; what waits in a meeting whose consent is withdrawn, or of an authority that hands letters over on paper alone, is stopped, and so is what waits about the letter before a meeting that is over. */
   tidyNotices(now: string, claimedBefore: string): Promise<void>
   /** False when it no longer waits. */
   stopNotice(meetingId: string, id: string, at: string, by: string): Promise<boolean>
@@ -61,4 +65,6 @@ export interface DeliveryStore {
   listOpenings(meeting: OfMeeting): Promise<Opening[]>
   /** Whose letters there is a code for. */
   listCodes(meetingId: string): Promise<LetterRecipient[]>
+  /** The seats that have a code for this: an organisation's copy, or the letter before the meeting. */
+  listSeatsWithCode(meetingId: string, about: 'copy' | 'preparation'): Promise<string[]>
 }

@@ -101,6 +101,7 @@ export const fieldInventory: Record<string, Record<string, Field>> = {
     ...ids(),
     id: ofMeeting('Vilket meddelande det är.', 'Which notice it is.'),
     recipient: ofMeeting('Vilket av breven meddelandet gäller.', 'Which of the letters the notice is about.'),
+    seat_id: seatId,
     address_hash: ofMeeting('Vilken adress det gäller.', 'Which address it is.', { sv: 'Kontrollsumman är gjord med mötets egen nyckel.', en: 'The hash is made with the meeting’s own key.' }),
     letter_version: ofMeeting('Vilken version av brevet det gäller.', 'Which version of the letter it is about.'),
     state: field('technical', ['chair'], 'untilErased')('Om meddelandet har kommit iväg.', 'Whether the notice was sent.'),

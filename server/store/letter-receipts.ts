@@ -5,7 +5,7 @@ import { holdConsented } from './living-meeting.ts'
 import { overLostConnection } from './lost-connection.ts'
 import type { Tables } from './tables.ts'
 
-type LetterReceipts = Pick<DeliveryStore, 'saveReceipt' | 'listReceipts' | 'noteOpened' | 'listOpenings' | 'listCodes'>
+type LetterReceipts = Pick<DeliveryStore, 'saveReceipt' | 'listReceipts' | 'noteOpened' | 'listOpenings' | 'listCodes' | 'listSeatsWithCode'>
 
 /** How letters arrived: what their readers say, and what the log knows of who opened them. Codes alone, never a word. */
 export const letterReceipts = (db: Kysely<Tables>): LetterReceipts => ({
@@ -18,6 +18,12 @@ export const letterReceipts = (db: Kysely<Tables>): LetterReceipts => ({
   noteOpened: ({ what, meetingId, hostAuthorityId, recipient, form, seatId, at }) => noteShown(db, { at, hostAuthorityId, meetingId, what: `${what} ${recipient} ${form}`, byWhom: seatId }),
   listOpenings: (meeting) => overLostConnection(() => openings(db, meeting)),
   listCodes: (meetingId) => overLostConnection(async () => (await db.selectFrom('reading_code').select('recipient').where('meeting_id', '=', meetingId).where('is_copy', '=', false).execute()).flatMap(({ recipient }) => (recipient === 'preparation' ? [] : [recipient]))),
+  listSeatsWithCode: (meetingId, about) =>
+    overLostConnection(async () => {
+      const codes = db.selectFrom('reading_code').select('seat_id').where('meeting_id', '=', meetingId)
+      const found = about === 'copy' ? codes.where('recipient', '=', 'participant').where('is_copy', '=', true) : codes.where('recipient', '=', 'preparation')
+      return (await found.execute()).map(({ seat_id }) => seat_id)
+    }),
 })
 
 /** The line is there before the letter is shown, and before any withdrawal that comes later; false when that has come first. */

@@ -8,7 +8,7 @@ import type { MeetingKeys } from './meeting-keys.ts'
 import { seal, unseal } from './sealed.ts'
 import type { Tables } from './tables.ts'
 
-type Notices = Pick<DeliveryStore, 'askNotice' | 'claimNotice' | 'settleNotice' | 'tidyNotices' | 'stopNotice' | 'listNotices' | 'findWrittenSince' | 'renewNotices'>
+type Notices = Pick<DeliveryStore, 'askNotice' | 'claimNotice' | 'hindranceOf' | 'settleNotice' | 'tidyNotices' | 'stopNotice' | 'listNotices' | 'findWrittenSince' | 'renewNotices'>
 
 /** The outbox of notices. An address is sealed under its meeting's key, and stands in no row of a notice. */
 export const notices = (db: Kysely<Tables>, keys: MeetingKeys): Notices => ({
@@ -18,6 +18,7 @@ export const notices = (db: Kysely<Tables>, keys: MeetingKeys): Notices => ({
   },
   // Not asked again by itself: what was claimed and not heard of is unsure.
   claimNotice: (now) => claim(db, keys, now),
+  hindranceOf: (id) => overLostConnection(() => hindrance(db, id)),
   settleNotice: (outcome) => overLostConnection(() => db.transaction().execute((inside) => settle(inside, outcome))),
   tidyNotices: (now, claimedBefore) => overLostConnection(() => db.transaction().execute((inside) => tidy(inside, now, claimedBefore))),
   stopNotice: (meetingId, id, at, by) => overLostConnection(() => db.transaction().execute((inside) => stop(inside, { meetingId, id, at, by }))),
@@ -27,18 +28,19 @@ export const notices = (db: Kysely<Tables>, keys: MeetingKeys): Notices => ({
 })
 
 const bindingOf = (meetingId: string, hash: Buffer) => `address:${meetingId}:${hash.toString('hex')}`
-/** Alike however it was typed; without the meeting's key nobody can try addresses against it. */
-const hashOf = (key: KeyObject, address: string): Buffer => createHmac('sha256', key).update(`address:${address.toLowerCase()}`).digest()
+/** Alike however it was typed; without the meeting's key nobody can try addresses against it. What each seat has of its own goes to the same address once for each. */
+const hashOf = (key: KeyObject, address: string, { recipient, seatId }: Pick<NewNotice, 'recipient' | 'seatId'>): Buffer =>
+  createHmac('sha256', key).update(`${recipient === 'copy' || recipient === 'preparation' ? `address of ${seatId}` : 'address'}:${address.toLowerCase()}`).digest()
 
 async function ask(inside: Kysely<Tables>, key: KeyObject, { id, meetingId, hostAuthorityId, seatId, recipient, letterVersion, language, address, at, by }: NewNotice): Promise<'asked' | 'known' | null> {
   if (!(await holdConsented(inside, meetingId))) return null
   if (await inside.selectFrom('notice').select('id').where('id', '=', id).executeTakeFirst()) return 'known'
-  const hash = hashOf(key, address)
+  const hash = hashOf(key, address, { recipient, seatId })
   const letter = { meeting_id: meetingId, host_authority_id: hostAuthorityId, recipient, address_hash: hash }
   const fresh = { id, state: 'waiting' as const, attempts: 0, asked_at: new Date(at), next_try_at: new Date(at), claimed_at: null, settled_at: null, why: null }
   const asked = await inside
     .insertInto('notice')
-    .values({ ...letter, letter_version: letterVersion, ...fresh })
+    .values({ ...letter, seat_id: seatId, letter_version: letterVersion, ...fresh })
     .onConflict((conflict) => conflict.columns(['meeting_id', 'recipient', 'letter_version', 'address_hash']).doUpdateSet(fresh).where('notice.state', 'in', ['failed', 'stopped', 'unsure']))
     .returning('id')
     .executeTakeFirst()
@@ -54,6 +56,7 @@ async function ask(inside: Kysely<Tables>, key: KeyObject, { id, meetingId, host
 }
 
 const onPaperAlone = sql<boolean>`coalesce((select reading_gate from authority_setting s where s.host_authority_id = notice.host_authority_id order by version desc limit 1), '') = 'paperOnly'`
+const isBeforeNoMore = sql<boolean>`notice.recipient = 'preparation' and exists (select from meeting m where m.id = notice.meeting_id and m.closed_at is not null)`
 const isWithdrawn = sql<boolean>`exists (select from meeting m where m.id = notice.meeting_id and m.withdrawn_at is not null)`
 
 async function claim(db: Kysely<Tables>, keys: MeetingKeys, now: string): Promise<ClaimedNotice | null> {
@@ -83,6 +86,12 @@ async function claim(db: Kysely<Tables>, keys: MeetingKeys, now: string): Promis
   return { id, meetingId, address, language: to.language, letterVersion, attempt, askedAt: askedAt.toISOString() }
 }
 
+async function hindrance(db: Kysely<Tables>, id: string): Promise<'withdrawn' | 'paperOnly' | null> {
+  const found = await db.selectFrom('notice').select([isWithdrawn.as('isWithdrawn'), onPaperAlone.as('isOnPaper')]).where('id', '=', id).executeTakeFirst()
+  // Erased meanwhile: that follows a withdrawal.
+  return !found || found.isWithdrawn ? 'withdrawn' : found.isOnPaper ? 'paperOnly' : null
+}
+
 async function settle(inside: Kysely<Tables>, { id, attempt, state, why, nextTryAt, at }: NoticeOutcome): Promise<void> {
   const settled = await inside
     .updateTable('notice')
@@ -108,9 +117,9 @@ const forgetUnused = (inside: Kysely<Tables>, meetingId: string) =>
 async function tidy(inside: Kysely<Tables>, now: string, claimedBefore: string): Promise<void> {
   const at = new Date(now)
   const unsure = inside.updateTable('notice').set({ state: 'unsure', settled_at: at, why: null }).where('state', '=', 'sending').where('claimed_at', '<', new Date(claimedBefore)).returningAll()
-  const hinder = (why: 'withdrawn' | 'paperOnly', isHindered: typeof isWithdrawn) =>
+  const hinder = (why: 'withdrawn' | 'paperOnly' | null, isHindered: typeof isWithdrawn) =>
     inside.updateTable('notice').set({ state: 'stopped', settled_at: at, next_try_at: null, why }).where('state', '=', 'waiting').where(isHindered).returningAll()
-  for (const query of [unsure, hinder('withdrawn', isWithdrawn), hinder('paperOnly', onPaperAlone)]) {
+  for (const query of [unsure, hinder('withdrawn', isWithdrawn), hinder('paperOnly', onPaperAlone), hinder(null, isBeforeNoMore)]) {
     for (const { host_authority_id: hostAuthorityId, meeting_id: meetingId, state, recipient } of await query.execute()) {
       await writeAudit(inside, { at: now, hostAuthorityId, meetingId, what: `notice ${state} ${recipient}` })
       if (state === 'stopped') await forgetUnused(inside, meetingId)
@@ -138,13 +147,14 @@ async function list(db: Kysely<Tables>, keys: MeetingKeys, meetingId: string): P
   const rows = await db
     .selectFrom('notice')
     .leftJoin('notice_address as a', (join) => join.onRef('a.meeting_id', '=', 'notice.meeting_id').onRef('a.recipient', '=', 'notice.recipient').onRef('a.address_hash', '=', 'notice.address_hash'))
-    .select(['notice.id', 'notice.recipient', 'notice.letter_version', 'notice.state', 'notice.why', 'notice.asked_at', 'notice.settled_at', 'notice.next_try_at', 'notice.address_hash', 'a.address'])
+    .select(['notice.id', 'notice.recipient', 'notice.seat_id', 'notice.letter_version', 'notice.state', 'notice.why', 'notice.asked_at', 'notice.settled_at', 'notice.next_try_at', 'notice.address_hash', 'a.address'])
     .where('notice.meeting_id', '=', meetingId)
     .orderBy('notice.asked_at')
     .execute()
   return rows.map((row) => ({
     id: row.id,
     recipient: row.recipient,
+    seatId: row.seat_id,
     letterVersion: row.letter_version,
     to: key && row.address ? inPart(unseal(key, row.address, bindingOf(meetingId, row.address_hash)).toString('utf8')) : '',
     state: row.state,
@@ -165,15 +175,17 @@ async function writtenSince(db: Kysely<Tables>): Promise<string[]> {
 
 async function renew(inside: Kysely<Tables>, { meetingId, letterVersion, logVersion, at }: { meetingId: string; letterVersion: number; logVersion: number; at: string }, newId: () => string): Promise<number> {
   if (!(await holdConsented(inside, meetingId))) return 0
-  const readers = await inside.updateTable('notice_address').set({ compared_at: logVersion }).where('meeting_id', '=', meetingId).returning(['recipient', 'address_hash', 'host_authority_id']).execute()
+  const readers = await inside.updateTable('notice_address').set({ compared_at: logVersion }).where('meeting_id', '=', meetingId).returning(['recipient', 'seat_id', 'address_hash', 'host_authority_id']).execute()
   let renewed = 0
-  for (const { recipient, address_hash, host_authority_id } of readers) {
+  for (const { recipient, seat_id, address_hash, host_authority_id } of readers) {
+    // The letter before the meeting is not what is corrected after it.
+    if (recipient === 'preparation') continue
     const letter = { meeting_id: meetingId, recipient, address_hash }
     const earlier = await inside.selectFrom('notice').select(['letter_version', 'state']).where((where) => where.and(letter)).execute()
     if (!earlier.some(({ state }) => state === 'sent' || state === 'unsure') || earlier.some(({ letter_version }) => letter_version >= letterVersion)) continue
     // The notice before this one says the same as long as it waits.
     await inside.updateTable('notice').set({ state: 'stopped', settled_at: new Date(at), next_try_at: null, why: null }).where((where) => where.and({ ...letter, state: 'waiting' })).execute()
-    await inside.insertInto('notice').values({ id: newId(), ...letter, host_authority_id, letter_version: letterVersion, state: 'waiting', asked_at: new Date(at), next_try_at: new Date(at) }).execute()
+    await inside.insertInto('notice').values({ id: newId(), ...letter, seat_id, host_authority_id, letter_version: letterVersion, state: 'waiting', asked_at: new Date(at), next_try_at: new Date(at) }).execute()
     renewed++
   }
   return renewed

@@ -5,7 +5,7 @@ import type { MeetingForm } from '#core/meeting/meeting-form.ts'
 import type { FollowedTables } from './follow-up/followed-tables.ts'
 import type { DraftEnd, DraftKind, ReferralPart, ReferralState } from './draft-store.ts'
 import type { CodedRowCodes, PublishedKind } from './statistics-store.ts'
-import type { LetterRecipient, NoticeState, NoticeWhy, ReceiptKind } from './delivery-store.ts'
+import type { LetterRecipient, NoticeAbout, NoticeState, NoticeWhy, ReceiptKind } from './delivery-store.ts'
 import type { LogRetentionYears, ReadableLetter, ReadingGate, StaffSignIn } from './store.ts'
 
 type OfAuthority = { host_authority_id: string }
@@ -55,10 +55,11 @@ export type Tables = FollowedTables & {
     hash: Generated<Buffer>
     written_at: Generated<Date>
   }
-  notice_address: OfMeeting & { recipient: LetterRecipient; address_hash: Buffer; address: Buffer; seat_id: string; language: string; compared_at: Generated<number> }
+  notice_address: OfMeeting & { recipient: NoticeAbout; address_hash: Buffer; address: Buffer; seat_id: string; language: string; compared_at: Generated<number> }
   notice: OfMeeting & {
     id: string
-    recipient: LetterRecipient
+    recipient: NoticeAbout
+    seat_id: Generated<string | null>
     address_hash: Buffer
     letter_version: number
     state: NoticeState

@@ -210,4 +210,15 @@ describe('a closed meeting', () => {
     expect(await meeting.seats.chair.send({ type: 'closeMeeting', early: 'Nu.' }, id)).toMatchObject({ kind: 'done' })
     await expect(join(other.url, meeting.link('officer'))).rejects.toThrow('404')
   })
+
+  it('[ROOM-22] ends its links once: consent taken back after that is answered as it was kept, also when they can not be asked for again', async () => {
+    const first = await testApp()
+    let isAway = false
+    const store = { ...first.store, endLinks: async (id: string, at: string) => (isAway ? Promise.reject(Object.assign(new Error('gone'), { code: 'ECONNREFUSED' })) : first.store.endLinks(id, at)) }
+    const { seats } = await openedIn('recommend', await planned(await testApp({ store })), 'officer', 'participant')
+    await done(seats.officer, recommendation())
+    await done(seats.chair, { type: 'closeMeeting', early: 'Nu.' })
+    isAway = true
+    expect(await seats.participant.send({ type: 'withdrawConsent' })).toMatchObject({ kind: 'done' })
+  })
 })

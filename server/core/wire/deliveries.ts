@@ -6,6 +6,14 @@ const noticeMailSchema = z.strictObject({ from: z.string(), subject: z.string(),
 const noticeStateSchema = z.enum(['waiting', 'sending', 'sent', 'failed', 'unsure', 'stopped'])
 const noticeWhySchema = z.enum(['noAnswer', 'notNow', 'ourSide', 'tooLong', 'refused', 'byChair', 'withdrawn', 'paperOnly'])
 
+const noticesSchema = z.array(z.strictObject({ id: z.string(), version: z.number().int(), to: z.string(), state: noticeStateSchema, why: noticeWhySchema.nullable(), askedAt: moment, settledAt: moment.nullable(), nextTryAt: moment.nullable() }))
+
+/** What was sent to one seat of what it has of its own: an organisation's copy, or the letter before the meeting. As for a letter, without a code there is nothing to send. */
+const noticesOfSeatSchema = z.strictObject({ seatId: z.string(), hasCode: z.boolean(), notice: noticeMailSchema.nullable(), notices: noticesSchema })
+export type NoticesOfSeat = z.infer<typeof noticesOfSeatSchema>
+
+const byMailSchema = z.enum(['yes', 'notSetUp', 'onPaper'])
+
 /** What is known of one letter: what was sent of it, who opened it with a code, and what its reader says. Of an address its first letter and where it is. */
 const deliverySchema = z.strictObject({
   recipient: recipientSchema,
@@ -20,7 +28,7 @@ const deliverySchema = z.strictObject({
   eidSince: moment.nullable(),
   /** Exactly what an e-mail would say; null where none is sent. */
   notice: noticeMailSchema.nullable(),
-  notices: z.array(z.strictObject({ id: z.string(), version: z.number().int(), to: z.string(), state: noticeStateSchema, why: noticeWhySchema.nullable(), askedAt: moment, settledAt: moment.nullable(), nextTryAt: moment.nullable() })),
+  notices: noticesSchema,
   /** `version`: which one was opened last; null where nobody has. */
   opened: z.strictObject({ count: z.number().int(), lastAt: moment.nullable(), version: z.number().int().nullable() }),
   /** `bySeat`: who went through it with the reader; null for somebody who has no seat. */
@@ -29,11 +37,13 @@ const deliverySchema = z.strictObject({
 
 /** `GET /api/letters/deliveries`. `byMail`: whether notices are sent; not where nobody has set up a mail server, and not where the host authority hands letters over on paper alone. */
 export const deliveriesSchema = z.strictObject({
-  byMail: z.enum(['yes', 'notSetUp', 'onPaper']),
+  byMail: byMailSchema,
   version: z.number().int(),
   deliveries: z.array(deliverySchema),
   /** The seats whose organisation may have its copy by a code. */
   copyFor: z.array(z.string()),
+  /** Of each of them what was sent of its copy. */
+  copyNotices: z.array(noticesOfSeatSchema),
   /** The seats that may take a copy: of every organisation that sat there, whoever brought the question, those beside the participant whom the letter is given to, and the chair's own. */
   mayTake: z.array(z.string()),
   /** Which seat has taken which letter with it, in which form, and which version it has. What the chair only looks at is no copy. */
@@ -42,13 +52,25 @@ export const deliveriesSchema = z.strictObject({
 export type Deliveries = z.infer<typeof deliveriesSchema>
 export type Delivery = Deliveries['deliveries'][number]
 
-/** `POST /api/letters/deliveries`: `id` is made by who asks; asked twice is one. */
-export const sendNoticeBodySchema = z.strictObject({ id: z.string().regex(/^[A-Za-z0-9_-]{16,64}$/), recipient: recipientSchema, address: z.string().trim().min(3).max(254) })
+const noticeId = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/)
+const address = z.string().trim().min(3).max(254)
+const seatId = z.string().min(1).max(64)
+
+/** `POST /api/letters/deliveries`: `id` is made by who asks; asked twice is one. Of a copy, whose. */
+export const sendNoticeBodySchema = z.union([z.strictObject({ id: noticeId, recipient: recipientSchema, address }), z.strictObject({ id: noticeId, recipient: z.literal('copy'), seatId, address })])
 export type SendNoticeBody = z.infer<typeof sendNoticeBodySchema>
 
 /** `POST /api/letters/deliveries/stop`. */
 export const stopNoticeBodySchema = z.strictObject({ id: z.string().min(1).max(64) })
 export type StopNoticeBody = z.infer<typeof stopNoticeBodySchema>
+
+/** `GET /api/meetings/{meetingId}/preparation/notices`: who reads the letter before the meeting, and what was sent to them of it. */
+export const preparationNoticesSchema = z.strictObject({ byMail: byMailSchema, readers: z.array(noticesOfSeatSchema) })
+export type PreparationNotices = z.infer<typeof preparationNoticesSchema>
+
+/** `POST /api/meetings/{meetingId}/preparation/notices`. */
+export const sendPreparationNoticeBodySchema = z.strictObject({ id: noticeId, seatId, address })
+export type SendPreparationNoticeBody = z.infer<typeof sendPreparationNoticeBodySchema>
 
 /** `POST /api/letters/deliveries/explained`: the chair notes who went through a letter with its reader, as told; `bySeat` null for somebody who has no seat. */
 export const explainedBodySchema = z.strictObject({ recipient: recipientSchema, bySeat: z.string().max(64).nullable() })

@@ -7,18 +7,21 @@ import type { NoticeMail } from './notice-mail.ts'
 
 /**
  * `sent`: the server has taken it. `later`: it has not, and may another time. `refused`: it never will. `ourSide`: we could not come
- * in. `unsure`: the line broke when the server may have taken it.
+ * in. `unsure`: the line broke when the server may have taken it. `held`: it may not go any more.
  */
-export type Posted = 'sent' | 'later' | 'notNow' | 'refused' | 'ourSide' | 'unsure'
+export type Posted = 'sent' | 'later' | 'notNow' | 'refused' | 'ourSide' | 'unsure' | 'held'
 
 /** In milliseconds: connecting, each answer, and all of it. */
 export type TimeLimits = { connectMs: number; answerMs: number; wholeMs: number }
 const timeLimits: TimeLimits = { connectMs: 20_000, answerMs: 30_000, wholeMs: 90_000 }
 
-type Sending = { settings: MailSettings; id: string; to: string; mail: NoticeMail; limits?: TimeLimits }
+/** `mayGo`: asked when the line is open, right before the message is offered. */
+type Sending = { settings: MailSettings; id: string; to: string; mail: NoticeMail; mayGo?: () => Promise<boolean>; limits?: TimeLimits }
 
 /** Speaks with the mail server once, on a line of its own, and closes it. Never rejects, and keeps no word of what was said. */
-export async function postMail({ settings, id, to, mail, limits = timeLimits }: Sending): Promise<Posted> {
+export function postMail(sending: Omit<Sending, 'mayGo'>): Promise<Exclude<Posted, 'held'>>
+export function postMail(sending: Sending): Promise<Posted>
+export async function postMail({ settings, id, to, mail, mayGo = async () => true, limits = timeLimits }: Sending): Promise<Posted> {
   const domain = settings.from.slice(settings.from.indexOf('@') + 1)
   const message = await composed(settings.from, to, mail, `<${id}@${domain}>`)
   const line = new SMTPConnection({
@@ -36,7 +39,7 @@ export async function postMail({ settings, id, to, mail, limits = timeLimits }: 
     debug: false,
   })
   try {
-    return await Promise.race([speak(line, settings, to, message), tooLong(message, limits.wholeMs)])
+    return await Promise.race([speak(line, settings, { to, message, mayGo }), tooLong(message, limits.wholeMs)])
   } finally {
     line.close()
   }
@@ -60,7 +63,7 @@ async function composed(from: string, to: string, { subject, text }: NoticeMail,
 
 type Fault = Error & { code?: string | undefined; responseCode?: number | undefined }
 
-async function speak(line: SMTPConnection, { auth, from }: MailSettings, to: string, message: Message): Promise<Posted> {
+async function speak(line: SMTPConnection, { auth, from }: MailSettings, { to, message, mayGo }: { to: string; message: Message; mayGo: () => Promise<boolean> }): Promise<Posted> {
   const broken = new Promise<never>((_, reject) => line.on('error', reject))
   broken.catch(() => undefined)
   const step = (take: (done: (fault?: Fault | null) => void) => unknown) => Promise.race([broken, new Promise<void>((resolve, reject) => take((fault) => (fault ? reject(fault) : resolve())))])
@@ -69,6 +72,7 @@ async function speak(line: SMTPConnection, { auth, from }: MailSettings, to: str
     await step((done) => line.connect(done))
     if (auth) await step((done) => line.login({ credentials: auth, ...auth }, done))
     isIn = true
+    if (!(await mayGo())) return 'held'
     await step((done) => line.send({ from, to: [to] }, message, done))
     return 'sent'
   } catch (error) {

@@ -76,6 +76,8 @@ async function tellOfNewVersions({ store, now, newId, letterVersionOf }: SenderP
 
 async function send({ store, settings, publicUrl, now, limits }: SenderParts, claimed: ClaimedNotice): Promise<void> {
   const { id, address, language, letterVersion } = claimed
-  const posted = await postMail({ settings, id, to: address, mail: noticeMail(language, letterVersion, publicUrl()), ...(limits && { limits }) })
-  await store.settleNotice(outcomeOf(posted, claimed, now()))
+  let hindrance: Awaited<ReturnType<Store['hindranceOf']>> = null
+  const mayGo = async () => (hindrance = await store.hindranceOf(id)) === null
+  const posted = await postMail({ settings, id, to: address, mail: noticeMail(language, letterVersion, publicUrl()), mayGo, ...(limits && { limits }) })
+  await store.settleNotice(posted === 'held' ? { id, attempt: claimed.attempt, at: now(), state: 'stopped', why: hindrance, nextTryAt: null } : outcomeOf(posted, claimed, now()))
 }

@@ -50,6 +50,20 @@ describe('what waits in the outbox', () => {
     expect([await states(), mails.length]).toEqual([['stopped withdrawn'], 0])
   })
 
+  it('[SEND-7] [SEND-25] is stopped when consent is withdrawn, or paper chosen, while the mail server is being reached', async () => {
+    const hindrances: Record<string, (box: Awaited<ReturnType<typeof outbox>>) => Promise<unknown>> = {
+      withdrawn: (box) => box.append('withdrawn'),
+      paperOnly: (box) => store.saveSettings({ hostAuthorityId: 'solna', expectedVersion: 0, settings: { readingGate: 'paperOnly', retentionDays: 14 }, at: box.now(), by: 'Eva' }),
+    }
+    for (const [why, hinder] of Object.entries(hindrances)) {
+      const box = await outbox(store, 'solna')
+      const { settings, mails } = await openMailServer({ onConnect: (_session, done) => void hinder(box).then(() => done()) })
+      await box.ask()
+      await box.sendOnce(settings)
+      expect([await box.states(), mails.length, box.faults]).toEqual([[`stopped ${why}`], 0, []])
+    }
+  })
+
   it('[SEND-7] is gone with a meeting that is erased, and stopped where letters are handed over on paper alone', async () => {
     const { settings, mails } = await openMailServer()
     const erased = await outbox(store, 'nacka')

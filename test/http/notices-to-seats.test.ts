@@ -1,0 +1,99 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { aliases } from '#core/meeting/protected-identity.ts'
+import type { Deliveries, PreparationNotices } from '#core/wire/deliveries.ts'
+import { seatIds } from '#test/support/builders.ts'
+import { closedMeeting, codeFor, hiddenIn, houseWithClock, sendForm, type House } from '#test/support/closed-meeting.ts'
+import { newCommandId } from '#test/support/live-client.ts'
+import { mailText } from '#test/support/mail-text.ts'
+import { asked } from '#test/support/postgres.ts'
+import { planBody, planned } from '#test/support/seated-meeting.ts'
+import { get, post, staffToken } from '#test/support/test-app.ts'
+
+let house: House
+beforeAll(async () => {
+  house = await houseWithClock()
+})
+const { officer, adviser, participant, referrer } = seatIds
+const at = () => `${house.app.url}/api/letters/deliveries`
+type Token = { token: string }
+const known = async ({ token }: Token) => (await get(at(), token)).body as Deliveries
+const ofCopy = async (chair: Token, seatId: string) => (await known(chair)).copyNotices.find((one) => one.seatId === seatId)!
+const sendCopy = ({ token }: Token, seatId: string, address: string, id = newCommandId()) => post(at(), { id, recipient: 'copy', seatId, address }, token)
+const copyCode = ({ token }: Token, seatId: string) => post(`${house.app.url}/api/letters/participant/copies/${seatId}/code`, {}, token)
+const mailsTo = (address: string) => house.mailServer.mails.filter(({ to }) => to === address)
+const arrived = (address: string, count: number) => expect.poll(() => mailsTo(address).length, { timeout: 15_000 }).toBe(count)
+
+describe('a notice of an organisation’s copy', () => {
+  it('[SEND-23] goes to whom the chair writes, where there is a code, once for each organisation, with the words of any notice', async () => {
+    const { seats, meetingId } = await closedMeeting(house)
+    const { copyNotices, copyFor } = await known(seats.chair)
+    expect([copyNotices.map(({ seatId }) => seatId), copyNotices.map(({ hasCode, notices }) => [hasCode, notices])]).toEqual([copyFor, copyFor.map(() => [false, []])])
+    expect([(await sendCopy(seats.chair, officer, 'diariet@ekby.example')).status, (await sendCopy(seats.officer, officer, 'diariet@ekby.example')).status], 'before there is a code, and by another seat').toEqual([409, 404])
+    await copyCode(seats.chair, officer)
+    expect([(await sendCopy(seats.chair, adviser, 'diariet@ekby.example')).status, (await sendCopy(seats.chair, participant, 'diariet@ekby.example')).status], 'the code is the other organisation’s').toEqual([409, 409])
+    expect((await sendCopy(seats.chair, officer, '19811218-9876@ekby.example')).body).toMatchObject({ problem: 'personalNumber', fields: ['address'] })
+    const { notice } = await ofCopy(seats.chair, officer)
+    expect((await sendCopy(seats.chair, officer, 'diariet@ekby.example')).status).toBe(200)
+    await sendCopy(seats.chair, officer, 'Diariet@ekby.example')
+    await arrived('diariet@ekby.example', 1)
+    const [mail] = mailsTo('diariet@ekby.example')
+    expect(mailText(mail!.raw)).toContain(notice!.text.split('\n\n')[0])
+    expect(mail!.raw).not.toMatch(new RegExp(`${meetingId}|kopia|Ekby kommun`))
+    expect((await known(seats.chair)).deliveries.flatMap(({ notices }) => notices), 'nothing is said of the letters themselves').toEqual([])
+    expect((await ofCopy(seats.chair, officer)).notices.map(({ to }) => to)).toEqual(['d…@ekby.example'])
+  })
+
+  it('[SEND-23] [SEND-16] goes once more when the letter is corrected, to who got one and to nobody else', async () => {
+    const { seats } = await closedMeeting(house)
+    await copyCode(seats.chair, officer)
+    await sendCopy(seats.chair, officer, 'arkivet@ekby.example')
+    await arrived('arkivet@ekby.example', 1)
+    await expect.poll(async () => (await ofCopy(seats.chair, officer)).notices[0]?.state, { timeout: 15_000 }).toBe('sent')
+    const before = house.mailServer.mails.length
+    const { page } = await sendForm(house.app.url, '/brev', await codeFor(house, 'participant', seats.chair))
+    const [token, id] = [hiddenIn(page, 'token'), hiddenIn(page, 'id')]
+    expect((await sendForm(house.app.url, '/brev/wrong', { token, id, line: '', words: 'Det var en jobbcoach.' })).status).toBe(200)
+    await arrived('arkivet@ekby.example', 2)
+    expect(house.mailServer.mails.length - before).toBe(1)
+    await expect.poll(async () => (await ofCopy(seats.chair, officer)).notices.map(({ version, state }) => [version, state]), { timeout: 15_000 }).toEqual([[1, 'sent'], [2, 'sent']])
+  })
+})
+
+describe('a notice of the letter before a meeting', () => {
+  const place = (meetingId: string) => `${house.app.url}/api/meetings/${meetingId}/preparation`
+  const seen = async (meetingId: string) => (await get(`${place(meetingId)}/notices`, staffToken)).body as PreparationNotices
+  const send = (meetingId: string, seatId: string, address: string) => post(`${place(meetingId)}/notices`, { id: newCommandId(), seatId, address }, staffToken)
+
+  it('[SEND-24] goes from who plans to each reader who has a code, with the words of any notice', async () => {
+    const { meetingId } = await planned(house.app)
+    const first = await seen(meetingId)
+    expect([first.byMail, first.readers.map(({ seatId, hasCode }) => [seatId, hasCode])]).toEqual(['yes', [[participant, false], [referrer, false]]])
+    expect((await send(meetingId, participant, 'kim@fore.example')).status, 'before there is a code').toBe(409)
+    await post(`${place(meetingId)}/code`, {}, staffToken)
+    expect([(await send(meetingId, participant, 'kim@fore.example')).status, (await send(meetingId, referrer, 'per@fore.example')).status, (await send(meetingId, officer, 'vera@fore.example')).status]).toEqual([200, 409, 409])
+    await arrived('kim@fore.example', 1)
+    const { readers } = await seen(meetingId)
+    expect(mailText(mailsTo('kim@fore.example')[0]!.raw)).toContain(readers[0]!.notice!.text.split('\n\n')[0])
+    expect(readers.map(({ notices }) => notices.length)).toEqual([1, 0])
+  })
+
+  it('[SEND-24] is nobody’s with protected identity, nor a stranger’s', async () => {
+    const hidden = await planned(house.app, { isProtected: true, seats: planBody().plan.seats.map((seat) => (seat.role === 'participant' ? { ...seat, name: aliases[0], attends: 'browser' as const } : seat)).filter(({ role }) => role !== 'supportPerson') })
+    await post(`${place(hidden.meetingId)}/code`, {}, staffToken)
+    expect([(await seen(hidden.meetingId)).byMail, (await send(hidden.meetingId, participant, 'kim@dold.example')).status]).toEqual(['onPaper', 409])
+    expect([(await get(`${place(hidden.meetingId)}/notices`, 'no-such-key')).status, (await get(`${place('no-such-meeting')}/notices`, staffToken)).status]).toEqual([401, 404])
+  })
+
+  it('[SEND-24] that still waits is stopped when the meeting is over', async () => {
+    const { meetingId } = await planned(house.app)
+    await post(`${place(meetingId)}/code`, {}, staffToken)
+    house.mailServer.says.toAddress = { code: 450 }
+    await send(meetingId, participant, 'kim@sen.example')
+    const state = async () => (await house.app.store.listNotices(meetingId)).map((one) => one.state)
+    await expect.poll(async () => (await house.app.store.listNotices(meetingId))[0]?.why, { timeout: 15_000 }).toBe('notNow')
+    expect(await state()).toEqual(['waiting'])
+    await asked(house.database.connection, 'update meeting set closed_at = now() where id = $1 returning id', [meetingId])
+    await expect.poll(state, { timeout: 15_000 }).toEqual(['stopped'])
+    house.mailServer.says.toAddress = 'taken'
+  })
+})
