@@ -76,8 +76,12 @@ export function serveLetterPages(parts: LetterPagesParts): Router {
 /** The letter is there, but no day in it that its reader has to keep. */
 class NoDays extends Error {}
 
+/** The letter is there, but only the chair prints it. */
+class OnPaperAlone extends Error {}
+
 function sayWhyNot(error: unknown, request: Request, response: Response, next: NextFunction) {
   if (error instanceof NoDays) return sendMessagePage(request, response, 404, ({ noDays }) => [noDays])
+  if (error instanceof OnPaperAlone) return sendMessagePage(request, response, 403, ({ onPaperAlone }) => [onPaperAlone])
   if (!(error instanceof ProblemError)) return next(error)
   sendMessagePage(request, response, error.status, ({ noLetter }) => [noLetter])
 }
@@ -90,6 +94,7 @@ async function read({ seatOfToken, letterToKeep, letterOfReading, noteTaken, not
   if (!session && !opened) throw new ProblemError('signInAgain', 401)
   const kept = opened ? opened.kept : session && recipient && (await letterToKeep(session, recipient))
   if (!kept || !recipient) throw new ProblemError('notFound', 404)
+  if (kept.closed === 'whole' || (kept.closed === 'files' && readAs !== 'page')) throw new OnPaperAlone()
   // Whoever has the whole letter has taken it with them; before that it is only read. One line each time.
   const note = session && (kept.letter.isUnfinished || recipient === 'preparation' ? noteRead(session, recipient, readAs) : noteTaken(session, recipient, readAs))
   if (!(await (note ?? opened?.noteRead(readAs)))) throw new ProblemError('notFound', 404)

@@ -22,7 +22,7 @@ export function closedMeetings(rooms: Rooms, now: () => string) {
         const reader = meeting.seats.find(({ role }) => role === recipient)
         return reader && letterFor(meeting, 'chair', recipient) ? [{ recipient, seatId: reader.id, isCovered: isCoveredAtTable(meeting, reader.organisationId, at), hasEnded: hasConsentEnded(meeting, reader.organisationId, at) }] : []
       })
-      return { isOnPaperAlone: isOnPaperAlone(meeting), language: found.meeting.plan.language, letterVersion: letterVersionOf(meeting), versionAt: (at: string) => letterVersionAt(meeting, at), readers, copyFor: meeting.seats.filter((seat) => copyFor(meeting, seat, 'participant', at) !== null).map(({ id }) => id), seatIds: meeting.seats.map(({ id }) => id), mayTake: mayTakeCopies(meeting, at), chairId: found.seat.id }
+      return { isOnPaperAlone: isOnPaperAlone(meeting), language: found.meeting.plan.language, letterVersion: letterVersionOf(meeting), versionAt: (at: string) => letterVersionAt(meeting, at), readers, copyFor: isOnPaperAlone(meeting) ? [] : meeting.seats.filter((seat) => copyFor(meeting, seat, 'participant', at) !== null).map(({ id }) => id), seatIds: meeting.seats.map(({ id }) => id), mayTake: mayTakeCopies(meeting, at), chairId: found.seat.id }
     },
     /** What was noted in a closed meeting of how authorities work together, for its chair on the device that leads; null for anybody else. */
     notedGapsOf: async (session: SeatSession) => {
@@ -40,6 +40,6 @@ export function closedMeetings(rooms: Rooms, now: () => string) {
 /** Everybody but the participant who has a letter of the meeting to take with them: an organisation's, the referrer's, minutes, or the one that is given to those beside the participant. */
 const mayTakeCopies = (meeting: Meeting, at: string): string[] =>
   meeting.seats
-    .filter((seat) => seat.role !== 'participant')
+    .filter((seat) => (isOnPaperAlone(meeting) ? seat.role === 'chair' : seat.role !== 'participant'))
     .filter((seat) => copyFor(meeting, seat, 'participant', at) !== null || (['participant', 'referrer', 'minutes'] as const).some((recipient) => (seat.role === 'chair' || !hasConsentEnded(meeting, seat.organisationId, at)) && letterFor(meeting, seat.role, recipient, seat.id) !== null))
     .map(({ id }) => id)

@@ -20,13 +20,14 @@ import type { Rooms } from './rooms.ts'
 function toKeep(meetingId: string, { seat, meeting }: { seat: Seat; meeting: Meeting }, recipient: Letter['recipient'], at: string): LetterToKeep | null {
   // What an organisation may have ends with the consent; who leads has theirs for the participant.
   if (seat.role !== 'chair' && hasConsentEnded(meeting, seat.organisationId, at)) return null
-  const letter = letterFor(meeting, seat.role, recipient, seat.id) ?? copyFor(meeting, seat, recipient, at)
+  const own = letterFor(meeting, seat.role, recipient, seat.id)
+  const letter = own ?? copyFor(meeting, seat, recipient, at)
   if (!meeting.plan || !letter) return null
   const { startsAt, contact } = meeting.plan
   const isTheirs = seat.role === recipient
   const mayAnswer = isTheirs || (recipient === 'participant' && seat.answersForParticipant)
   const answers = meeting.state === 'closed' && mayAnswer && meeting.plan.form.papers.includes('participant') ? { version: letterVersionOf(meeting), isTheirs, people: explainersFor(meeting, meeting.plan, seat.id), lines: recipient === 'participant' ? linesToCorrect(letter) : null, changes: letterChanges(asReadBy(meeting, seat), letter) } : null
-  return { letter, meetingId, day: swedishDay(startsAt), contact, days: recipient === 'participant' ? daysToKeep(asReadBy(meeting, seat)) : [], answers, ...(recipient === 'preparation' && seat.role !== 'participant' && { isOthers: true as const }) }
+  return { letter, meetingId, day: swedishDay(startsAt), contact, days: recipient === 'participant' ? daysToKeep(asReadBy(meeting, seat)) : [], answers, ...(recipient === 'preparation' && seat.role !== 'participant' && { isOthers: true as const }), ...(isOnPaperAlone(meeting) && seat.role !== 'chair' && { closed: own ? ('files' as const) : ('whole' as const) }) }
 }
 
 /** Who may have gone through a letter with its reader: whoever led, asked or supported. */

@@ -78,6 +78,18 @@ describe('a person whose identity is protected', () => {
     expect(others.view().people?.seats.find(({ role }) => role === 'supportPerson')).toMatchObject({ isHere: false })
   })
 
+  it('[PAPER-6] is on paper alone for everybody: no seat but the chair’s gets a file, an organisation not the page either, and each is told why', async () => {
+    const { seats } = await closed()
+    const forms = ['', '/text', '/pdf', '/html', '/days']
+    const statuses = async (token: string) => Promise.all(forms.map(async (one) => (await form(`/letters/participant${one}`, { token })).status))
+    expect([await statuses(seats.participant.token), await statuses(seats.officer.token)]).toEqual([[200, 403, 403, 403, 403], [403, 403, 403, 403, 403]])
+    expect((await statuses(seats.chair.token)).slice(0, 4)).toEqual([200, 200, 200, 200])
+    const said = await (await form('/letters/participant/pdf', { token: seats.officer.token })).text()
+    expect([said.includes('Brevet finns bara på papper'), said.includes('rehabkoordinatorn'), said.includes(alias)]).toEqual([true, false, false])
+    const known = (await get(`${app.url}/api/letters/deliveries`, seats.chair.token)).body as Deliveries
+    expect([known.copyFor, known.mayTake, known.copies.map(({ seatId }) => seatId).filter((id) => id !== seatIds.chair)]).toEqual([[], [seatIds.chair], []])
+  })
+
   it('[PAPER-4] has the letter from the chair, who prints it, with the alias where a name would stand', async () => {
     const { seats } = await closed()
     const page = await (await form('/letters/participant', { token: seats.chair.token })).text()

@@ -49,6 +49,7 @@ export const svMessageTexts = {
   wentWrong: { title: 'Något gick fel hos oss', paragraphs: ['Försök igen. Går det inte? Ring den som ledde mötet och säg det här numret:'] },
   away: { title: 'Det går inte just nu', paragraphs: ['Brevet finns kvar. Vänta en stund och försök igen.'] },
   noLetter: { title: 'Brevet går inte att visa', paragraphs: ['Gå tillbaka till mötets sida och öppna brevet därifrån. Går det inte? Ring den som ledde mötet.'] },
+  onPaperAlone: { title: 'Brevet finns bara på papper', paragraphs: ['Mötet handlar om någon med skyddade personuppgifter. Därför kan du inte spara brevet som fil. Be den som ledde mötet att skriva ut det.'] },
   noDays: { title: 'Det finns inga dagar att spara', paragraphs: ['I brevet står ingen dag som du behöver hålla reda på.'] },
   seen,
   afterwards,
