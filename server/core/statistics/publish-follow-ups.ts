@@ -18,13 +18,21 @@ export function publishFollowUps({ year, forms, kommuner, numbers, blocks }: Pub
   })
   const variables = ([0, 3, 6, 12] as const).map((months) => {
     const answers = placed.filter(({ row }) => row.months === months)
-    const rows = blocks.flatMap(({ count }, place) => {
+    const rows = blocks.flatMap(({ count, persons: inBlock = count }, place) => {
       const here = answers.filter((one) => one.place === place).slice(0, count)
-      return Array.from({ length: count }, (_one, index) => ({ row: { followUp: here[index]?.row ?? null } satisfies FollowedRow, place, person: here[index]?.row.series ?? `${place}.${index}` }))
+      const persons = here.map(({ row }, index) => row.series ?? `${place}.alone.${index}`)
+      const others = othersOf(place, persons, inBlock)
+      return Array.from({ length: count }, (_one, index) => ({ row: { followUp: here[index]?.row ?? null } satisfies FollowedRow, place, person: persons[index] ?? others[index % others.length] ?? '' }))
     })
     return protectVariables({ size: blocks.length, rows, figures, variables: followUpVariables(months), chance })
   })
   return { year, variables: Object.assign({}, ...variables) as PublishedFollowUps['variables'] }
+}
+
+/** Whom the meetings that nobody has followed up are about: those of the block's persons who are not followed up; where all are, the same once more. */
+function othersOf(place: number, followed: readonly string[], persons: number): readonly string[] {
+  const left = persons - new Set(followed).size
+  return left > 0 ? Array.from({ length: left }, (_one, index) => `${place}.${index}`) : followed.length > 0 ? followed : ['']
 }
 
 const atomOf = ({ halfYear, form, kommun }: CodedFollowUp): Atom => ({ half: halfYear.endsWith('H1') ? 1 : 2, form, kommun: kommun ?? noKommun })

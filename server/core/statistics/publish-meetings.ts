@@ -34,10 +34,17 @@ export function publishMeetings(year: number, rows: readonly CodedRow[], chance:
     forms,
     kommuner,
     numbers: Object.fromEntries(selections.map((selection, index) => [keyOf(selection), shown[index] ?? 'hidden'])),
-    blocks: blocks.blocks.map((block, index) => ({ atoms: block.map((atom) => atomKey(atoms[atom] ?? noAtom)), count: inBlocks.filter(({ place }) => place === index).length })),
+    blocks: blocks.blocks.map((block, index) => ({ atoms: block.map((atom) => atomKey(atoms[atom] ?? noAtom)), count: inBlocks.filter(({ place }) => place === index).length, persons: newPersons(inBlocks, index) })),
     variables: protectVariables({ size: blocks.blocks.length, rows: inBlocks.map(({ row, place }) => ({ row, place, person: row.series })), figures: open, variables: meetingVariables, chance }),
     cases: publishCases({ size: blocks.blocks.length, rows: inBlocks, figures: open, chance }),
   }
+}
+
+/** Each person in the first block that they are in, so that whichever blocks go together are about as many as their sum or more. */
+function newPersons(rows: readonly { row: CodedRow; place: number }[], block: number): number {
+  const seriesWhere = (isThere: (place: number) => boolean) => new Set(rows.filter(({ place }) => isThere(place)).map(({ row }) => row.series))
+  const before = seriesWhere((place) => place < block)
+  return [...seriesWhere((place) => place === block)].filter((series) => !before.has(series)).length
 }
 
 const noAtom: Atom = { half: 1, form: '', kommun: '' }

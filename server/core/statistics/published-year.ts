@@ -23,7 +23,8 @@ export const publishedYearSchema = z.strictObject({
   forms: z.array(z.string()),
   kommuner: z.array(z.string()),
   numbers: z.record(z.string(), shownSchema),
-  blocks: z.array(z.strictObject({ atoms: z.array(z.string()), count: z.number().int() })),
+  /** `persons`: how many it is about that no block before it is; years from before it was kept lack it. */
+  blocks: z.array(z.strictObject({ atoms: z.array(z.string()), count: z.number().int(), persons: z.number().int().optional() })),
   variables: z.record(z.string(), publishedVariableSchema),
   /** Years from before cases were counted lack it. */
   cases: publishedCasesSchema.optional(),
