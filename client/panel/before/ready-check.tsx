@@ -11,7 +11,7 @@ import { readyNotes } from './ready-notes.ts'
 export function ReadyCheck() {
   const { ready, people, consent } = useView()
   const { ready: words, before } = useWords('panel')
-  const { needed, notInvited, organisationKinds } = useWords('table').people
+  const { needed, roleNeeded, notInvited, organisationKinds } = useWords('table').people
   if (!ready || !people) return null
   const notes = readyNotes(ready, people, consent ?? null)
   const hasLetter = participantOf(people) !== null
@@ -25,6 +25,7 @@ export function ReadyCheck() {
           {notes.map((note) => (
             <li key={`${note.says} ${note.what}`}>
               {note.says === 'participantNotHere' && words.participantNotHere(note.what)}
+              {note.says === 'roleNeeded' && roleNeeded[note.what]}
               {note.says === 'needed' && needed(organisationKinds[note.what])}
               {note.says === 'notInvited' && notInvited[note.what]}
               {note.says === 'notHere' && words.notHere(note.what)}

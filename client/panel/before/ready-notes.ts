@@ -6,10 +6,10 @@ import type { Consent, Organisation, People, Seat } from '#client/meeting/view-p
 
 type Ready = NonNullable<View['ready']>
 /** Whom the meeting is about, by name, who is not here; a kind of organisation that the meeting needs or that nobody is invited from, an organisation by name that nobody is here from, or those that consent does not reach. */
-export type ReadyNote = { says: 'needed' | 'notInvited'; what: Organisation['kind'] } | { says: 'participantNotHere' | 'notHere' | 'notCovered'; what: string }
+export type ReadyNote = { says: 'roleNeeded'; what: NonNullable<Ready['requiredRoles']>[number] } | { says: 'needed' | 'notInvited'; what: Organisation['kind'] } | { says: 'participantNotHere' | 'notHere' | 'notCovered'; what: string }
 
 /** What the chair should see to before the start, most basic first. Organisations without any seat were never expected. */
-export function readyNotes({ missingKinds, requiredKinds = [], absentOrganisations }: Ready, people: People, consent: Consent | null): ReadyNote[] {
+export function readyNotes({ missingKinds, requiredKinds = [], requiredRoles = [], absentOrganisations }: Ready, people: People, consent: Consent | null): ReadyNote[] {
   const { organisations, seats } = people
   const participant = participantOf(people)
   const isExpected = (id: string) => seats.some(({ organisationId, standing }) => organisationId === id && standing !== 'turnedAway')
@@ -17,6 +17,7 @@ export function readyNotes({ missingKinds, requiredKinds = [], absentOrganisatio
   const uncovered = organisations.filter(({ id }) => consent?.gaps.includes(id) === true).map(({ name }) => name)
   return [
     ...(participant === null || isPresent(participant) ? [] : [{ says: 'participantNotHere', what: participant.name } as const]),
+    ...requiredRoles.map((what): ReadyNote => ({ says: 'roleNeeded', what })),
     ...requiredKinds.map((what): ReadyNote => ({ says: 'needed', what })),
     ...missingKinds.filter((kind) => !requiredKinds.includes(kind)).map((what): ReadyNote => ({ says: 'notInvited', what })),
     ...absent.map(({ name }): ReadyNote => ({ says: 'notHere', what: name })),

@@ -66,7 +66,7 @@ function WorthAThought() {
   const { ready: words, consent } = useWords('plan')
   const ofKinds = useWords('table').people
   const thoughts = worthOf(draft, form, today, consent.categoryNames)
-  const says = (worth: Worth) => (worth.says === 'needed' ? ofKinds.needed(ofKinds.organisationKinds[worth.what]) : worth.says === 'notInvited' ? ofKinds.notInvited[worth.what] : worth.says === 'gap' || worth.says === 'ends' ? words[worth.says](worth.what) : words[worth.says])
+  const says = (worth: Worth) => (worth.says === 'roleNeeded' ? ofKinds.roleNeeded[worth.what] : worth.says === 'needed' ? ofKinds.needed(ofKinds.organisationKinds[worth.what]) : worth.says === 'notInvited' ? ofKinds.notInvited[worth.what] : worth.says === 'gap' || worth.says === 'ends' ? words[worth.says](worth.what) : words[worth.says])
   if (draft.people.length === 0 || thoughts.length === 0) return null
   return (
     <div>

@@ -22,6 +22,7 @@ export const refusalSchema = z.enum([
   'consentMissing',
   'nobodyToAsk',
   'organisationMissing',
+  'roleMissing',
   'mustNotBeSkipped',
   'reasonMissing',
   'alreadyThere',

@@ -9,6 +9,7 @@ export const wholeForm = (form: WrittenForm): MeetingForm =>
     cases: form.cases ?? 'one',
     wantedOrganisations: form.wantedOrganisations ?? [],
     requiredOrganisations: form.requiredOrganisations ?? [],
+    requiredRoles: form.requiredRoles ?? [],
     keeps: form.keeps ?? [],
     fields: (form.fields ?? []).map((field) => ({ ...field, answeredBy: field.answeredBy ?? 'words', need: field.need ?? 'required' })),
     papers: form.papers ?? ['participant', 'referrer'],

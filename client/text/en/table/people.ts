@@ -20,6 +20,7 @@ export const people: typeof sv = {
     other: 'Something else',
   },
   needed: (kind) => `The meeting can begin only when someone is there from: ${kind}.`,
+  roleNeeded: { referrer: 'The meeting can begin only when the referrer is there.', representative: 'The meeting can begin only when a representative is there.' },
   notInvited: {
     arbetsformedlingen: 'A piece of the puzzle is missing: Arbetsförmedlingen has not been invited.',
     forsakringskassan: 'A piece of the puzzle is missing: Försäkringskassan has not been invited.',

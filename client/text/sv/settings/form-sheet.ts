@@ -10,6 +10,7 @@ export const sheet = {
   kim: 'Vi kallar deltagaren Kim här.',
   cases: { one: 'Mötet tar upp ett ärende.', several: 'Mötet tar upp flera ärenden.' },
   required: (kinds: string) => `De här behöver vara med: ${kinds}.`,
+  requiredRole: { referrer: 'Vi håller mötet bara om remittenten är där.', representative: 'Vi håller mötet bara om en representant är där.' },
   wanted: (kinds: string) => `Bjud gärna in: ${kinds}.`,
   keeps: (things: string) => `Mötet har också med: ${things}.`,
   kept: { plan: 'en plan', obstacles: 'hinder', handover: 'vem som tar över', readiness: 'om det är dags', views: 'vad var och en tycker', nextDecision: 'nästa beslut', owner: 'vem som håller ihop ärendet', rests: 'vad som får vänta', earlier: 'det som var öppet förra gången', fields: 'det som ni skriver' },

@@ -18,6 +18,7 @@ export const people = {
     other: 'Något annat',
   },
   needed: (kind: string) => `Mötet kan börja först när någon är med från: ${kind}.`,
+  roleNeeded: { referrer: 'Mötet kan börja först när remittenten är med.', representative: 'Mötet kan börja först när en representant är med.' },
   notInvited: {
     arbetsformedlingen: 'Det saknas en pusselbit: Arbetsförmedlingen är inte inbjuden.',
     forsakringskassan: 'Det saknas en pusselbit: Försäkringskassan är inte inbjuden.',
