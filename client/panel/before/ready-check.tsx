@@ -11,7 +11,7 @@ import { readyNotes } from './ready-notes.ts'
 export function ReadyCheck() {
   const { ready, people, consent } = useView()
   const { ready: words, before } = useWords('panel')
-  const { needed, tooFew, notInvited, organisationKinds } = useWords('table').people
+  const { needed, roleNeeded, tooFew, notInvited, organisationKinds } = useWords('table').people
   if (!ready || !people) return null
   const notes = readyNotes(ready, people, consent ?? null)
   const hasLetter = participantOf(people) !== null
@@ -25,6 +25,7 @@ export function ReadyCheck() {
           {notes.map((note) => (
             <li key={JSON.stringify(note)}>
               {note.says === 'participantNotHere' && words.participantNotHere(note.what)}
+              {note.says === 'roleNeeded' && roleNeeded[note.what]}
               {note.says === 'needed' && needed(organisationKinds[note.what])}
               {note.says === 'tooFew' && tooFew(note.count, note.kinds.map((kind) => organisationKinds[kind]).join(', '))}
               {note.says === 'notInvited' && notInvited[note.what]}

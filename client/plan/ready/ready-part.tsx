@@ -67,6 +67,7 @@ function WorthAThought() {
   const ofKinds = useWords('table').people
   const thoughts = worthOf(draft, form, today, consent.categoryNames)
   const says = (worth: Worth) => {
+    if (worth.says === 'roleNeeded') return ofKinds.roleNeeded[worth.what]
     if (worth.says === 'needed') return ofKinds.needed(ofKinds.organisationKinds[worth.what])
     if (worth.says === 'tooFew') return ofKinds.tooFew(worth.count, worth.kinds.map((kind) => ofKinds.organisationKinds[kind]).join(', '))
     if (worth.says === 'notInvited') return ofKinds.notInvited[worth.what]

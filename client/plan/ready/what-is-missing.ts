@@ -17,6 +17,7 @@ export type Lack = { says: Must; place: Place }
 export type Worth =
   | { says: 'needed' | 'notInvited'; what: Organisation['kind'] }
   | ({ says: 'tooFew' } & AtLeast)
+  | { says: 'roleNeeded'; what: MeetingForm['requiredRoles'][number] }
   | { says: 'gap' | 'ends'; what: string }
   | { says: 'noReferrer' | 'noRepresentative' }
 
@@ -84,22 +85,24 @@ function consentLacks({ consent, ...draft }: PlanDraft, today: string): Lack[] {
 }
 
 /** What the form would rather have, and what the consent does not reach, by the meeting's own rule. */
-export function worthOf(draft: PlanDraft, form: Pick<MeetingForm, 'wantedOrganisations' | 'requiredOrganisations' | 'atLeast' | 'case'>, today: string, names: Record<Category, string>): Worth[] {
+export function worthOf(draft: PlanDraft, form: Pick<MeetingForm, 'wantedOrganisations' | 'requiredOrganisations' | 'requiredRoles' | 'atLeast' | 'case'>, today: string, names: Record<Category, string>): Worth[] {
   const atTable = organisationsAtTable(draft)
   const day = draft.day === '' ? today : draft.day
   const consents = recordsOf(draft.consent, atTable, day, names)
   const needsConsent = form.case === 'named'
   const gaps = consentGaps({ seats: [], plan: { organisations: atTable, startsAt: `${day}T12:00:00.000Z` }, consents }, atTable.map(({ id }) => id))
   const has = (role: string) => draft.people.some((one) => one.role === role)
+  const rolesLacking = form.requiredRoles.filter((role) => !has(role))
   const isNotThere = (kind: Organisation['kind']) => !atTable.some((one) => one.kind === kind)
   const ends = atTable.filter(({ id }) => toldBy(draft.consent, id, atTable).length > 0 && untilOf(termsOf(draft.consent, id), day) < day)
   const tooFew = lackingOf(form, atTable)
   return [
+    ...rolesLacking.map((what): Worth => ({ says: 'roleNeeded', what })),
     ...form.requiredOrganisations.filter(isNotThere).map((what): Worth => ({ says: 'needed', what })),
     ...(tooFew ? [{ says: 'tooFew', ...tooFew } as const] : []),
     ...form.wantedOrganisations.filter((kind) => isNotThere(kind) && !form.requiredOrganisations.includes(kind)).map((what): Worth => ({ says: 'notInvited', what })),
-    ...(has('representative') ? [] : [{ says: 'noRepresentative' } as const]),
-    ...(has('referrer') || form.case === 'none' ? [] : [{ says: 'noReferrer' } as const]),
+    ...(has('representative') || rolesLacking.includes('representative') ? [] : [{ says: 'noRepresentative' } as const]),
+    ...(has('referrer') || rolesLacking.includes('referrer') || form.case === 'none' ? [] : [{ says: 'noReferrer' } as const]),
     ...(needsConsent ? ends : []).map(({ name }): Worth => ({ says: 'ends', what: name })),
     ...atTable.filter((one) => needsConsent && gaps.includes(one.id) && !ends.includes(one)).map(({ name }): Worth => ({ says: 'gap', what: name })),
   ]

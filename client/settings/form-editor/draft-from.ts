@@ -7,6 +7,7 @@ type Group = Record<string, unknown>
 type Phase = MeetingForm['phases'][number]
 
 const kinds: MeetingForm['wantedOrganisations'] = ['arbetsformedlingen', 'forsakringskassan', 'municipality', 'region', 'association', 'employer', 'other']
+const roles: MeetingForm['requiredRoles'] = ['referrer', 'representative']
 const kept: MeetingForm['keeps'] = ['plan', 'obstacles', 'handover', 'readiness', 'views', 'nextDecision', 'owner', 'rests', 'earlier', 'fields']
 const needs: MeetingForm['closing']['requires'] = ['plan', 'obstacles', 'handover', 'readiness', 'nextDecision', 'owner']
 const papers: MeetingForm['papers'] = ['participant', 'referrer', 'minutes']
@@ -96,6 +97,7 @@ export function draftFrom(given: unknown): FormDraft {
     wantedOrganisations: someOf(form['wantedOrganisations'], kinds),
     requiredOrganisations: someOf(form['requiredOrganisations'], kinds),
     atLeast: writtenIn(form['atLeast'] ?? 0),
+    requiredRoles: someOf(form['requiredRoles'], roles),
     keeps: someOf(form['keeps'], kept),
     papers: Array.isArray(form['papers']) ? someOf(form['papers'], papers) : ['participant', 'referrer'],
     closing: { needsFollowUp: isTrue(closing['needsFollowUp']), asksMoney: isTrue(closing['asksMoney']), requires: someOf(closing['requires'], needs), warns: someOf(closing['warns'], needs) },

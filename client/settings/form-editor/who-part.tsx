@@ -4,7 +4,7 @@ import { Part } from '#client/ui/part.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import styles from '#client/ui/sheet.module.css'
 import type { MeetingForm } from '../forms/form-file.ts'
-import { OneOf, OneOfMany } from './choice-fields.tsx'
+import { OneOf, OneOfMany, SomeOf } from './choice-fields.tsx'
 import { placeOf, useEditing } from './editor-context.ts'
 
 type Kind = MeetingForm['wantedOrganisations'][number]
@@ -23,6 +23,7 @@ export function WhoPart() {
         {draft.participantPresent && <Checkbox label={words.fields.needsParticipant} checked={draft.needsParticipant} onChange={(_event, { checked }) => change({ needsParticipant: checked === true })} />}
         {says !== undefined && <p id="form-edit-present-says">{says}</p>}
       </div>
+      <SomeOf at="requiredRoles" label={words.fields.requiredRoles} names={words.role} chosen={draft.requiredRoles} onChoose={(requiredRoles) => change({ requiredRoles })} />
       <Organisations />
     </Part>
   )

@@ -1,5 +1,5 @@
 import { wholeForm } from '#core/meeting/whole-form.ts'
-import { story, takeAway, welcome } from './shared-phases.ts'
+import { sinceLastTogether, story, takeAway, welcome } from './shared-phases.ts'
 
 /** Samverkansteamet, Ale, Kungälv, Stenungsund and Tjörn: the team is done. What was found, and which decision is asked of whom. */
 export const avslutAterkoppling = wholeForm({
@@ -21,7 +21,7 @@ export const avslutAterkoppling = wholeForm({
   participantPresent: true,
   outcome: { one: { sv: 'råd', en: 'advice' }, many: { sv: 'råd', en: 'advice' } },
   wantedOrganisations: ['arbetsformedlingen', 'forsakringskassan', 'municipality'],
-  keeps: ['fields', 'owner', 'rests', 'nextDecision', 'views'],
+  keeps: ['earlier', 'fields', 'owner', 'rests', 'nextDecision', 'views'],
   fields: [
     {
       id: 'done',
@@ -40,6 +40,7 @@ export const avslutAterkoppling = wholeForm({
   phases: [
     welcome,
     { ...story, minutes: 10 },
+    sinceLastTogether,
     {
       id: 'result',
       title: { sv: 'Så gick det', en: 'How it went' },

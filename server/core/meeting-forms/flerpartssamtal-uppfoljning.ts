@@ -20,8 +20,10 @@ export const flerpartssamtalUppfoljning = wholeForm({
   },
   case: 'named',
   participantPresent: true,
+  needsParticipant: true,
   outcome: { one: { sv: 'råd', en: 'advice' }, many: { sv: 'råd', en: 'advice' } },
   requiredOrganisations: ['municipality'],
+  requiredRoles: ['referrer', 'representative'],
   wantedOrganisations: ['arbetsformedlingen', 'forsakringskassan'],
   keeps: ['earlier', 'fields', 'plan', 'owner', 'rests', 'views'],
   fields: [

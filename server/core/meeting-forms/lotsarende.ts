@@ -1,5 +1,5 @@
 import { wholeForm } from '#core/meeting/whole-form.ts'
-import { purposeToAll, teamReadBack, toAll } from './shared-phases.ts'
+import { purposeToAll, sinceLast, teamReadBack, toAll } from './shared-phases.ts'
 
 /** Lotsärende, Uppsala: a case worker who is stuck gets advice, about nobody by name: where it comes from, what is advised, where it goes and what happens. */
 export const lotsarende = wholeForm({
@@ -16,7 +16,7 @@ export const lotsarende = wholeForm({
   case: 'deidentified',
   participantPresent: false,
   outcome: { one: { sv: 'råd', en: 'advice' }, many: { sv: 'råd', en: 'advice' } },
-  keeps: ['fields', 'plan', 'obstacles'],
+  keeps: ['earlier', 'fields', 'plan', 'obstacles'],
   // What whoever evaluates it follows: where the case comes from, which advice, where it goes and what happens then.
   fields: [
     {
@@ -48,6 +48,8 @@ export const lotsarende = wholeForm({
   closing: { needsFollowUp: true, asksMoney: false, requires: ['plan'] },
   papers: ['referrer', 'minutes'],
   phases: [
+    // The case worker who comes back begins with what came of the advice; the first time there is nothing of it.
+    { ...sinceLast, minutes: 5, mayBeSkipped: true },
     {
       id: 'situation',
       title: { sv: 'Frågan och läget', en: 'The question and the situation' },

@@ -1,5 +1,5 @@
 import { wholeForm } from '#core/meeting/whole-form.ts'
-import { story, takeAway, takesOver, welcome } from './shared-phases.ts'
+import { sinceLastTogether, story, takeAway, takesOver, welcome } from './shared-phases.ts'
 
 /** A handover, as Maria in Sydöstra Skåne and the extra resources in Uppsala ask for it: who hands over and who receives sit in one room with the person. */
 export const overlamning = wholeForm({
@@ -22,11 +22,12 @@ export const overlamning = wholeForm({
   outcome: { one: { sv: 'råd', en: 'advice' }, many: { sv: 'råd', en: 'advice' } },
   requiredOrganisations: ['municipality'],
   wantedOrganisations: ['region'],
-  keeps: ['handover', 'plan'],
+  keeps: ['earlier', 'handover', 'plan'],
   closing: { needsFollowUp: true, asksMoney: false, requires: ['handover'], warns: ['plan'] },
   phases: [
     welcome,
     { ...story, minutes: 10 },
+    sinceLastTogether,
     {
       id: 'soFar',
       title: { sv: 'Så långt har vi kommit', en: 'How far we have come' },

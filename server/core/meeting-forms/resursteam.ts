@@ -1,5 +1,5 @@
 import { wholeForm } from '#core/meeting/whole-form.ts'
-import { question, story, takeAway, understand, welcome } from './shared-phases.ts'
+import { question, sinceLastTogether, story, takeAway, understand, welcome } from './shared-phases.ts'
 
 /** Resursteamen, Sollentuna, Upplands Väsby and Sigtuna: not held without the participant, and ends in a shared plan before anyone leaves. */
 export const resursteam = wholeForm({
@@ -22,7 +22,7 @@ export const resursteam = wholeForm({
   needsParticipant: true,
   outcome: { one: { sv: 'del av planen', en: 'part of the plan' }, many: { sv: 'plan', en: 'plan' } },
   wantedOrganisations: ['municipality', 'arbetsformedlingen', 'forsakringskassan', 'region'],
-  keeps: ['plan'],
+  keeps: ['earlier', 'plan'],
   closing: { needsFollowUp: true, asksMoney: true, requires: ['plan'] },
   goals: [
     { id: 'plan', sentence: { sv: 'Alla möten slutar med en plan.', en: 'Every meeting ends with a plan.' }, percent: 100, counts: 'sharedPlan' },
@@ -33,6 +33,7 @@ export const resursteam = wholeForm({
     welcome,
     { ...question, title: { sv: 'Frågan', en: 'The question' } },
     story,
+    sinceLastTogether,
     {
       ...understand,
       title: { sv: 'Vi frågar för att förstå', en: 'We ask so that we understand' },

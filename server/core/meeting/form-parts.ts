@@ -3,6 +3,10 @@ import { localizedSchema } from './localized.ts'
 
 export const organisationKindSchema = z.enum(['arbetsformedlingen', 'forsakringskassan', 'municipality', 'region', 'association', 'employer', 'other'])
 
+/** Who, besides the participant, a form may need at the table. */
+export const requiredRoleSchema = z.enum(['referrer', 'representative'])
+export type RequiredRole = z.infer<typeof requiredRoleSchema>
+
 /** Commands that a phase opens; every other command is free as long as the meeting is open. */
 export const phaseBoundSchema = z.enum(['noteTold', 'addItem', 'sayTakeAway'])
 export type PhaseBound = z.infer<typeof phaseBoundSchema>
@@ -89,6 +93,8 @@ export const formPartsSchema = z.strictObject({
   requiredOrganisations: z.array(organisationKindSchema).max(10).default([]),
   /** Without so many organisations of those kinds the meeting is not held; of any kind where none is named. */
   atLeast: z.number().int().min(0).max(10).default(0),
+  /** Roles without which the meeting is not held; the participant has `needsParticipant`. */
+  requiredRoles: z.array(requiredRoleSchema).max(2).default([]),
   keeps: z.array(keptThingSchema).max(10).default([]),
   /** What is to be there in writing when the meeting ends. */
   fields: z.array(formFieldSchema).max(8).default([]),

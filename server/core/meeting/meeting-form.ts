@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { formPartsSchema } from './form-parts.ts'
 import { fieldsHavePlaces, hasItsCases, keepsWhatItAsks, keepsWhatItShows, keepsWhatItWarnsOf, papersHaveReaders, participantSpeaksFirst, waitsForWhoHasASeat, whoSitsThereIsNamed } from './form-refinements.ts'
 
-export { closingNeedSchema, formFieldSchema, formPartsSchema, goalSchema, keptThingSchema, organisationKindSchema, paperSchema, phaseBoundSchema, phaseSchema, type ClosingNeed, type FormField, type Goal, type GoalCount, type KeptThing, type Paper, type Phase, type PhaseBound } from './form-parts.ts'
+export { closingNeedSchema, formFieldSchema, formPartsSchema, goalSchema, keptThingSchema, organisationKindSchema, paperSchema, phaseBoundSchema, phaseSchema, requiredRoleSchema, type ClosingNeed, type FormField, type Goal, type GoalCount, type KeptThing, type Paper, type Phase, type PhaseBound, type RequiredRole } from './form-parts.ts'
 export { localizedSchema, type Localized } from './localized.ts'
 
 /** A kind of meeting, as data. A meeting carries a copy, so that editing a form changes no meeting held. */

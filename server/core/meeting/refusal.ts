@@ -23,6 +23,7 @@ export const refusalSchema = z.enum([
   'consentEnded',
   'nobodyToAsk',
   'organisationMissing',
+  'roleMissing',
   'mustNotBeSkipped',
   'reasonMissing',
   'alreadyThere',

@@ -36,7 +36,7 @@ function abilities(meeting: Meeting, asked: Asked): string[] {
   return [...kept.filter((type) => !barred.includes(type)), ...live]
 }
 
-const saysWhatToDo: readonly Refusal[] = ['consentMissing', 'consentEnded', 'organisationMissing']
+const saysWhatToDo: readonly Refusal[] = ['consentMissing', 'consentEnded', 'organisationMissing', 'roleMissing']
 
 /** What is missing before the start leaves the button: the answer to it says what to do. What would change nothing is not offered. */
 function isBarred(command: Command, meeting: Meeting, asked: Asked): boolean {

@@ -3,7 +3,7 @@ import { answerSchema, itemChangeSchema, itemContentSchema, itemKindSchema } fro
 import { keptSchema } from './kept.ts'
 import { settlements } from './kinds.ts'
 import { liveCommandSchema, signalSchema } from './live.ts'
-import { formFieldSchema, formPartsSchema, keptThingSchema, localizedSchema, organisationKindSchema, paperSchema, phaseSchema } from './meeting-form.ts'
+import { formFieldSchema, formPartsSchema, keptThingSchema, localizedSchema, organisationKindSchema, paperSchema, phaseSchema, requiredRoleSchema } from './meeting-form.ts'
 import { adaptationSchema, backgroundNoteSchema, caseSchema, consentRecordSchema, meetingGlossarySchema, organisationSchema, planSchema, seatPlanSchema } from './plan.ts'
 import { refusalSchema } from './refusal.ts'
 import { separateAnswerSchema } from './separate-answer.ts'
@@ -98,6 +98,8 @@ export const readySectionSchema = z.strictObject({
   requiredKinds: z.array(organisationKindSchema).optional(),
   /** How many organisations the meeting needs, of which kinds (none: of any); absent where as many are at the table. */
   atLeast: z.strictObject({ count: z.number().int(), kinds: z.array(organisationKindSchema) }).optional(),
+  /** Roles without which the meeting is not held, and that nobody at the table has; absent from a server of yesterday. */
+  requiredRoles: z.array(requiredRoleSchema).optional(),
   /** Organisations that nobody at the table is from. Ids. */
   absentOrganisations: z.array(z.string()),
   /** How the preparation letter has reached the participant; null when it has not. */

@@ -10,6 +10,7 @@ export const wholeForm = (form: WrittenForm): MeetingForm =>
     wantedOrganisations: form.wantedOrganisations ?? [],
     requiredOrganisations: form.requiredOrganisations ?? [],
     atLeast: form.atLeast ?? 0,
+    requiredRoles: form.requiredRoles ?? [],
     keeps: form.keeps ?? [],
     fields: (form.fields ?? []).map((field) => ({ ...field, answeredBy: field.answeredBy ?? 'words', need: field.need ?? 'required' })),
     papers: form.papers ?? ['participant', 'referrer'],

@@ -131,6 +131,13 @@ describe('what is worth a thought', () => {
     expect(worth(withConsent(wholePlan(), { ...given, until: '2026-12-11' }))).toHaveLength(1)
   })
 
+  it('[NEED-5] is the role that the meeting does not begin without, and then not once more that nobody has it', () => {
+    const needing = { ...form, requiredRoles: ['referrer'] } satisfies typeof form
+    const says = (draft: ReturnType<typeof wholePlan>) => worthOf(draft, needing, today, categoryNames).map((one) => one.says)
+    expect(says(without(wholePlan(), 'Petra')).filter((one) => one === 'roleNeeded' || one === 'noReferrer')).toEqual(['roleNeeded'])
+    expect(says(wholePlan())).not.toContain('roleNeeded')
+  })
+
   it('is who follows up, and who gives the advice', () => {
     expect(worth(without(wholePlan(), 'Petra')).map(({ says }) => says)).toContain('noReferrer')
     expect(worth(without(without(wholePlan(), 'Anna'), 'Omar')).map(({ says }) => says)).toContain('noRepresentative')

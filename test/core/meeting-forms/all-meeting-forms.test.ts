@@ -148,9 +148,10 @@ describe('what a form keeps', () => {
 })
 
 /** A form's row in the README. */
-function askedFor({ requiredOrganisations, atLeast, wantedOrganisations, fields, closing }: MeetingForm): string[] {
+function askedFor({ needsParticipant, requiredRoles, requiredOrganisations, atLeast, wantedOrganisations, fields, closing }: MeetingForm): string[] {
   const { needsFollowUp, asksMoney, requires, warns } = closing
-  return [[...requiredOrganisations, ...(atLeast > 0 ? [`${atLeast} of them`] : [])], wantedOrganisations, fields.map(({ id, need }) => (need === 'required' ? id : `${id}?`)), [...requires, ...(needsFollowUp ? ['talk'] : []), ...(asksMoney ? ['money'] : [])], warns].map((things) => things.join(', '))
+  const needs = [...(needsParticipant ? ['participant'] : []), ...requiredRoles, ...requiredOrganisations, ...(atLeast > 0 ? [`${atLeast} of them`] : [])]
+  return [needs, wantedOrganisations, fields.map(({ id, need }) => (need === 'required' ? id : `${id}?`)), [...requires, ...(needsFollowUp ? ['talk'] : []), ...(asksMoney ? ['money'] : [])], warns].map((things) => things.join(', '))
 }
 
 /** Every text of a form in one language. */

@@ -57,11 +57,11 @@ describe('preparation', () => {
 
   it('[PREP-3] the chair sees which kinds nobody is invited from, who is not at the table, and whether the letter has arrived', () => {
     const lobby = [...plannedMeeting(), consentsTaken(), letIn(chair), letIn(officer)]
-    expect(ready(lobby)).toEqual({ missingKinds: ['region'], requiredKinds: [], absentOrganisations: [organisationIds.insurance], prepared: null })
+    expect(ready(lobby)).toEqual({ missingKinds: ['region'], requiredKinds: [], requiredRoles: [], absentOrganisations: [organisationIds.insurance], prepared: null })
     const region = { id: 'org-region', name: 'Region Ekby', kind: 'region' as const }
     const nurse = { ...plan().seats[1]!, id: 'seat-nurse', name: 'Nils', organisationId: region.id }
     const added = played(lobby, [{ type: 'addSeat', seat: nurse, organisation: region }, chair], [prepared, chair])
-    expect(ready(added)).toEqual({ missingKinds: [], requiredKinds: [], absentOrganisations: [organisationIds.insurance, region.id], prepared: 'explained' })
+    expect(ready(added)).toEqual({ missingKinds: [], requiredKinds: [], requiredRoles: [], absentOrganisations: [organisationIds.insurance, region.id], prepared: 'explained' })
     expect(ready([...lobby, recorded({ type: 'seatAdded', seat: { ...nurse, organisationId: null }, organisation: region })])?.missingKinds, 'an organisation without a seat is not invited').toEqual(['region'])
   })
 

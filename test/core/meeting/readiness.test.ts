@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Command } from '#core/meeting/commands.ts'
 import { replay } from '#core/meeting/evolve.ts'
 import { unheardVoices } from '#core/meeting/subjects/readiness.ts'
+import { flerpartssamtalUtskrivning } from '#core/meeting-forms/flerpartssamtal-utskrivning.ts'
 import { given, played } from '#test/support/given.ts'
 import { guardian, minute, openMeeting, organisationIds, seatIds, seatPlan, seats, withGuardian } from '#test/support/builders.ts'
 import { keepingForm } from '#test/support/keeping-form.ts'
@@ -51,5 +52,19 @@ describe('readiness', () => {
     expect(unheard(played(open, [say(adviser), adviser], [say(participant), chair]))).toEqual(['referrer'])
     expect(unheard(played(open, [say(adviser), adviser], [say(participant), chair], [say(referrer, 'notYet'), referrer]))).toEqual([])
     expect(unheard(openMeeting({ form, seats: seats.filter(({ role }) => role !== 'referrer') }))).toEqual(['coach', 'participant'])
+  })
+
+  it('[READY-4] is not heard without the voices that the form names, and who leads is no coach where it needs one', () => {
+    const unheard = (log: typeof open) => unheardVoices(replay(log)).toSorted()
+    const named = { ...form, needsParticipant: true, requiredRoles: ['referrer', 'representative'] } satisfies typeof form
+    const alone = openMeeting({ form: named, seats: seats.filter(({ role }) => role === 'chair') })
+    expect(unheard(alone)).toEqual(['coach', 'participant', 'referrer'])
+    expect(unheard(played(alone, [say(chair, 'yes'), chair]))).toEqual(['coach', 'participant', 'referrer'])
+    expect(unheard(played(openMeeting({ form: named }), [say(chair, 'yes'), chair], [say(participant), chair], [say(referrer), referrer]))).toEqual(['coach'])
+    expect(unheard(played(openMeeting({ form: named }), [say(officer), officer], [say(participant), chair], [say(referrer), referrer]))).toEqual([])
+  })
+
+  it('[READY-4] a discharge names the participant, the referrer and the coach', () => {
+    expect(flerpartssamtalUtskrivning).toMatchObject({ needsParticipant: true, requiredRoles: ['referrer', 'representative'] })
   })
 })

@@ -69,6 +69,23 @@ describe('how many organisations a meeting needs', () => {
   })
 })
 
+describe('roles without which a meeting is not held', () => {
+  const needs = (...roles: MeetingForm['requiredRoles']) => [...plannedMeeting({ form: { ...resursradet, requiredRoles: roles } }), consentsTaken(), letIn(chair), letIn(officer)]
+
+  it('[NEED-5] without one at the table the meeting does not start, with it it does', () => {
+    const withoutReferrer = [...needs('referrer', 'representative'), recorded({ type: 'seatTurnedAway', seatId: seatIds.referrer })]
+    given(withoutReferrer).when(start, chair).refused('roleMissing')
+    given([...withoutReferrer, letIn(seatIds.referrer)]).when(start, chair).done()
+    given([...needs('representative'), recorded({ type: 'seatTurnedAway', seatId: seatIds.referrer })]).when(start, chair).done()
+  })
+
+  it('[NEED-5] the chair sees which, and is offered to start and told why not', () => {
+    const meeting = replay([...needs('referrer', 'representative'), recorded({ type: 'seatTurnedAway', seatId: seatIds.referrer })])
+    expect(sections.ready.draw(meeting, nobodyHere, 'chair')).toMatchObject({ requiredRoles: ['referrer'] })
+    expect(mineOf(meeting, chair).abilities).toContain('startMeeting')
+  })
+})
+
 describe('a meeting that is not held without the participant', () => {
   const needs = { form: { ...resursradet, needsParticipant: true } }
   const second = resursradet.phases[1]!.id

@@ -19,6 +19,7 @@ export const refusals: typeof sv = {
   planDoesNotHold: 'The plan does not add up. Check the people and the organisations.',
   consentEnded: 'The last day of a consent has passed. Ask the participant again. If the answer is yes, write it down.',
   consentMissing: 'A consent is missing. Ask the participant. If the answer is yes, write it down.',
+  roleMissing: 'The meeting can not begin yet. Under To see to you find who needs to be here.',
   organisationMissing: 'The meeting can not begin yet. Under To see to you find who needs to be here.',
   nobodyToAsk: 'The meeting is about nobody by name. No consent is needed here.',
   mustNotBeSkipped: 'This part has to be there. Go through it, as briefly as you like.',

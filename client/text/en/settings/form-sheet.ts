@@ -10,6 +10,7 @@ export const sheet: typeof sv = {
   cases: { one: 'The meeting is about one case.', several: 'The meeting is about several cases.' },
   required: (kinds) => `These need to be there: ${kinds}.`,
   atLeast: (count) => `At least ${count} organisations need to be there.`,
+  requiredRole: { referrer: 'We hold the meeting only if the referrer is there.', representative: 'We hold the meeting only if a representative is there.' },
   wanted: (kinds) => `Invite these if you can: ${kinds}.`,
   keeps: (things) => `The meeting also has: ${things}.`,
   kept: { plan: 'a plan', obstacles: 'obstacles', handover: 'who takes over', readiness: 'whether it is time', views: 'what each person thinks', nextDecision: 'the next decision', owner: 'who keeps the case together', rests: 'what has to wait', earlier: 'what was open last time', fields: 'what you write' },

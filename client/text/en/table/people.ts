@@ -21,6 +21,7 @@ export const people: typeof sv = {
   },
   needed: (kind) => `The meeting can begin only when someone is there from: ${kind}.`,
   tooFew: (count, kinds) => `The meeting can begin only when at least ${count} organisations are here${kinds === '' ? '' : `, of these: ${kinds}`}.`,
+  roleNeeded: { referrer: 'The meeting can begin only when the referrer is there.', representative: 'The meeting can begin only when a representative is there.' },
   notInvited: {
     arbetsformedlingen: 'A piece of the puzzle is missing: Arbetsförmedlingen has not been invited.',
     forsakringskassan: 'A piece of the puzzle is missing: Försäkringskassan has not been invited.',

@@ -20,6 +20,7 @@ export const refusals = {
   planDoesNotHold: 'Planen går inte ihop. Se över personer och organisationer.',
   consentEnded: 'Sista dagen för ett samtycke har gått. Fråga deltagaren igen. Blir det ja, skriv ner det.',
   consentMissing: 'Det saknas ett samtycke. Fråga deltagaren. Blir det ja, skriv ner det.',
+  roleMissing: 'Mötet kan inte börja än. Under Att se över står vilka som behöver vara med.',
   organisationMissing: 'Mötet kan inte börja än. Under Att se över står vilka som behöver vara med.',
   nobodyToAsk: 'Mötet gäller ingen med namn. Här behövs inget samtycke.',
   mustNotBeSkipped: 'Den här delen måste vara med. Gå igenom den, så kort som ni vill.',

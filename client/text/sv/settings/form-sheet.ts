@@ -11,6 +11,7 @@ export const sheet = {
   cases: { one: 'Mötet tar upp ett ärende.', several: 'Mötet tar upp flera ärenden.' },
   required: (kinds: string) => `De här behöver vara med: ${kinds}.`,
   atLeast: (count: number) => `Minst ${count} organisationer behöver vara med.`,
+  requiredRole: { referrer: 'Vi håller mötet bara om remittenten är där.', representative: 'Vi håller mötet bara om en representant är där.' },
   wanted: (kinds: string) => `Bjud gärna in: ${kinds}.`,
   keeps: (things: string) => `Mötet har också med: ${things}.`,
   kept: { plan: 'en plan', obstacles: 'hinder', handover: 'vem som tar över', readiness: 'om det är dags', views: 'vad var och en tycker', nextDecision: 'nästa beslut', owner: 'vem som håller ihop ärendet', rests: 'vad som får vänta', earlier: 'det som var öppet förra gången', fields: 'det som ni skriver' },

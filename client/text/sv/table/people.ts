@@ -19,6 +19,7 @@ export const people = {
   },
   needed: (kind: string) => `Mötet kan börja först när någon är med från: ${kind}.`,
   tooFew: (count: number, kinds: string) => `Mötet kan börja först när minst ${count} organisationer är med${kinds === '' ? '' : ` av de här: ${kinds}`}.`,
+  roleNeeded: { referrer: 'Mötet kan börja först när remittenten är med.', representative: 'Mötet kan börja först när en representant är med.' },
   notInvited: {
     arbetsformedlingen: 'Det saknas en pusselbit: Arbetsförmedlingen är inte inbjuden.',
     forsakringskassan: 'Det saknas en pusselbit: Försäkringskassan är inte inbjuden.',

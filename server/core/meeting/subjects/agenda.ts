@@ -5,6 +5,7 @@ import { refuse, type Refused } from '../refusal.ts'
 import type { Decide, Evolve } from '../subject.ts'
 import { consentGaps } from '../consent-gaps.ts'
 import { missingRequired, tooFewAtTable } from '../required-organisations.ts'
+import { missingRoles } from '../required-roles.ts'
 import { lacksItsParticipant } from '../lacks-its-participant.ts'
 import { leavesEarlierOpen } from './earlier.ts'
 import { floorFor } from './speaking.ts'
@@ -33,6 +34,7 @@ export const decideAgenda: Decide<AgendaCommand, AgendaEvent> = {
     const first = meeting.plan?.form.phases[0]
     if (meeting.state !== 'planned' || !first) return refuse('meetingAlreadyStarted')
     if (missingRequired(meeting).length > 0 || tooFewAtTable(meeting)) return refuse('organisationMissing')
+    if (missingRoles(meeting).length > 0) return refuse('roleMissing')
     if (consentGaps(meeting).length > 0) return refuse('consentMissing')
     if (consentGaps(meeting, [], at).length > 0) return refuse('consentEnded')
     return [{ type: 'meetingStarted' }, { type: 'phaseEntered', phaseId: first.id }]

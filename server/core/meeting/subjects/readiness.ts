@@ -45,10 +45,19 @@ const isOverTheParticipant = (meeting: Meeting, stands: Ready, by: string): bool
   return stands.voice === 'participant' && guards(by) && !guards(stands.by)
 }
 
-/** The voices that somebody at the table has and that nothing has been heard of. */
-export function unheardVoices({ seats, kept }: Meeting): Ready['voice'][] {
-  const there = new Set(seats.filter(isAtTable).flatMap(({ role }) => voices[role] ?? []))
-  return [...there].filter((voice) => !kept.ready.some((one) => one.voice === voice))
+/** The voices that the form names, and those that somebody at the table has, of which nothing has been heard. */
+export function unheardVoices(meeting: Meeting): Ready['voice'][] {
+  const there = meeting.seats.filter(isAtTable).flatMap(({ role }) => voices[role] ?? [])
+  return [...new Set([...namedVoices(meeting), ...there])].filter((voice) => !isHeard(meeting, voice))
+}
+
+/** Whose voices the form asks for, whether they sit there or not. */
+const namedVoices = ({ plan }: Meeting): Ready['voice'][] => [...(plan?.form.needsParticipant ? ['participant' as const] : []), ...(plan?.form.requiredRoles ?? []).flatMap((role) => voices[role] ?? [])]
+
+/** Who leads is not the coach where the form needs one beside them. */
+const isHeard = (meeting: Meeting, voice: Ready['voice']): boolean => {
+  const needsCoach = meeting.plan?.form.requiredRoles.includes('representative') === true
+  return meeting.kept.ready.some((one) => one.voice === voice && (voice !== 'coach' || !needsCoach || seatById(meeting, one.seatId)?.role === 'representative'))
 }
 
 export const evolveReadiness: Evolve<ReadinessEvent> = {

@@ -29,6 +29,10 @@ describe('what the chair sees to before the start', () => {
     expect(readyNotes(ready, people, null)).toEqual([{ says: 'tooFew', count: 2, kinds: ['arbetsformedlingen', 'region'] }, { says: 'notInvited', what: 'region' }])
   })
 
+  it('[NEED-5] says which roles the meeting can not begin without', () => {
+    expect(readyNotes({ ...nothing, missingKinds: [], absentOrganisations: [], requiredRoles: ['referrer'] }, people, null)).toEqual([{ says: 'roleNeeded', what: 'referrer' }])
+  })
+
   it('is first of all whom the meeting is about, until they are here; who has no screen is', () => {
     const kimIs = (kim: Partial<Seat>) => ({ ...people, seats: people.seats.map((seat) => (seat.role === 'participant' ? { ...seat, ...kim } : seat)) })
     const notes = (kim: Partial<Seat>) => readyNotes({ ...nothing, missingKinds: ['region'], absentOrganisations: [] }, kimIs(kim), null).map(({ says }) => says)

@@ -18,6 +18,7 @@ export const editor = {
   who: 'Who the meeting is about',
   case: { named: 'One person by name', deidentified: 'One person without a name', none: 'No person' },
   cases: { one: 'One case', several: 'Several cases after each other' },
+  role: { referrer: 'The referrer', representative: 'A representative' },
   organisations: 'Organisations',
   organisationsHelp: 'The meeting waits for those who need to be there. Of the others Sampratad reminds whoever plans.',
   atLeastHint: 'We count those that you have chosen above. Write 0 if the meeting needs no certain number.',

@@ -42,6 +42,7 @@ export const fields = {
   percent: 'How many in a hundred?',
   counts: 'What do we count?',
   requiredOrganisations: 'Organisations',
+  requiredRoles: 'Which roles need to be there?',
   wantedOrganisations: 'Organisations',
   atLeast: 'How many organisations need to be there at least?',
 }

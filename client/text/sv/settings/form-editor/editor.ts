@@ -18,6 +18,7 @@ export const editor = {
   who: 'Vem mötet gäller',
   case: { named: 'En person med namn', deidentified: 'En person utan namn', none: 'Ingen person' },
   cases: { one: 'Ett ärende', several: 'Flera ärenden efter varandra' },
+  role: { referrer: 'Remittenten', representative: 'En representant' },
   organisations: 'Organisationer',
   organisationsHelp: 'Mötet kan börja först när de som behöver vara med är här. Sampratad påminner om de andra.',
   atLeastHint: 'Vi räknar dem som ni har valt här ovanför. Skriv 0 om mötet inte behöver ett visst antal.',

@@ -42,6 +42,7 @@ export const fields = {
   percent: 'Hur många av hundra?',
   counts: 'Vad räknar vi?',
   requiredOrganisations: 'Organisationer',
+  requiredRoles: 'Vilka roller behöver vara med?',
   wantedOrganisations: 'Organisationer',
   atLeast: 'Hur många organisationer behöver minst vara med?',
 }
