@@ -19,7 +19,7 @@ afterAll(() => Promise.all([provider.close(), entra.close()]))
 
 const statistics = '__Host-sampratad-statistik'
 
-it('[HTTP-33] all doors together set two cookies, whatever is sent to them: of the way to e-ID and of who reads the statistics', async () => {
+it('[HTTP-24] all doors together set two cookies, whatever is sent to them: of the way to e-ID and of who reads the statistics', async () => {
   const account = { roles: ['Statistics.Coordinator'] }
   const bodies: [string, string][] = [
     ['application/x-www-form-urlencoded', ''],

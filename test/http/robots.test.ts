@@ -31,7 +31,7 @@ const count = async (sql: string, values: unknown[] = []) => Number((await asked
 const linesOf = (meetingId: string) => count("select count(*)::int as n from audit where meeting_id = $1 and what <> 'readingCodeRests'", [meetingId])
 
 describe('a robot', () => {
-  it('[HTTP-32] that looks at everything that is sent out, and sends every form, opens nothing and uses up nothing', async () => {
+  it('[HTTP-23] that looks at everything that is sent out, and sends every form, opens nothing and uses up nothing', async () => {
     const meeting = await planned(app)
     const link = new URL(meeting.link('officer'))
     const { meetingId, number, code } = await closed()
@@ -48,7 +48,7 @@ describe('a robot', () => {
     expect((await open('198.51.100.7', { number, code })).status).toBe(200)
   })
 
-  it('[HTTP-32] [CODE-4] that has the number and guesses all day shuts itself out, and never the reader', async () => {
+  it('[HTTP-23] [CODE-4] that has the number and guesses all day shuts itself out, and never the reader', async () => {
     laterMs += 4 * quarterMs
     const { number, code } = await closed()
     const wrong = (await open('198.51.100.8', { number, code: '2222 2222' })).page

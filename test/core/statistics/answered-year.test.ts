@@ -34,7 +34,7 @@ describe('the goals of Resursteamen', () => {
 describe('how many a figure is out of', () => {
   const few = { steps: [{ domain: 'workOrStudies', movement: 'forward' as const }], occupation: 'work', support: { before: 'little', after: 'good' }, gender: 'woman', ageBand: '16-24', outcomes: [{ track: null, outcome: { state: 'done' } }] }
 
-  it('[STAT-25] is those who answered that question, and not all who were followed up', () => {
+  it('[STAT-27] is those who answered that question, and not all who were followed up', () => {
     const { goals, rowsOf } = shown((nr) => (nr < 6 ? few : {}))
     expect(rowsOf('followed')?.at(-1)).toEqual(['12', 20, 20])
     expect(goals.slice(1).map(({ value, of }) => [value, of])).toEqual([[6, 6], [6, 6]])
@@ -42,20 +42,20 @@ describe('how many a figure is out of', () => {
     expect(first).toEqual([6, 6, 6, 6, 6, 6, 6, 6])
   })
 
-  it('[STAT-25] leaves out a question that nobody has answered, as in a case about nobody by name', () => {
+  it('[STAT-27] leaves out a question that nobody has answered, as in a case about nobody by name', () => {
     const { goals, rowsOf } = shown(() => ({ outcomes: [{ track: null, outcome: 'done' }] }))
     expect((['occupation', 'moved', 'support', 'gender', 'age'] as const).map(rowsOf)).toEqual([undefined, undefined, undefined, undefined, undefined])
     expect(rowsOf('states')?.[0]).toEqual(['done', 20, 20])
     expect(goals[1]).toMatchObject({ value: 0, of: 0 })
   })
 
-  it('[STAT-25] says beside it how many only who brought the question answered about, who are in no figure of steps, occupation or support', () => {
+  it('[STAT-27] says beside it how many only who brought the question answered about, who are in no figure of steps, occupation or support', () => {
     const { goals, rowsOf } = shown((nr) => (nr < 7 ? few : nr < 12 ? { referrerOnly: ['steps', 'occupation'] } : {}))
     expect(rowsOf('answered')).toEqual([['steps', 7, 20], ['steps-referrer', 5, 20], ['occupation', 7, 20], ['occupation-referrer', 5, 20], ['support', 7, 20], ['support-referrer', 0, 20], ['outcomes', 7, 20]])
     expect(goals.slice(1).map(({ value, of }) => [value, of])).toEqual([[7, 7], [7, 7]])
   })
 
-  it('[STAT-7] [STAT-25] hides it, and all that is out of it, where fewer than five answered', () => {
+  it('[STAT-7] [STAT-27] hides it, and all that is out of it, where fewer than five answered', () => {
     const { goals, rowsOf } = shown((nr) => (nr < 4 ? few : {}))
     for (const { value, of } of goals.slice(1)) expect([value, of].every((one) => one === 'few' || one === 'hidden')).toBe(true)
     for (const [, value] of rowsOf('answered') ?? []) expect([0, 'few', 'hidden']).toContain(value)

@@ -17,7 +17,7 @@ it('[STAT-7] [STAT-9] shows how many were followed up where it is about five per
   }
 })
 
-it('[STAT-7] [STAT-26] counts meetings of one case that nobody has followed up as one person', () => {
+it('[STAT-7] [STAT-28] counts meetings of one case that nobody has followed up as one person', () => {
   const followedOf = (seriesOf: (nr: number) => string) => {
     const meetings = publishMeetings(2026, Array.from({ length: 20 }, (_one, nr) => codedRow({ series: seriesOf(nr) })), chance)
     return publishFollowUps(meetings, Array.from({ length: 10 }, (_one, nr) => followUp(seriesOf(nr))), chance).variables['followed:12']?.shown['|resursteam|']
@@ -29,7 +29,7 @@ it('[STAT-7] [STAT-26] counts meetings of one case that nobody has followed up a
   expect(followedOf((nr) => `case-${nr % 5}`)).toEqual([10, 10])
 })
 
-it('[STAT-7] [STAT-26] counts who is in several blocks in the first of them alone', () => {
+it('[STAT-7] [STAT-28] counts who is in several blocks in the first of them alone', () => {
   const half = (nr: number) => (nr < 10 ? 1 : 2)
   const { blocks } = publishMeetings(2026, Array.from({ length: 20 }, (_one, nr) => codedRow({ half: half(nr), series: `case-${nr % 12}` })), chance)
   expect(blocks.length).toBe(2)
