@@ -63,7 +63,6 @@ const later = [
   { source: 'text/sv/kept-words.ts', when: 'after the page, for meetings that keep more than items' },
   { source: 'panel/chair/sending/sending.tsx', when: 'after the panel, for the chair when the meeting is over' },
   { source: 'text/sv/refusals-words.ts', when: 'after the page, before anything is refused' },
-  { source: 'meeting/items/item-mark.tsx', when: 'after the panel, for what carries a kind of information' },
   { source: 'panel/all-forms.ts', when: 'after the panel, before anybody writes' },
   { source: 'meeting/composer/composer-form.tsx', when: 'after the panel, before anybody writes' },
   { source: 'meeting/writing-help/writing-help.tsx', when: 'after the panel, before anybody writes' },
