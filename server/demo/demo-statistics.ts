@@ -70,7 +70,7 @@ const madeUpOutcomes = [{ state: 'done' }, { state: 'done' }, { state: 'underWay
 const madeUpAnswers = ({ form, kommun, half, year }: CodedRow, chance: () => number): CodedFollowUp[] =>
   followUpMonths.filter(() => chance() < 0.7).map((months) => ({
     authority: 'demo', form, kommun, halfYear: `${year}-H${half}`, months, mayCount: true, ageBand: oneOf(ageBandSchema.options, chance),
-    steps: stepDomains.filter(() => chance() < 0.4).map((domain) => ({ domain, movement: oneOf(['forward', 'forward', 'same', 'back'] as const, chance) })),
+    steps: stepDomains.filter(() => chance() < 0.75).map((domain) => ({ domain, movement: oneOf(['forward', 'forward', 'same', 'back'] as const, chance) })),
     outcomes: [{ track: 'work', outcome: oneOf(madeUpOutcomes, chance) }],
     occupation: oneOf(['work', 'studies', 'neither', 'neither', 'neither', null], chance),
     grades: gradedQuestions.map((question) => ({ question, grade: oneOf([1, 2, 3, 3, 4, 4], chance) })),

@@ -41,7 +41,8 @@ export function openPool(connection: Connection, log: (line: string) => void, li
     },
   })
   const end = pool.end.bind(pool)
-  pool.end = (() => lines.end(end())) as typeof pool.end
+  let ended: Promise<void> | undefined
+  pool.end = (() => (ended ??= lines.end(end()))) as typeof pool.end
   let saidAtMs = 0
   pool.on('error', (error) => {
     // When the database goes, every idle connection says so: once is enough.

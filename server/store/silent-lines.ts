@@ -30,10 +30,12 @@ export class SilentLines {
     const stream = line.connection.stream as Socket
     const heard = () => this.#heardAt.set(line, performance.now())
     heard()
-    stream.on('data', heard)
     stream.once('close', () => this.#heardAt.delete(line))
     const limitMs = this.#silentAfterMs
-    if (limitMs !== null) stream.setTimeout(limitMs, () => (!line.readyForQuery || stream.writableEnded) && this.#giveUp(([, heardAt]) => heardAt <= performance.now() - limitMs))
+    // What copies a whole table takes the data from the stream itself, and no other listener may stand there.
+    if (limitMs === null) return
+    stream.on('data', heard)
+    stream.setTimeout(limitMs, () => (!line.readyForQuery || stream.writableEnded) && this.#giveUp(([, heardAt]) => heardAt <= performance.now() - limitMs))
   }
 
   /** While `ending` is waited for: who does not answer a goodbye, and then who does not answer at all, is left. */

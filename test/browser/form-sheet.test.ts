@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, it, test } from 'vitest'
 import { resursradet } from '#core/meeting-forms/resursradet.ts'
 import { sv } from '#test/support/all-words.ts'
 import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
@@ -58,7 +58,7 @@ test('a form of the folder is seen as people will meet it, printed without butto
   await context.close()
 })
 
-test('[FORMPAGE-4] a form says what it asks to have in writing, its goals, and of several cases how long each takes', async () => {
+it('[FORMPAGE-4] a form says what it asks to have in writing, its goals, and of several cases how long each takes', async () => {
   const context = await house.browser.newContext({ locale: 'sv-SE', timezoneId: 'Europe/Stockholm', viewport: { width: 390, height: 800 }, reducedMotion: 'reduce' })
   const page = await context.newPage()
   const { button, enterAsDemo } = settingsOn(page)

@@ -6,7 +6,7 @@ import { fieldInventory } from '#server/store/field-inventory.ts'
 import type { Reader } from '#server/store/inventory-words.ts'
 import { seatIds } from '#test/support/builders.ts'
 import { canaryTokens, closeCanaries, fromEarlier, holdCanaries, notAloud, notCovered, planCanaries, seatCanaries, settleCanaries, type Canaries, type People } from '#test/support/canary-meeting.ts'
-import { gapPath, letGapGoOn, statisticsKeys, throughCaseCode, type AfterwardsReader } from '#test/support/canaries-afterwards.ts'
+import { gapPath, letGapGoOn, statisticsKeys, throughCaseCodes, type AfterwardsReader } from '#test/support/canaries-afterwards.ts'
 import { askWithCanaries, beginWithCanaries } from '#test/support/canaries-before.ts'
 import { startEidAuthority, type EidAuthority } from '#test/support/eid/eid-authority.ts'
 import { readableInFiles } from '#test/support/data-folder.ts'
@@ -140,7 +140,7 @@ beforeAll(async () => {
   const afterwards = { app, words, ids, received: (reader: AfterwardsReader, bytes: string) => received.add(reader, bytes) }
   readableBefore = await readableInFiles(database, words.all.filter(({ path }) => path === gapPath).map(({ word }) => word))
   await letGapGoOn(afterwards, chair)
-  await throughCaseCode(afterwards, people.referrer)
+  await throughCaseCodes(afterwards, { participant: people.participant, referrer: people.referrer, team: people.officer })
   await throughEveryCode()
   const noticed = await post(`${app.url}/api/letters/deliveries`, { id: newCommandId(), recipient: 'participant', address: `${words.mark('notice address')}@brev.example` }, chair.token)
   expect(noticed.status).toBe(200)

@@ -35,18 +35,20 @@ export async function letGapGoOn(afterwards: Afterwards, chair: LiveClient) {
   await statisticsPages(afterwards, 'statistics')
 }
 
-/** The code that the referrer takes out: what it opens, what is asked, and what is written there. */
-export async function throughCaseCode({ app: { url }, words, received }: Afterwards, referrer: LiveClient) {
-  const { code } = (await post(`${url}/api/follow-up/code`, {}, referrer.token)).body as CaseCodeAnswer
-  const opened = await sendForm(url, '/uppfoljning', { code })
-  const send = async (path: string, fields: Record<string, string>) => {
-    const { page, status } = await sendForm(url, `/uppfoljning${path}`, { pass: hiddenIn(opened.page, 'pass'), ...fields })
-    received('caseCode', page)
-    expect(status, path).toBe(200)
+/** The codes that each voice takes out: what they open, what is asked, and what is written there. */
+export async function throughCaseCodes({ app: { url }, words, received }: Afterwards, people: Record<'participant' | 'referrer' | 'team', LiveClient>) {
+  for (const voice of ['participant', 'referrer', 'team'] as const) {
+    const { code } = (await post(`${url}/api/follow-up/code`, { voice }, people[voice].token)).body as CaseCodeAnswer
+    const opened = await sendForm(url, '/uppfoljning', { code })
+    const send = async (path: string, fields: Record<string, string>) => {
+      const { page, status } = await sendForm(url, `/uppfoljning${path}`, { pass: hiddenIn(opened.page, 'pass'), ...fields })
+      received('caseCode', page)
+      expect(status, `${voice} ${path}`).toBe(200)
+    }
+    received('caseCode', opened.page)
+    await send('/fragor', { voice })
+    if (voice === 'team') await send('/svar', { voice, words: words.mark('team words') })
+    if (voice === 'referrer') await send('/paminn', { address: `${words.mark('reminder address')}@brev.example`, yes: 'yes' })
+    received('caseCode', (await sendForm(url, '/uppfoljning', { code })).page)
   }
-  received('caseCode', opened.page)
-  for (const voice of ['participant', 'referrer', 'team']) await send('/fragor', { voice })
-  await send('/svar', { voice: 'team', words: words.mark('team words') })
-  await send('/paminn', { address: `${words.mark('reminder address')}@brev.example`, yes: 'yes' })
-  received('caseCode', (await sendForm(url, '/uppfoljning', { code })).page)
 }

@@ -17,7 +17,7 @@ const sorted: Record<string, readonly Leaves[]> = {
   'GET /api/staff, /api/administrator, /api/administrators, /api/terms, /api/terms/:termId/versions, /api/settings, /api/erasures, /api/forms, /api/forms/:formId/versions': ['office'],
   'GET /api/catalogue, /api/catalogue/:entryId/versions, /api/catalogue/file, /api/catalogue/offered': ['office'],
   'POST /api/forms/check, /api/forms/seen, /api/catalogue/check': ['office'],
-  'GET /api/meetings, /api/meetings/over, /api/meetings/ahead, /api/follow-up, /api/letters/deliveries, /api/gaps, /statistik, /statistik/styrelse, /statistik/fil, /statistik/jamfor, /statistik/lardomar': ['coded'],
+  'GET /api/meetings, /api/meetings/over, /api/meetings/ahead, /api/follow-up, /api/letters/deliveries, /api/meetings/:meetingId/preparation/notices, /api/gaps, /statistik, /statistik/styrelse, /statistik/fil, /statistik/jamfor, /statistik/lardomar': ['coded'],
   // Three whole days without name or topic.
   'POST /api/teams/standing, /api/accounts/statistics, /statistik, /uppfoljning/dagar': ['coded'],
   'POST /api/meetings': ['meetingCreated', 'seatGiven'],
@@ -57,6 +57,8 @@ const sorted: Record<string, readonly Leaves[]> = {
   'POST /api/seats/sign-out': ['sessionsEnded'],
   'POST /api/letters/deliveries': ['noticeAsked'],
   'POST /api/letters/deliveries/stop': ['notice'],
+  'POST /api/meetings/:meetingId/preparation/notices': ['noticeAsked'],
+  'POST /api/meetings/:meetingId/preparation/notices/stop': ['notice'],
   'POST /api/letters/deliveries/explained, /api/letters/deliveries/handed, /brev/read, /brev/explained': ['receipt'],
   'POST /api/letters/deliveries/release': ['eidReleased'],
   'POST /api/gaps/release': ['gapReleased'],

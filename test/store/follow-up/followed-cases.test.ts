@@ -182,7 +182,7 @@ describe('what is kept of a follow-up', () => {
     for (const { caseId } of [own, others]) await store.saveFollowUp({ caseId, months: 3, voice: 'referrer', answerer: '', answers: says({ outcomes: [{ nr: 1, outcome: { state: 'done' } }] }), about: null, today: '2027-03-11', at })
     const pool = new Pool(database.connection)
     whenFileEnds(() => pool.end())
-    expect(await readFollowedForStatistics(pool, ['host'])).toEqual([{ authority: 'host', form: 'resursradet', kommun: 'Ekby kommun', series: expect.any(String), halfYear: '2026-H2', months: 3, steps: [], outcomes: [{ track: 'health', outcome: { state: 'done' } }], support: null, occupation: null, gender: null, ageBand: null, mayCount: true, grades: [] }])
+    expect(await readFollowedForStatistics(pool, ['host'])).toEqual([{ authority: 'host', form: 'resursradet', kommun: 'Ekby kommun', series: expect.any(String), halfYear: '2026-H2', months: 3, steps: [], outcomes: [{ track: 'health', outcome: { state: 'done' } }], support: null, occupation: null, gender: null, ageBand: null, mayCount: true, grades: [], referrerOnly: [] }])
     expect((await readFollowedForStatistics(pool, ['host', 'other'], { from: '2026-12-01', to: '2026-12-31' })).map(({ authority, mayCount }) => [authority, mayCount])).toEqual(expect.arrayContaining([['host', true], ['other', false]]))
     expect(await readFollowedForStatistics(pool, ['host', 'other'], { from: '2027-01-01', to: null })).toEqual([])
     expect(await readFollowedForStatistics(pool, [])).toEqual([])
