@@ -23,8 +23,10 @@ export const letCount = (house: House) => decide(house, { isCounted: true, munic
 
 /** Planned by a door, held to its regular end: the participant says yes to being counted and to being asked how it went. */
 export async function heldMeeting(house: House, { formId, municipality, startsAt, answer, promises = false, taught, leading }: Held): Promise<HeldMeeting> {
-  const form = allMeetingForms.find(({ id }) => id === formId)
-  if (!form) throw new Error(`There is no form ${formId}.`)
+  const found = allMeetingForms.find(({ id }) => id === formId)
+  if (!found) throw new Error(`There is no form ${formId}.`)
+  // Nothing is open from last time: that part falls away.
+  const form = { ...found, phases: found.phases.filter(({ shows }) => shows !== 'earlier') }
   const body = { ...planBody({ startsAt, municipality, teamName: `${form.name.sv} i Ekby` }, undefined, consents.map((one) => ({ ...one, until: '2027-12-31' }))), formId }
   const { meetingId, links } = (await post(`${house.app.url}/api/meetings`, body, staffToken)).body as PlannedMeeting
   const meeting = { app: house.app, meetingId, link: (seat: string) => links.find(({ seatId }) => seatId === (seatIds as Record<string, string>)[seat])?.link ?? '' }

@@ -110,7 +110,7 @@ function Copies({ copies, mayTake, version: newest }: Pick<Deliveries, 'copies' 
   // An organisation's copy is the organisation's, whoever took it.
   const whose = (seatId: string) => {
     const seat = people?.seats.find(({ id }) => id === seatId)
-    return (seat?.role === 'representative' ? organisationOf(people, seat)?.name : undefined) ?? nameOf.withPlace(seatId)
+    return (seat?.role === 'representative' ? organisationOf(people, seat)?.name : undefined) ?? nameOf.short(seatId)
   }
   const taken = copies.map(({ seatId, recipient, form, at, version }) => {
     const hasNewest = copies.some((one) => one.seatId === seatId && one.version === newest)
@@ -122,11 +122,13 @@ function Copies({ copies, mayTake, version: newest }: Pick<Deliveries, 'copies' 
   return (
     <section className={styles.bare}>
       <h3>{words.title}</h3>
-      <ul className={styles.rows}>
-        {taken.map((text, index) => (
-          <li key={index}>{text}</li>
-        ))}
-      </ul>
+      {taken.length > 0 && (
+        <ul className={styles.rows}>
+          {taken.map((text, index) => (
+            <li key={index}>{text}</li>
+          ))}
+        </ul>
+      )}
       {notTaken.length > 0 && <p className={styles.soft}>{words.notYet(listed(notTaken, locale))}</p>}
     </section>
   )
