@@ -3,7 +3,8 @@ import type { Deliveries } from '#core/wire/deliveries.ts'
 import type { ReadingCode } from '#core/wire/settings.ts'
 import { consents } from '#test/support/builders.ts'
 import { startEidAuthority, type EidAuthority } from '#test/support/eid/eid-authority.ts'
-import { readerBrowser, unescaped, type ReadPage } from '#test/support/eid/reader-browser.ts'
+import { readWithEid } from '#test/support/eid/read-with-eid.ts'
+import type { ReadPage } from '#test/support/eid/reader-browser.ts'
 import { done, openedIn, planned, recommendation } from '#test/support/seated-meeting.ts'
 import { administratorToken, get, post, staffToken, testApp, type TestApp } from '#test/support/test-app.ts'
 
@@ -22,12 +23,7 @@ beforeAll(async () => {
 })
 afterAll(() => authority.close())
 
-async function read(who: string, fields: { number: string; code: string }): Promise<ReadPage> {
-  const browser = readerBrowser()
-  const onTheWay = await browser.send(await browser.open(`${app.url}/brev/e-legitimation`), fields)
-  const agreeing = await browser.send(await browser.open(unescaped(/href="([^"]+)"/.exec(onTheWay.html)?.[1] ?? '')), { login: who, password: 'any' })
-  return browser.send(await browser.send(agreeing))
-}
+const read = (who: string, fields: { number: string; code: string }) => readWithEid(app.url, who, fields)
 const tokenIn = ({ html }: ReadPage) => /name="token" value="([\w-]+)"/.exec(html)?.[1] ?? ''
 const pageOf = async (token: string) => (await fetch(`${app.url}/letters/participant`, { method: 'POST', body: new URLSearchParams({ token }) })).status
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import type { ReadingCode } from '#core/wire/settings.ts'
 import { startEidAuthority, type EidAuthority } from '#test/support/eid/eid-authority.ts'
-import { readerBrowser, unescaped, type ReadPage } from '#test/support/eid/reader-browser.ts'
+import { readWithEid } from '#test/support/eid/read-with-eid.ts'
 import { asked, testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
 import { planned } from '#test/support/seated-meeting.ts'
 import { administratorToken, post, staffToken, testApp, type TestApp } from '#test/support/test-app.ts'
@@ -22,12 +22,7 @@ beforeAll(async () => {
 })
 afterAll(() => authority.close())
 
-async function read(who: string, fields: { number: string; code: string }): Promise<ReadPage> {
-  const browser = readerBrowser()
-  const onTheWay = await browser.send(await browser.open(`${app.url}/brev/e-legitimation`), fields)
-  const agreeing = await browser.send(await browser.open(unescaped(/href="([^"]+)"/.exec(onTheWay.html)?.[1] ?? '')), { login: who, password: 'any' })
-  return browser.send(await browser.send(agreeing))
-}
+const read = (who: string, fields: { number: string; code: string }) => readWithEid(app.url, who, fields)
 
 it('[AUDIT-13] [AUDIT-15] who has seen it is answered before the meeting by e-ID, and is a line of whoever had it; to another person it is not', async () => {
   const { meetingId } = await planned(app, { startsAt: new Date(Date.now() + 24 * 3_600_000).toISOString() })
