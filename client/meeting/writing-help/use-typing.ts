@@ -21,7 +21,10 @@ export function useTyping(place: RefObject<HTMLTextAreaElement | null>, heeded: 
     const field = place.current
     if (!field) return
     let timer: ReturnType<typeof setTimeout> | undefined
-    const onInput = () => {
+    // On the page, which hears of it after React has: heard earlier, what is drawn in between would put the field back as it was before the letter.
+    const page = field.ownerDocument
+    const onInput = ({ target }: Event) => {
+      if (target !== field) return
       clearTimeout(timer)
       timer = setTimeout(() => paused(field), pauseMs)
       typed(field)
@@ -32,11 +35,11 @@ export function useTyping(place: RefObject<HTMLTextAreaElement | null>, heeded: 
       event.preventDefault()
       event.stopPropagation()
     }
-    field.addEventListener('input', onInput)
+    page.addEventListener('input', onInput)
     field.addEventListener('keydown', onKeyDown)
     return () => {
       clearTimeout(timer)
-      field.removeEventListener('input', onInput)
+      page.removeEventListener('input', onInput)
       field.removeEventListener('keydown', onKeyDown)
     }
   }, [place])
