@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildServer, removeBuilt } from '#test/faults/built-server.ts'
 import { buildPrograms } from './built-programs.ts'
+import { climb } from './climb.ts'
+import { climbed, tableOf } from './climbed.ts'
 import { hasFrozen, runFreeze } from './freeze-load.ts'
 import { runLoad } from './loads.ts'
 
@@ -44,4 +46,16 @@ test('where consent is taken back in the middle of what everybody says, every sc
   expect(line.inFlight.done + line.inFlight.refused).toBeGreaterThanOrEqual(3 * 8)
   expect(hasFrozen(line)).toBe(true)
   for (const wrong of [{ acceptedAfter: 1 }, { unfrozen: 1 }, { shownAfter: 1 }, { unanswered: 1 }, { otherwise: { tooFast: 1 } }, { samples: 0 }]) expect(hasFrozen({ ...line, ...wrong }), JSON.stringify(wrong)).toBe(false)
+}, 2 * aMinute)
+
+test('a climb goes on at each pace with the same meetings, on the product and the baseline, and loses nothing', async () => {
+  const asked = { meetings: 3, seatCount: 4, rates: [6, 12], seconds: 3, warmUpSeconds: 1, seed: 1 }
+  const steps = await climb({ ...programs, server, serverFlags: [] }, asked, () => undefined)
+  for (const { product: step, bare } of asked.rates.map((_, at) => ({ product: steps.product[at]!, bare: steps.bare[at]! }))) {
+    expect([step.rate, step.lost, step.refused, step.missed, step.dropped, bare.rate, bare.lost, bare.dropped]).toEqual([bare.rate, 0, 0, 0, 0, step.rate, 0, 0])
+    expect(step).toMatchObject({ p95: figure, serverCpuMsPerCommand: known, databaseCpuMsPerCommand: known, memoryKiBPerSeat: known, descriptors: known })
+  }
+  expect(steps.product[1]!.commandsPerSecond).toBeGreaterThan(steps.product[0]!.commandsPerSecond)
+  expect(climbed(steps)).toMatchObject({ droppedFrom: null, lost: 0, growth: { descriptors: known === null ? null : 0 } })
+  expect(tableOf(steps).split('\n')).toHaveLength(4)
 }, 2 * aMinute)

@@ -17,16 +17,19 @@ export type Seating = { meetings: number; seatCount: number; everyMs: number; se
 /** What the one that measures was busy with itself: a share of one core, and times in ms. */
 export type Busy = { cpu: number; loopDelayP99: number; latenessP99: number }
 export type Heard = Counted & { missed: number; refusals: Record<string, number>; busy: Busy }
+/** What was heard at one pace; `dropped`: connections that had ended by then. */
+export type HeardAtPace = Counted & { missed: number; dropped: number; busy: Busy }
 type Asked = Seating & { seconds: number }
 
 const openedAtOnce = 16
 const drainLimitMs = 30_000
-/** Twice round the course: longer than any run comes. */
+/** Twice round the course: what comes after goes round again. */
 const recordedMoves = 200
 
 let meetings: (SeatedMeeting | BareRoom)[] = []
 let everyMs = 1_000
 let pace: Pace | null = null
+let givesUp: NodeJS.Timeout | undefined
 const tally = new Tally()
 const ended: string[] = []
 
@@ -44,9 +47,11 @@ async function seat(seating: Seating) {
   await Promise.all(Array.from({ length: openedAtOnce }, openSome))
 }
 
-async function begin(seed: number) {
+/** From now on at this pace, whatever it was before. */
+function begin(seed: number) {
+  pace?.stop()
   pace = new Pace(meetings, everyMs, chanceFrom(seed))
-  setInterval(() => meetings.forEach((meeting) => meeting.giveUpOld(performance.now())), 1_000).unref()
+  givesUp ??= setInterval(() => meetings.forEach((meeting) => meeting.giveUpOld(performance.now())), 1_000).unref()
 }
 
 async function measure(seconds: number): Promise<Busy> {
@@ -69,19 +74,27 @@ async function drain(): Promise<void> {
   if (ended.length > 0) throw new Error(`${ended.length} connections ended under the load; the first: ${ended[0] ?? ''}`)
 }
 
+const missedSoFar = () => meetings.reduce((sum, meeting) => sum + meeting.missed, 0)
+
 let busy: Busy
 
 whenAsked<Asked>({
   seat: async (asked) => tellParent(await seat(asked)),
-  begin: async ({ seed }) => tellParent(await begin(seed)),
+  begin: async ({ seed, everyMs: everyOther }) => {
+    everyMs = everyOther ?? everyMs
+    tellParent(begin(seed) ?? null)
+  },
   measure: async ({ seconds }) => {
     busy = await measure(seconds)
     tellParent(null)
   },
+  measureAtPace: async ({ seconds }) => {
+    const busyNow = await measure(seconds)
+    tellParent({ ...tally.take(), missed: missedSoFar(), dropped: ended.length, busy: busyNow } satisfies HeardAtPace)
+  },
   leave: async () => {
     await drain()
-    const missed = meetings.reduce((sum, meeting) => sum + meeting.missed, 0)
-    const heard: Heard = { ...tally.counted, missed, refusals: tally.refusals, busy }
+    const heard: Heard = { ...tally.counted, missed: missedSoFar(), refusals: tally.refusals, busy }
     for (const meeting of meetings) meeting.close()
     meetings = []
     tellParent(heard)

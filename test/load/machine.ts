@@ -42,6 +42,9 @@ export function memoryKiBOf(pid: number): number | null {
   return Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? Number.NaN)
 }
 
+/** Files and sockets that a process has open. */
+export const descriptorsOf = (pid: number): number | null => (isTold ? readdirSync(`/proc/${pid}/fd`).length : null)
+
 /** How many files and sockets a process of ours may have open. Node raises its own limit as far as it may. */
 export function openFilesLimit(): number | null {
   if (!isTold) return null

@@ -4,15 +4,24 @@ export type Counted = { samplesMs: number[]; sent: number; answered: number; ref
 /** One command on its way: whose screens do not show it yet. */
 type Out = { sender: number; sinceMs: number; unseen: Set<number>; isAnswered: boolean; isMeasured: boolean }
 
+const nothingYet = (): Counted => ({ samplesMs: [], sent: 0, answered: 0, refused: 0, lost: 0 })
+
 /** How long a command may be out before it is called lost. */
 const lostAfterMs = 10_000
 
 export class Tally {
-  readonly counted: Counted = { samplesMs: [], sent: 0, answered: 0, refused: 0, lost: 0 }
+  counted: Counted = nothingYet()
   /** Why commands were refused, and how often: the first of them says what in the course does not hold. */
   readonly refusals: Record<string, number> = {}
   /** Commands that fall due from now on count in the times; those that are lost count always. */
   isMeasuring = false
+
+  /** What it came to since the last time it was taken; the next counts from nothing. */
+  take(): Counted {
+    const { counted } = this
+    this.counted = nothingYet()
+    return counted
+  }
 }
 
 /** Who said a thing and when (performance.now, ms); the answer is null when it is done, else why it is not. */
