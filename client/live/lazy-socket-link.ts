@@ -6,12 +6,12 @@ const loadSocketLink = () => import('./socket-link.ts')
 export const fetchSocketLink = (): void => void loadSocketLink().catch(() => undefined)
 
 /** The socket's code comes in a file of its own, after the page is drawn. A file that does not come is a connection that failed. */
-const lazily = (as: 'seat' | 'stage'): OpenLink => (token, events) => {
+const lazily = (as: 'seat' | 'stage'): OpenLink => (token, events, meetingId) => {
   let link: Link | null = null
   let isClosed = false
   loadSocketLink().then(
     ({ openSocketLink }) => {
-      if (!isClosed) link = openSocketLink(token, events, { as })
+      if (!isClosed) link = openSocketLink(token, events, meetingId, { as })
     },
     () => {
       if (!isClosed) events.failed(null)

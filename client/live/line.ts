@@ -144,7 +144,7 @@ export class Line {
       mine: heard(this.#events.mine),
       ended: heard((message) => this.#ended(message)),
     }
-    this.#link = this.#parts.openLink(token, events)
+    this.#link = this.#parts.openLink(token, events, this.#meetingId)
   }
 
   #opened() {

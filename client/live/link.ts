@@ -25,4 +25,5 @@ export type Link = {
   close: () => void
 }
 
-export type OpenLink = (token: string, events: LinkEvents) => Link
+/** `meetingId` is what the token is for, where it is known. */
+export type OpenLink = (token: string, events: LinkEvents, meetingId: string | null) => Link

@@ -5,8 +5,12 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Balancer } from '#test/support/balancer.ts'
 
+/** `near`: the sockets of a meeting on one node, as server/README.md has it. `apart`: each on the next, which is harder for the nodes. */
+export type Spread = 'near' | 'apart'
+const balances: Record<Spread, string> = { near: 'balance url_param near\n  hash-type consistent', apart: 'balance roundrobin' }
+
 /** What stands in server/README.md for whoever runs it, with the ports of this run. */
-const configFor = (port: number, origins: readonly string[]) => `
+const configFor = (port: number, origins: readonly string[], spread: Spread) => `
 global
   maxconn 4000
 defaults
@@ -22,7 +26,7 @@ frontend people
   bind 127.0.0.1:${port}
   default_backend nodes
 backend nodes
-  balance roundrobin
+  ${balances[spread]}
   option httpchk GET /readyz
   default-server check inter 1s fall 2 rise 1
 ${origins.map((origin, n) => `  server node${n + 1} ${new URL(origin).host}`).join('\n')}
@@ -32,10 +36,10 @@ ${origins.map((origin, n) => `  server node${n + 1} ${new URL(origin).host}`).jo
 export const hasHaproxy = (): boolean => spawnSync('haproxy', ['-v']).status === 0
 
 /** HAProxy before these nodes, until it is closed. Throws with its own words when it does not start. */
-export async function openHaproxy(origins: readonly string[], port: number): Promise<Balancer> {
+export async function openHaproxy(origins: readonly string[], port: number, spread: Spread = 'apart'): Promise<Balancer> {
   const folder = mkdtempSync(join(tmpdir(), 'sampratad-haproxy-'))
   const file = join(folder, 'haproxy.cfg')
-  writeFileSync(file, configFor(port, origins))
+  writeFileSync(file, configFor(port, origins, spread))
   const child = spawn('haproxy', ['-db', '-f', file], { stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''
   child.stderr.on('data', (text: Buffer) => (said += text.toString()))

@@ -29,7 +29,7 @@ export class LiveSeat {
     this.role = role
     this.seatId = pathname.split('/').at(-1) ?? ''
     const ask = { seatId: this.seatId, secret: hash.slice(1), device: randomUUID() }
-    this.#session = keepSession({ openLink: (token, events) => this.#open(origin, token, events), askForTicket: () => this.#keep(askForTicket(origin, ask)), chance: Math.random, onWake: () => () => undefined })
+    this.#session = keepSession({ openLink: (...asked) => this.#open(origin, ...asked), askForTicket: () => this.#keep(askForTicket(origin, ask)), chance: Math.random, onWake: () => () => undefined })
     this.#session.subscribe(() => this.#notice())
   }
 
@@ -85,8 +85,8 @@ export class LiveSeat {
     return ticket
   }
 
-  #open(origin: string, ...[token, events]: Parameters<OpenLink>): Link {
-    const link = openSocketLink(token, events, { origin })
+  #open(origin: string, ...[token, events, meetingId]: Parameters<OpenLink>): Link {
+    const link = openSocketLink(token, events, meetingId, { origin })
     this.#cut = () => {
       link.close()
       events.closed()

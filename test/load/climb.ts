@@ -1,13 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import type { Spread } from '#test/faults/haproxy.ts'
 import { AskedProgram } from './asked-program.ts'
 import { percentiles, rounded } from './figures.ts'
 import type { HeardAtPace, Seating } from './generator.ts'
 import { cpuMsOf, cpuMsOfTree, descriptorsOf, memoryKiBOf, watchElsewhere } from './machine.ts'
 import type { Programs } from './one-run.ts'
-import { addressOf, databaseNamed, onBuiltServer, onNewPostgres, type ProductAt } from './own-server.ts'
+import { addressOf, databaseNamed, onBuiltServer, onNewPostgres, onNodes, type ProductAt } from './own-server.ts'
 
 /** `rates`: commands a second in all, one step after the other; `seconds` are measured of each. */
-export type Climb = { meetings: number; seatCount: number; rates: number[]; seconds: number; warmUpSeconds: number; seed: number }
+export type Climb = { nodes?: { nodes: number; spread: Spread }; meetings: number; seatCount: number; rates: number[]; seconds: number; warmUpSeconds: number; seed: number }
 
 /** A step: times in ms, processor time of the server and of PostgreSQL in ms a command, memory in KiB a seat above the empty server. */
 export type Step = ReturnType<typeof stepOf>
@@ -21,9 +22,9 @@ const leastAnswered = 0.8
 export async function climb(programs: Programs, asked: Climb, onStep: (step: object) => void): Promise<{ bare: Step[]; product: Step[] }> {
   return onNewPostgres(async (connection) => {
     const bare = await onBare(programs, asked, addressOf(await databaseNamed('bare', connection)), (step) => onStep({ on: 'bare', ...step }))
-    const product = await onBuiltServer({ file: programs.server, flags: programs.serverFlags, connection: addressOf(connection) }, (at, pid) =>
-      steps(programs.generator, asked, at, pid, (step) => onStep({ on: 'product', ...step })),
-    )
+    const built = { file: programs.server, flags: programs.serverFlags, connection: addressOf(connection) }
+    const onServers = (at: ProductAt, pids: number[]) => steps(programs.generator, asked, at, pids, (step) => onStep({ on: 'product', ...step }))
+    const product = asked.nodes ? await onNodes(built, asked.nodes, onServers) : await onBuiltServer(built, (at, pid) => onServers(at, [pid]))
     return { bare, product }
   })
 }
@@ -31,23 +32,23 @@ export async function climb(programs: Programs, asked: Climb, onStep: (step: obj
 async function onBare({ bareServer, generator }: Programs, asked: Climb, connection: string, onStep: (step: Step) => void): Promise<Step[]> {
   const server = new AskedProgram(bareServer)
   try {
-    return await steps(generator, asked, await server.ask<{ url: string }>('serve', { connection }), server.pid, onStep)
+    return await steps(generator, asked, await server.ask<{ url: string }>('serve', { connection }), [server.pid], onStep)
   } finally {
     await server.stop()
   }
 }
 
-async function steps(generatorFile: string, asked: Climb, at: { url: string } | ProductAt, pid: number, onStep: (step: Step) => void): Promise<Step[]> {
+async function steps(generatorFile: string, asked: Climb, at: { url: string } | ProductAt, pids: number[], onStep: (step: Step) => void): Promise<Step[]> {
   const { meetings, seatCount, rates, seed } = asked
   const generator = new AskedProgram(generatorFile)
-  const emptyKiB = memoryKiBOf(pid) ?? 0
+  const emptyKiB = allOf(pids, memoryKiBOf) ?? 0
   const done: Step[] = []
   try {
     await generator.ask('seat', { meetings, seatCount, everyMs: 1_000, seed, ...at } satisfies Seating)
     for (const [index, rate] of rates.entries()) {
       await generator.ask('begin', { seed: seed + index, everyMs: (meetings * 1_000) / rate })
       await pause(asked.warmUpSeconds * 1_000)
-      const step = stepOf(await measured(generator, asked, pid, rate), emptyKiB)
+      const step = stepOf(await measured(generator, asked, pids, rate), emptyKiB)
       done.push(step)
       onStep(step)
       if (isOver(step)) break
@@ -58,19 +59,25 @@ async function steps(generatorFile: string, asked: Climb, at: { url: string } | 
   }
 }
 
-async function measured(generator: AskedProgram, { meetings, seatCount, seconds }: Climb, pid: number, rate: number): Promise<Told> {
+async function measured(generator: AskedProgram, { meetings, seatCount, seconds }: Climb, pids: number[], rate: number): Promise<Told> {
   // What was said while it warmed up is not counted.
   await generator.ask('measureAtPace', { seconds: 0 })
   const elsewhere = watchElsewhere()
-  const [cpuBefore, oursBefore] = [cpuMsOf(pid), cpuMsOfTree(process.pid)]
+  const [cpuBefore, oursBefore] = [allOf(pids, cpuMsOf), cpuMsOfTree(process.pid)]
   const generatorBefore = cpuMsOf(generator.pid)
   const heard = await generator.ask<HeardAtPace>('measureAtPace', { seconds })
   const spent = (before: number | null, after: number | null) => (before === null || after === null ? null : after - before)
-  const cpuMs = spent(cpuBefore, cpuMsOf(pid))
+  const cpuMs = spent(cpuBefore, allOf(pids, cpuMsOf))
   const ours = spent(oursBefore, cpuMsOfTree(process.pid))
   const databaseCpuMs = ours === null ? null : ours - (cpuMs ?? 0) - (spent(generatorBefore, cpuMsOf(generator.pid)) ?? 0)
-  return { rate, seconds, seats: meetings * seatCount, heard, cpuMs, databaseCpuMs, memoryKiB: memoryKiBOf(pid), descriptors: descriptorsOf(pid), busyElsewhere: elsewhere() }
+  return { rate, seconds, seats: meetings * seatCount, heard, cpuMs, databaseCpuMs, memoryKiB: allOf(pids, memoryKiBOf), descriptors: allOf(pids, descriptorsOf), busyElsewhere: elsewhere() }
 }
+
+/** Of all of them together; null where one is not told. */
+const allOf = (pids: number[], figure: (pid: number) => number | null): number | null => pids.reduce<number | null>((sum, pid) => {
+  const one = figure(pid)
+  return sum === null || one === null ? null : sum + one
+}, 0)
 
 function stepOf({ rate, seconds, seats, heard, cpuMs, databaseCpuMs, memoryKiB, descriptors, busyElsewhere }: Told, emptyKiB: number) {
   const each = (ms: number | null) => (ms === null ? null : rounded(ms / heard.answered, 3))

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { Client } from 'pg'
 import { startOwnPostgres, type OwnConnection, type OwnPostgres } from '#server/store/postgres/own-postgres.ts'
 import { BuiltServer } from '#test/faults/built-server.ts'
+import { openHaproxy, type Spread } from '#test/faults/haproxy.ts'
 import { freePort } from '#test/support/free-port.ts'
 
 /** Where the product answers, and what lets one plan meetings there. */
@@ -41,13 +42,32 @@ type Built = { file: string; flags: string[]; connection: string }
 /** The built server on that database, not as a demo, as long as the work goes on. */
 export async function onBuiltServer<T>({ file, flags, connection }: Built, work: (at: ProductAt, pid: number) => Promise<T>): Promise<T> {
   const port = await freePort()
-  const staffToken = randomBytes(32).toString('base64url')
-  const settings = { DATABASE_URL: connection, MASTER_KEY: randomBytes(32).toString('base64'), HOST_AUTHORITY: 'Ekby kommun', STAFF_TOKEN: staffToken }
-  const server = new BuiltServer(file, port, { PUBLIC_URL: `http://127.0.0.1:${port}`, ...settings }, flags)
+  const { staffToken, settings } = settingsOn(connection, port)
+  const server = new BuiltServer(file, port, settings, flags)
   try {
     await server.start()
     return await work({ origin: server.origin, staffToken }, server.pid ?? 0)
   } finally {
     await server.remove()
   }
+}
+
+/** So many of them behind HAProxy, which spreads the sockets as it is told. Throws where this machine has none. */
+export async function onNodes<T>({ file, flags, connection }: Built, { nodes, spread }: { nodes: number; spread: Spread }, work: (at: ProductAt, pids: number[]) => Promise<T>): Promise<T> {
+  const port = await freePort()
+  const { staffToken, settings } = settingsOn(connection, port)
+  const servers: BuiltServer[] = []
+  try {
+    for (let made = 0; made < nodes; made += 1) servers.push(new BuiltServer(file, await freePort(), settings, flags))
+    await Promise.all(servers.map((server) => server.start()))
+    const balancer = await openHaproxy(servers.map(({ origin }) => origin), port, spread)
+    return await work({ origin: balancer.origin, staffToken }, servers.map(({ pid }) => pid ?? 0)).finally(() => balancer.close())
+  } finally {
+    for (const server of servers) await server.remove()
+  }
+}
+
+function settingsOn(connection: string, port: number) {
+  const staffToken = randomBytes(32).toString('base64url')
+  return { staffToken, settings: { PUBLIC_URL: `http://127.0.0.1:${port}`, DATABASE_URL: connection, MASTER_KEY: randomBytes(32).toString('base64'), HOST_AUTHORITY: 'Ekby kommun', STAFF_TOKEN: staffToken } }
 }

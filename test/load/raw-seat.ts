@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import WebSocket from 'ws'
 import type { SeatCommand } from '#client/live/session.ts'
 import type { AnswerMessage, ViewMessage } from '#core/wire/down.ts'
+import { nearOf } from '#core/wire/near.ts'
 import { wireVersion } from '#core/wire/wire-version.ts'
 import type { StampedFrames } from './stamped-frames.ts'
 
@@ -25,10 +26,10 @@ export class RawSeat {
   /** How often a change did not build on the one before. */
   missed = 0
 
-  constructor(origin: string, token: string, frames: StampedFrames, hears: Hears) {
+  constructor({ origin, token, meetingId }: { origin: string; token: string; meetingId: string }, frames: StampedFrames, hears: Hears) {
     this.#hears = hears
     this.#token = token
-    this.#socket = new WebSocket(`${origin.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`, { perMessageDeflate: false, skipUTF8Validation: true })
+    this.#socket = new WebSocket(`${origin.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket&near=${nearOf(meetingId)}`, { perMessageDeflate: false, skipUTF8Validation: true })
     this.connected = new Promise((resolve) => (this.#connect = resolve))
     this.#socket.on('message', (data: Buffer) => (data[0] === ping ? this.#socket.send('3') : frames.take(data, this.#read)))
     this.#socket.on('error', (error) => this.#over(error.message))

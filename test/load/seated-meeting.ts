@@ -47,12 +47,12 @@ export class SeatedMeeting {
   static async open(parts: Parts, moves: number): Promise<SeatedMeeting> {
     const meeting = new SeatedMeeting(parts)
     const body = plannedMeeting(parts.seatCount)
-    const { links } = await post<PlannedMeeting>(`${parts.origin}/api/meetings`, body, parts.staffToken)
+    const { links, meetingId } = await post<PlannedMeeting>(`${parts.origin}/api/meetings`, body, parts.staffToken)
     const tokens = await Promise.all(links.map(({ link }) => tokenFor(parts.origin, link)))
     for (const [index, { id, role }] of body.plan.seats.entries()) {
       const token = tokens[links.findIndex((one) => one.seatId === id)] ?? ''
       const hears = { view: (message: ViewMessage, atMs: number) => meeting.#seen(index, message, atMs), ended: parts.onEnded }
-      meeting.#places.push({ id, role, seat: new RawSeat(parts.origin, token, parts.frames, hears), version: 0 })
+      meeting.#places.push({ id, role, seat: new RawSeat({ origin: parts.origin, token, meetingId }, parts.frames, hears), version: 0 })
     }
     await meeting.#begin(moves)
     return meeting

@@ -16,6 +16,18 @@ describe('a session: the view', () => {
     expect(session.getState()).toMatchObject({ connection: 'live', version: 4, clockOffsetMs: 2000, view: { writing: ['anna'] } })
   })
 
+  it('[NODE-13] opens every line of a meeting near the same place, and anywhere while it is not known which meeting', async () => {
+    const { links } = sessionInMemory([{ token: 'first', meetingId: 'meeting' }])
+    await pass(0)
+    links[0]!.events.opened()
+    links[0]!.events.closed()
+    await pass(5000)
+    expect(links.slice(0, 2).map(({ meetingId }) => meetingId)).toEqual(['meeting', 'meeting'])
+    const unknown = sessionInMemory()
+    await pass(0)
+    expect(unknown.far().meetingId).toBeNull()
+  })
+
   it('lays changed sections over what it has and replaces it all by a whole', async () => {
     const { session, far } = await liveSession()
     far().events.view(part(1, { writing: ['anna'] }))

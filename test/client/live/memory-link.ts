@@ -9,15 +9,15 @@ import type { CommandMessage } from '#core/wire/up.ts'
 type Sent = { message: CommandMessage; answer: (answer: AnswerMessage) => void }
 
 /** One connection as the other side sees it. */
-export type FarEnd = { token: string; events: LinkEvents; sent: Sent[]; resyncs: number; isClosed: boolean }
+export type FarEnd = { token: string; meetingId: string | null; events: LinkEvents; sent: Sent[]; resyncs: number; isClosed: boolean }
 
 /** A session whose server is the test. */
 export function sessionInMemory(tickets: Ticket[] = []) {
   const links: FarEnd[] = []
   let wake: () => void = () => undefined
   let tickets_ = 0
-  const openLink: OpenLink = (token, events) => {
-    const far: FarEnd = { token, events, sent: [], resyncs: 0, isClosed: false }
+  const openLink: OpenLink = (token, events, meetingId) => {
+    const far: FarEnd = { token, meetingId, events, sent: [], resyncs: 0, isClosed: false }
     links.push(far)
     return {
       command: (message, answer) => void far.sent.push({ message, answer }),
