@@ -132,7 +132,8 @@ export async function createApp(parts: AppParts): Promise<App> {
   const plan: MeetingsParts['planMeeting'] = (planning) => planMeeting({ store, now, newId }, planning)
   const demo = parts.isDemo ? await openDemo({ ...parts, ...(parts.demoMeetings && { meetings: parts.demoMeetings }), rooms, planMeeting: plan }) : null
   const isOwnOrigin = (origin: string) => ownOrigins(parts).includes(origin)
-  const sender = parts.mail && openSender({ ...parts, settings: parts.mail, newId, letterVersionOf: closedMeetings(rooms, now).letterVersionOf, isDatabaseAway })
+  const { letterVersionOf, hasNoticeConsentEnded } = closedMeetings(rooms, now)
+  const sender = parts.mail && openSender({ ...parts, settings: parts.mail, newId, letterVersionOf, hasConsentEnded: hasNoticeConsentEnded, isDatabaseAway })
   const mail = sender && mailOf(parts, sender.wake)
   const statistics = statisticsDoor({ ...parts, isDatabaseAway })
   const stopping = new Stopping()
