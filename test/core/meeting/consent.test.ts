@@ -88,6 +88,20 @@ describe('consent', () => {
     expect(decided(anew, start, nextDay)).toEqual(expect.arrayContaining([{ type: 'meetingStarted' }]))
   })
 
+  it('[CONSENT-5] a meeting that goes on past the last day shows who is not covered any more, and gives them no turn without a screen', () => {
+    const lastDay = consentsAmong([town, jobs, insurance]).map((record) => ({ ...record, until: '2026-12-03' }))
+    const phone = seatPlan({ id: 'seat-phone', role: 'representative', organisationId: insurance, attends: 'phone' })
+    const log = played(lobby(lastDay, chair, officer), [start, chair], [{ type: 'addSeat', seat: phone, organisation: null }, chair])
+    const meeting = replay(log)
+    const shown = (today: string) => [sections.consent.draw(meeting, { ...nobodyHere, today }, 'chair')?.gaps, sections.people.draw(meeting, { ...nobodyHere, today }, 'chair')?.seats.find(({ id }) => id === officer)?.isCovered]
+    expect([shown('2026-12-03'), shown('2026-12-04')]).toEqual([[[], true], [[town, jobs, insurance], false]])
+    const [sameEvening, nextDay] = ['2026-12-03T22:59:00.000Z', '2026-12-03T23:01:00.000Z']
+    const decided = (command: Command, at: string) => decide(command, meeting, asked(meeting, chair, at))
+    const give = { type: 'giveTurn', seatId: phone.id } as const
+    expect([decided(give, sameEvening), decided(give, nextDay)]).toEqual([[{ type: 'turnGiven', seatId: phone.id }], { refused: 'consentEnded' }])
+    expect([decided({ type: 'startRound' }, sameEvening), decided({ type: 'startRound' }, nextDay)]).toEqual([[{ type: 'roundStarted', order: [officer, phone.id] }], [{ type: 'roundStarted', order: [officer] }]])
+  })
+
   it('[CONSENT-5] the day of the meeting is the day in Sweden', () => {
     const on = (day: string) => [...plannedMeeting({ startsAt: '2026-12-02T23:30:00.000Z' }), consentsTaken(consentsAmong([town, jobs]).map((record) => ({ ...record, until: day }))), letIn(chair), letIn(officer)]
     expect([gaps(on('2026-12-03')), gaps(on('2026-12-02'))]).toEqual([[], [town, jobs]])
