@@ -32,6 +32,7 @@ import { overRoutes } from '#server/http/afterwards/over.ts'
 import { aheadRoutes } from '#server/http/afterwards/ahead.ts'
 import { serveWithdrawing } from '#server/http/afterwards/withdrawing.ts'
 import { serveAbout } from '#server/http/about.ts'
+import { serveConsentTexts } from '#server/http/consent-texts.ts'
 import { catalogueRoutes, offeredCatalogueRoutes } from '#server/http/catalogue.ts'
 import { documentRoutes } from '#server/http/documents.ts'
 import { demoRoutes } from '#server/http/demo.ts'
@@ -131,7 +132,8 @@ export async function createApp(parts: AppParts): Promise<App> {
   const plan: MeetingsParts['planMeeting'] = (planning) => planMeeting({ store, now, newId }, planning)
   const demo = parts.isDemo ? await openDemo({ ...parts, ...(parts.demoMeetings && { meetings: parts.demoMeetings }), rooms, planMeeting: plan }) : null
   const isOwnOrigin = (origin: string) => ownOrigins(parts).includes(origin)
-  const sender = parts.mail && openSender({ ...parts, settings: parts.mail, newId, letterVersionOf: closedMeetings(rooms, now).letterVersionOf, isDatabaseAway })
+  const { letterVersionOf, hasNoticeConsentEnded } = closedMeetings(rooms, now)
+  const sender = parts.mail && openSender({ ...parts, settings: parts.mail, newId, letterVersionOf, hasConsentEnded: hasNoticeConsentEnded, isDatabaseAway })
   const mail = sender && mailOf(parts, sender.wake)
   const statistics = statisticsDoor({ ...parts, isDatabaseAway })
   const stopping = new Stopping()
@@ -289,6 +291,6 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail, statistics
   const referring = referringParts(parts, rooms, { meetingOf, letterOfReading })
   const readerIn = letterReaderOf({ store, now, gateOf: reading.gateOf, letterOfReading, seatOfToken: seatsByToken(parts), letterToKeep })
   app.use(letterDoors(parts, { readerOf: readerIn, reading, referring, rooms, noteRead }), serveReferring(referring), followUp.pages, serveSeen(seenPageParts(parts, accounts, { meetingOf, roleOnDevice, readerOf: readerIn })))
-  app.use(statistics.pages, serveAbout(), servePages({ ...parts, authorityOrigin: parts.teams && new URL(parts.teams.authority).origin }), nothingHere, lastResort({ onFault: parts.onFault, isDatabaseAway }))
+  app.use(statistics.pages, serveAbout(), serveConsentTexts(), servePages({ ...parts, authorityOrigin: parts.teams && new URL(parts.teams.authority).origin }), nothingHere, lastResort({ onFault: parts.onFault, isDatabaseAway }))
   return app
 }

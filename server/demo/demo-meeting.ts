@@ -1,3 +1,4 @@
+import { newestShown } from '#core/consent-texts/texts-shown.ts'
 import type { Command } from '#core/meeting/commands.ts'
 import type { LiveCommand } from '#core/meeting/live.ts'
 import type { Localized, MeetingForm } from '#core/meeting/meeting-form.ts'
@@ -51,5 +52,5 @@ export const amongAll = (organisationIds: string[]): ConsentRecord[] =>
     purpose: 'att hitta nästa steg tillsammans',
     until: 'day:90',
     how: 'written',
-    textVersion: 'resursradet-1',
+    textVersion: newestShown('paper', 'sv'),
   }))

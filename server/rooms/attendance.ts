@@ -88,7 +88,7 @@ export class Attendance {
 
   /** Sends every kind of viewer its changes, every newcomer the whole, and every seat what is its own. */
   tell(now: Now, live: Live) {
-    for (const [key, audience] of new Map(this.#letIn().map((one) => [seenAs(one, now.meeting), audienceOf(one, now.meeting)]))) {
+    for (const [key, audience] of new Map(this.#letIn().map((one) => [seenAs(one, now), audienceOf(one, now)]))) {
       const changed = this.#views.changes(audience, now.meeting, live)
       if (changed) this.#tellViewers(key, { isWhole: false, version: now.version, now: now.now, ...changed })
     }
@@ -107,10 +107,10 @@ export class Attendance {
 
   #show(one: Attending, now: Now, live: Live) {
     const { connection, isLetIn } = one
-    const shown = isLetIn ? this.#views.whole(audienceOf(one, now.meeting)) : { after: 0, step: 0, sections: { lobby: drawLobby(now.meeting, live, connection.role) } }
+    const shown = isLetIn ? this.#views.whole(audienceOf(one, now)) : { after: 0, step: 0, sections: { lobby: drawLobby(now.meeting, live, connection.role) } }
     const whole: ViewMessage = { isWhole: true, version: now.version, now: now.now, ...shown }
     connection.view(whole)
-    connection.hear(isLetIn ? seenAs(one, now.meeting) : null)
+    connection.hear(isLetIn ? seenAs(one, now) : null)
     one.sees = seenBy(one, now, live)
   }
 
@@ -123,16 +123,16 @@ export class Attendance {
 }
 
 /** A viewer is told of changes one by one, the lobby only as a whole. */
-const seenBy = (one: Attending, { meeting }: Now, live: Live): string =>
-  one.isLetIn ? seenAs(one, meeting) : JSON.stringify(drawLobby(meeting, live, one.connection.role))
+const seenBy = (one: Attending, now: Now, live: Live): string =>
+  one.isLetIn ? seenAs(one, now) : JSON.stringify(drawLobby(now.meeting, live, one.connection.role))
 
-function audienceOf({ connection: { isStage, seatId, role } }: Attending, meeting: Meeting): Audience {
+function audienceOf({ connection: { isStage, seatId, role } }: Attending, { meeting, now }: Now): Audience {
   const viewer = isStage ? 'stage' : viewerOf(meeting, seatId, role)
   const seat = seatById(meeting, seatId)
-  return { viewer, hidden: seat ? hiddenFrom(meeting, seat, viewer) : [] }
+  return { viewer, hidden: seat ? hiddenFrom(meeting, seat, viewer, now) : [] }
 }
 
-const seenAs = (one: Attending, meeting: Meeting): string => audienceKey(audienceOf(one, meeting))
+const seenAs = (one: Attending, now: Now): string => audienceKey(audienceOf(one, now))
 
 function putOut(one: Attending, isTurnedAway: boolean) {
   one.connection.hear(null)

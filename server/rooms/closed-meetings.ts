@@ -2,8 +2,8 @@ import { letterVersionAt, letterVersionOf } from '#core/letters/letter-version.t
 import { namesSomebody } from '#core/meeting/says-who.ts'
 import { hasConsentEnded, isCoveredAtTable } from '#core/meeting/consent-gaps.ts'
 import { isOnPaperAlone } from '#core/meeting/protected-identity.ts'
-import type { Meeting } from '#core/meeting/meeting.ts'
-import type { SeatSession } from '#server/store/store.ts'
+import { seatById, type Meeting } from '#core/meeting/meeting.ts'
+import type { ClaimedNotice, SeatSession } from '#server/store/store.ts'
 import { deviceIn } from './device-in.ts'
 import { copyFor, letterFor } from './letter-sections.ts'
 import type { Rooms } from './rooms.ts'
@@ -30,6 +30,12 @@ export function closedMeetings(rooms: Rooms, now: () => string) {
       if (!found?.meeting.plan || found.seat.role !== 'chair' || found.meeting.state !== 'closed' || !found.meeting.closing) return null
       const { meeting } = found
       return { gaps: meeting.gaps, formId: found.meeting.plan.form.id, closedAt: found.meeting.closing.at, saysWho: (words: string) => namesSomebody(meeting, words) }
+    },
+    /** Whether the consent that a notice goes by has had its last day. One from before it was kept whose it is goes to the reader of its letter. */
+    hasNoticeConsentEnded: async ({ meetingId, recipient, seatId }: Pick<ClaimedNotice, 'meetingId' | 'recipient' | 'seatId'>): Promise<boolean> => {
+      const { meeting } = (await rooms.roomOf(meetingId)).see()
+      const seat = seatId === null ? meeting.seats.find(({ role }) => role === recipient) : seatById(meeting, seatId)
+      return seat !== undefined && hasConsentEnded(meeting, seat.organisationId, now())
     },
     /** Which version a meeting's letters have by now, and up to which version of its log; null when it can not be read just now. */
     letterVersionOf: (meetingId: string): Promise<{ letterVersion: number; logVersion: number } | null> =>

@@ -1,11 +1,15 @@
 import { ages, decideLive, doneWriting, forgetOld, leaderAwayMs, liveHindrance, nobodyHere, quiet, type Live, type LiveCommand } from '#core/meeting/live.ts'
 import type { Meeting } from '#core/meeting/meeting.ts'
 import { mayIn } from '#core/meeting/roles.ts'
+import { swedishDay } from '#core/meeting/swedish-day.ts'
 import type { Asked } from '#core/meeting/subject.ts'
 import { isOver } from '#core/meeting/view.ts'
 import type { Refusal } from '#core/meeting/refusal.ts'
 import type { Attendance } from './attendance.ts'
 import { SharedLive, type SharedLiveParts } from './shared-live.ts'
+
+/** The same object on the same day. */
+const onDay = (live: Live, today: string): Live => (live.today === today ? live : { ...live, today })
 
 const closedAt = ({ closing }: Meeting) => closing?.at ?? null
 
@@ -47,7 +51,7 @@ export class LiveSide {
     const taken = this.#withOthers()
     const settled = forgetOld(this.#attendance.settle(meeting, taken, at, this.#shared?.elsewhere(meeting)), at, closedAt(meeting))
     this.#shared?.forgot(settled)
-    this.#live = isOver(meeting) && !this.#isQuiet ? quiet(settled) : settled
+    this.#live = onDay(isOver(meeting) && !this.#isQuiet ? quiet(settled) : settled, swedishDay(at))
     this.#isQuiet = isOver(meeting)
     this.#shared?.note(this.#live)
     return this.#live

@@ -17,9 +17,11 @@ import { deviceIn } from './device-in.ts'
 import { copyFor, letterFor } from './letter-sections.ts'
 import type { Rooms } from './rooms.ts'
 
+/** What an organisation may have ends with the consent; who leads has theirs for the participant. */
+const hasEnded = ({ seat, meeting }: { seat: Seat; meeting: Meeting }, at: string): boolean => seat.role !== 'chair' && hasConsentEnded(meeting, seat.organisationId, at)
+
 function toKeep(meetingId: string, { seat, meeting }: { seat: Seat; meeting: Meeting }, recipient: Letter['recipient'], at: string): LetterToKeep | null {
-  // What an organisation may have ends with the consent; who leads has theirs for the participant.
-  if (seat.role !== 'chair' && hasConsentEnded(meeting, seat.organisationId, at)) return null
+  if (hasEnded({ seat, meeting }, at)) return null
   const own = letterFor(meeting, seat.role, recipient, seat.id)
   const letter = own ?? copyFor(meeting, seat, recipient, at)
   if (!meeting.plan || !letter) return null
@@ -66,7 +68,7 @@ export function seatAccess(rooms: Rooms, now: () => string) {
     endDevice: async ({ meetingId, seatId, device }: SeatSession): Promise<void> => (await rooms.roomOf(meetingId)).endDevice(seatId, device),
     letterOf: async (session: SeatSession, recipient: Letter['recipient']): Promise<Letter | null> => {
       const found = await onDevice(session)
-      return found && letterFor(found.meeting, found.seat.role, recipient, found.seat.id)
+      return found && !hasEnded(found, now()) ? letterFor(found.meeting, found.seat.role, recipient, found.seat.id) : null
     },
     letterToKeep: async (session: SeatSession, recipient: Letter['recipient']): Promise<LetterToKeep | null> => {
       const found = await onDevice(session)

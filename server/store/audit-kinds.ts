@@ -4,7 +4,7 @@ import { meaningOfSettings } from './audit-of-settings.ts'
 
 /**
  * Everything that a line of the audit log can say, and what each means to the person it is about. A line is a kind, and after a space what
- * it was done to: a seat's id, a role, a letter's recipient and form, types of events. Never what anybody wrote.
+ * it was done to: a seat's id, a role, a letter's recipient and form, types of events, the version of a text of ours. Never what anybody wrote.
  */
 export const auditKinds = {
   meetingCreated: { sv: 'Planerade mötet', en: 'Planned the meeting' },
@@ -25,6 +25,7 @@ export const auditKinds = {
   leadTakenBack: { sv: 'Tog tillbaka ledningen', en: 'Took back the lead' },
   changed: { sv: 'Skrev eller ändrade något i mötet', en: 'Wrote or changed something in the meeting' },
   eventsAppended: { sv: 'Skrev eller ändrade något i mötet', en: 'Wrote or changed something in the meeting' },
+  textAnswered: { sv: 'Svarade på en fråga om samtycke, eller skrev ner svaret', en: 'Answered a question about consent, or wrote the answer down' },
   consent: { sv: 'Samtycket togs tillbaka, eller det ångrades', en: 'Consent was taken back, or that was undone' },
   meetingClosed: { sv: 'Avslutade mötet', en: 'Closed the meeting' },
   linksEnded: { sv: 'Mötets länkar slutade gälla', en: 'The links of the meeting ended' },
@@ -99,6 +100,7 @@ export function meaningOf(what: string): Meaning {
   if (line.kind === 'readingCodeIssued' && second === 'copy') return { sv: 'Tog fram en läskod till en organisations kopia av brevet', en: 'Made a reading code for an organisation’s copy of the letter' }
   if (line.kind === 'readingCodeIssued' && letter) return { sv: `Tog fram en läskod till ${letter.sv}`, en: `Made a reading code for ${letter.en}` }
   if (line.kind === 'consent') return first === 'takenBack' ? { sv: 'Ångrade sig: samtycket gäller igen', en: 'Changed their mind: consent holds again' } : { sv: 'Tog tillbaka samtycket', en: 'Took back consent' }
+  if (line.kind === 'textAnswered' && first) return { sv: `${auditKinds.textAnswered.sv}. Texten heter ${first}`, en: `${auditKinds.textAnswered.en}. The text is called ${first}` }
   if (line.kind === 'changed' || line.kind === 'eventsAppended') return meaningOfChange(line.object.split(' ')) ?? auditKinds[line.kind]
   if (line.kind === 'settingsChanged') return meaningOfSettings(line.object.split(' ')) ?? auditKinds.settingsChanged
   if (line.kind === 'receipt' && second === 'handed' && letter) return { sv: `Lämnade ${letter.sv} på papper`, en: `Handed ${letter.en} over on paper` }

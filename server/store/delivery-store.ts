@@ -5,7 +5,7 @@ export type NoticeAbout = LetterRecipient | 'copy' | 'preparation'
 /** `unsure`: the server ended, or lost the line, when the letter box may have taken it: nobody knows, and it is never sent by itself. */
 export type NoticeState = 'waiting' | 'sending' | 'sent' | 'failed' | 'unsure' | 'stopped'
 /** `noAnswer`, `notNow`: to be tried again, until `tooLong`; `refused`: for good; `ourSide`: we could not sign in; the rest is why it was stopped. */
-export type NoticeWhy = 'noAnswer' | 'notNow' | 'ourSide' | 'tooLong' | 'refused' | 'byChair' | 'withdrawn' | 'paperOnly'
+export type NoticeWhy = 'noAnswer' | 'notNow' | 'ourSide' | 'tooLong' | 'refused' | 'byChair' | 'withdrawn' | 'consentEnded' | 'paperOnly'
 
 /** Times are ISO 8601. `id` is made by who asks: asked twice is one. `letterVersion` counts from 1. */
 export type NewNotice = {
@@ -25,7 +25,7 @@ export type NewNotice = {
 export type Notice = { id: string; recipient: NoticeAbout; seatId: string | null; letterVersion: number; to: string; state: NoticeState; why: NoticeWhy | null; askedAt: string; settledAt: string | null; nextTryAt: string | null }
 
 /** A notice that is ours to send now, and nobody else's. `attempt` counts from 1. */
-export type ClaimedNotice = { id: string; meetingId: string; address: string; language: string; letterVersion: number; attempt: number; askedAt: string }
+export type ClaimedNotice = { id: string; meetingId: string; recipient: NoticeAbout; seatId: string | null; address: string; language: string; letterVersion: number; attempt: number; askedAt: string }
 
 /** How a try ended. `waiting` has `nextTryAt`. */
 export type NoticeOutcome = { id: string; attempt: number; state: 'waiting' | 'sent' | 'failed' | 'unsure' | 'stopped'; why: NoticeWhy | null; nextTryAt: string | null; at: string }

@@ -74,16 +74,16 @@ async function claim(db: Kysely<Tables>, keys: MeetingKeys, now: string): Promis
     .updateTable('notice')
     .set({ state: 'sending', attempts: sql`attempts + 1`, claimed_at: new Date(now), next_try_at: null })
     .where('id', 'in', next)
-    .returning(['id', 'meeting_id', 'recipient', 'address_hash', 'letter_version', 'attempts', 'asked_at'])
+    .returning(['id', 'meeting_id', 'recipient', 'seat_id', 'address_hash', 'letter_version', 'attempts', 'asked_at'])
     .executeTakeFirst()
   if (!taken) return null
-  const { id, meeting_id: meetingId, recipient, address_hash: hash, letter_version: letterVersion, attempts: attempt, asked_at: askedAt } = taken
+  const { id, meeting_id: meetingId, recipient, seat_id: seatId, address_hash: hash, letter_version: letterVersion, attempts: attempt, asked_at: askedAt } = taken
   const to = await db.selectFrom('notice_address').select(['address', 'language']).where('meeting_id', '=', meetingId).where('recipient', '=', recipient).where('address_hash', '=', hash).executeTakeFirst()
   const key = to && (await keys.of(meetingId))
   // Erased in this very moment: there is nothing left to send, and no row to settle.
   if (!to || !key) return null
   const address = unseal(key, to.address, bindingOf(meetingId, hash)).toString('utf8')
-  return { id, meetingId, address, language: to.language, letterVersion, attempt, askedAt: askedAt.toISOString() }
+  return { id, meetingId, recipient, seatId, address, language: to.language, letterVersion, attempt, askedAt: askedAt.toISOString() }
 }
 
 async function hindrance(db: Kysely<Tables>, id: string): Promise<'withdrawn' | 'paperOnly' | null> {

@@ -8,6 +8,7 @@ import { titles } from '#test/support/browser-steps.ts'
 import { planningOn } from '#test/support/browser-planning.ts'
 import { layoutFaults } from '#test/support/layout-checks.ts'
 import { planThroughDoor } from '#test/support/plan-through-door.ts'
+import { consentTexts } from '#test/support/text-versions.ts'
 
 let house: BrowserHouse
 beforeAll(async () => {
@@ -50,7 +51,7 @@ test('[CONSENT-21] who plans sees beside a note who would read it, and three org
 async function whereWorkIsTold(notesOf: (ids: string[]) => BackgroundNote[]) {
   const table = tableOf({})
   const ids = table.organisations.map(({ id }) => id)
-  const records = ids.map((id): ConsentRecord => ({ fromOrganisationId: id, toOrganisationIds: ids.filter((other) => other !== id), categories: ['arbete'], kinds: ['work'], purpose: 'Vi ska hitta nästa steg tillsammans.', until: '2099-01-01', how: 'spoken', textVersion: 'plan-sv' }))
+  const records = ids.map((id): ConsentRecord => ({ fromOrganisationId: id, toOrganisationIds: ids.filter((other) => other !== id), categories: ['arbete'], kinds: ['work'], purpose: 'Vi ska hitta nästa steg tillsammans.', until: '2099-01-01', how: 'spoken', textVersion: consentTexts.spoken }))
   const body = planBody(table, { hasConsent: false, startsAt: new Date().toISOString(), formId: 'resursradet' })
   const { links } = await planThroughDoor(house.origin, { ...body, plan: { ...body.plan, background: notesOf(ids) }, consents: records })
   const enter = async (name: string, width: number) => {

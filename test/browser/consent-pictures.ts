@@ -9,6 +9,7 @@ import { openHouse } from '#test/support/browser-house.ts'
 import { planBody, tableOf } from '#test/support/browser-plan.ts'
 import { nextWeek, planningOn } from '#test/support/browser-planning.ts'
 import { planThroughDoor } from '#test/support/plan-through-door.ts'
+import { apartText, consentTexts } from '#test/support/text-versions.ts'
 
 // Pictures of consent: where it is planned, on paper, where one writes before the meeting, and in the panels.
 const folder = 'screenshots/consent'
@@ -57,10 +58,10 @@ execFileSync('pdftoppm', ['-r', '60', '-png', `${folder}/3-paper.pdf`, `${folder
 
 const table = tableOf({})
 const ids = table.organisations.map(({ id }) => id)
-const records = ids.map((id): ConsentRecord => ({ fromOrganisationId: id, toOrganisationIds: ids.filter((other) => other !== id), categories: ['arbete', 'stöd'], kinds: ['work', 'support'], purpose: 'Vi ska hitta nästa steg tillsammans.', until: '2099-01-01', how: 'written', paper: { takenBy: 'Doris', signedOn: '2026-11-20' }, textVersion: 'paper-sv' }))
+const records = ids.map((id): ConsentRecord => ({ fromOrganisationId: id, toOrganisationIds: ids.filter((other) => other !== id), categories: ['arbete', 'stöd'], kinds: ['work', 'support'], purpose: 'Vi ska hitta nästa steg tillsammans.', until: '2099-01-01', how: 'written', paper: { takenBy: 'Doris', signedOn: '2026-11-20' }, textVersion: consentTexts.written }))
 const body = planBody(table, { hasConsent: false, startsAt: new Date(`${nextWeek()}T12:00:00Z`).toISOString(), formId: 'resursradet' })
 const notes = [{ words: 'Kim har sovit dåligt sedan i våras.', mayBeSaid: true, kind: 'health' as const, from: ids[2]! }, { words: 'Kim har prövat praktik två gånger.', mayBeSaid: true, kind: 'work' as const, from: ids[1]! }, { words: 'Ring inte före klockan tio.', mayBeSaid: false }]
-const { links, meetingId }: PlannedMeeting = await planThroughDoor(house.origin, { ...body, plan: { ...body.plan, background: notes }, consents: records, separate: [{ kind: 'statistics', answer: 'no', how: 'spoken', textVersion: 'apart-sv' }] })
+const { links, meetingId }: PlannedMeeting = await planThroughDoor(house.origin, { ...body, plan: { ...body.plan, background: notes }, consents: records, separate: [{ kind: 'statistics', answer: 'no', how: 'spoken', textVersion: apartText('statistics') }] })
 const linkOf = (name: string) => links.find(({ seatId }) => seatId === table.seats.find((seat) => seat.name === name)?.id)?.link ?? ''
 const enter = async (name: string) => {
   const page = await newPage()

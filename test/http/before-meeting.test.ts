@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { separateVersion } from '#core/letters/separate-version.ts'
 import type { Waiting } from '#core/wire/before.ts'
 import { aliases } from '#core/meeting/protected-identity.ts'
 import type { PlanMeetingBody, PlannedMeeting } from '#core/wire/http.ts'
@@ -130,6 +131,20 @@ describe('before a meeting that is planned', () => {
     expect(answers()).toEqual([['teams', 'no', 'onScreen', seatIds.participant]])
     await send({ ...person, adds: 'yes', 'apart-teams': 'yes' }, '/infor')
     await chair.until(() => answers()?.[0]?.[1] === 'yes')
+  })
+
+  it('[SEPARATE-6] an answer there is to the text that stood on the page; to one that was never shown it is not taken, and is asked for anew with what was typed', async () => {
+    const { chair, person } = await plannedOfReferral()
+    const kept = () => chair.view().consent?.separate?.map(({ kind, answer, textVersion }) => [kind, answer, textVersion])
+    const [shown] = /apart-sv-[0-9a-f]{16}(?=">)/.exec((await send(person, '/infor')).page.split('name="apart-text-teams" value="')[1] ?? '') ?? []
+    expect(shown).toBe(separateVersion('teams', 'sv'))
+    const never = await send({ ...person, adds: 'yes', talkAbout: 'Att sova', 'apart-teams': 'no', 'apart-text-teams': 'apart-sv-0123456789abcdef' }, '/infor')
+    expect([never.status, ...['En av frågorna har fått en ny text.', 'Att sova', 'name="apart-teams" value="no" checked', `value="${shown}"`].map((part) => never.page.includes(part))]).toEqual([422, true, true, true, true])
+    expect(kept()).toEqual([])
+    const inEnglish = separateVersion('teams', 'en')
+    await send({ ...person, adds: 'yes', 'apart-teams': 'no', 'apart-text-teams': inEnglish }, '/infor')
+    await chair.until(() => kept()?.length === 1)
+    expect(kept()).toEqual([['teams', 'no', inEnglish]])
   })
 
   it('[ASK-19] who wrote before a meeting that ended early reads there why, and the log says so; not once consent is taken back', async () => {

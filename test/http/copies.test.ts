@@ -58,12 +58,16 @@ describe('an organisation’s copy', () => {
     await done(seats.chair, { type: 'closeMeeting', early: 'Brandlarmet gick.' })
     const status = async (path: string, { token }: Seat) => (await fetch(ends.url + path, { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams({ token }) })).status
     const all = async () => [await status('/letters/participant/text', seats.officer), await status('/letters/referrer/pdf', seats.referrer), await status('/letters/participant/text', seats.participant), await status('/letters/participant/text', seats.chair), (await post(`${ends.url}/api/letters/referrer/code`, {}, seats.chair.token)).status]
+    const asBlocks = async ({ token }: Seat, recipient: string) => (await get(`${ends.url}/api/letters/${recipient}`, token)).status
+    const blocks = () => Promise.all([asBlocks(seats.referrer, 'referrer'), asBlocks(seats.participant, 'participant'), asBlocks(seats.chair, 'participant')])
     const known = async () => {
       const { deliveries, copyFor: whose, mayTake } = (await get(`${ends.url}/api/letters/deliveries`, seats.chair.token)).body as Deliveries
       return [whose.length > 0, mayTake, deliveries.map(({ recipient, isCovered, hasEnded }) => [recipient, isCovered, hasEnded])]
     }
     expect([await all(), await known()]).toEqual([[200, 200, 200, 200, 200], [true, expect.arrayContaining([seatIds.officer, seatIds.referrer]), [['participant', true, undefined], ['referrer', true, undefined]]]])
+    expect(await blocks()).toEqual([200, 200, 200])
     later = 11.1 * 3_600_000
+    expect(await blocks()).toEqual([404, 200, 200])
     expect([await all(), await known()]).toEqual([[404, 404, 200, 200, 404], [false, [seatIds.chair, seatIds.support], [['participant', true, undefined], ['referrer', false, true]]]])
   })
 

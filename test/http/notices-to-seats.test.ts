@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { aliases } from '#core/meeting/protected-identity.ts'
 import type { Deliveries, PreparationNotices } from '#core/wire/deliveries.ts'
-import { seatIds } from '#test/support/builders.ts'
-import { closedMeeting, codeFor, hiddenIn, houseWithClock, sendForm, type House } from '#test/support/closed-meeting.ts'
+import { consents, seatIds } from '#test/support/builders.ts'
+import { closedMeeting, codeFor, hiddenIn, hourMs, houseWithClock, sendForm, type House } from '#test/support/closed-meeting.ts'
 import { newCommandId } from '#test/support/live-client.ts'
 import { mailText } from '#test/support/mail-text.ts'
 import { asked } from '#test/support/postgres.ts'
@@ -56,6 +56,26 @@ describe('a notice of an organisation’s copy', () => {
     await arrived('arkivet@ekby.example', 2)
     expect(house.mailServer.mails.length - before).toBe(1)
     await expect.poll(async () => (await ofCopy(seats.chair, officer)).notices.map(({ version, state }) => [version, state]), { timeout: 15_000 }).toEqual([[1, 'sent'], [2, 'sent']])
+  })
+
+  it('[SEND-7] is stopped, with its own reason, where the consent that it goes by has had its last day since; the participant’s own goes all the same', async () => {
+    const ends = await houseWithClock()
+    const send = (body: object, { token }: Token) => post(`${ends.app.url}/api/letters/deliveries`, { id: newCommandId(), ...body }, token)
+    const { meetingId, seats: { chair } } = await closedMeeting(ends, consents.map((one) => ({ ...one, until: '2026-12-03' })))
+    await post(`${ends.app.url}/api/letters/participant/copies/${officer}/code`, {}, chair.token)
+    const code = await codeFor(ends, 'participant', chair)
+    await send({ recipient: 'copy', seatId: officer, address: 'diariet@ekby.example' }, chair)
+    await send({ recipient: 'participant', address: 'kim@brev.example' }, chair)
+    const states = async () => {
+      const notices = await ends.app.store.listNotices(meetingId)
+      return (['copy', 'participant'] as const).map((about) => notices.filter(({ recipient }) => recipient === about).map(({ letterVersion, state, why }) => [letterVersion, state, why]))
+    }
+    await expect.poll(states, { timeout: 15_000 }).toEqual([[[1, 'sent', null]], [[1, 'sent', null]]])
+    ends.pass(11 * hourMs)
+    const { page } = await sendForm(ends.app.url, '/brev', code)
+    expect((await sendForm(ends.app.url, '/brev/wrong', { token: hiddenIn(page, 'token'), id: hiddenIn(page, 'id'), line: '', words: 'Det var en jobbcoach.' })).status).toBe(200)
+    await expect.poll(states, { timeout: 15_000 }).toEqual([[[1, 'sent', null], [2, 'stopped', 'consentEnded']], [[1, 'sent', null], [2, 'sent', null]]])
+    expect([ends.mailServer.mails.map(({ to }) => to), ends.app.faults]).toEqual([['diariet@ekby.example', 'kim@brev.example', 'kim@brev.example'], []])
   })
 })
 

@@ -7,6 +7,7 @@ import { content } from '#test/support/builders.ts'
 import { testDatabase, testStore } from '#test/support/postgres.ts'
 import { done, openedIn, planned } from '#test/support/seated-meeting.ts'
 import { get, staffToken, testApp, type TestApp } from '#test/support/test-app.ts'
+import { apartText, consentTexts } from '#test/support/text-versions.ts'
 
 let app: TestApp
 beforeAll(async () => {
@@ -42,6 +43,14 @@ describe('the sort of what was changed', () => {
       ['chair', 'Ändrade tiden: början, en paus eller slutet'],
     ])
     expect(JSON.stringify(lines).toLowerCase()).not.toContain('hemlig')
+  })
+
+  it('[AUDIT-19] says of each answer about consent to which text it is, and never which answer', async () => {
+    const { meetingId, seats } = await openedIn('recommend', await planned(app), 'officer', 'participant')
+    await done(seats.participant, { type: 'answerSeparate', kind: 'teams', answer: 'no', how: 'onScreen', textVersion: apartText('teams') })
+    const { lines } = (await get(`${app.url}/api/meetings/${meetingId}/seen`, staffToken)).body as Seen
+    const said = (version: string) => `Svarade på en fråga om samtycke, eller skrev ner svaret. Texten heter ${version}`
+    expect(lines.filter(({ kind }) => kind === 'textAnswered').map(({ by, what }) => [by.kind, by.role, what.sv])).toEqual([['staff', null, said(consentTexts.written)], ['seat', 'participant', said(apartText('teams'))]])
   })
 
   it('[AUDIT-19] says several in one sentence, and each sort once', () => {

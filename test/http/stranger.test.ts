@@ -3,6 +3,7 @@ import formats from 'ajv-formats'
 import { io, type Socket } from 'socket.io-client'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { staffToken, testApp } from '#test/support/test-app.ts'
+import { consentTexts } from '#test/support/text-versions.ts'
 
 /** Nothing of ours is known here but an address and a staff token: paths, bodies and messages come from the two documents. */
 type Json = Record<string, unknown>
@@ -93,7 +94,7 @@ const people: [id: string, name: string, role: string, organisation: string | nu
   ['voices-02', 'Eva', 'representative', 'town-001'],
 ]
 
-const consent = (from: string, to: string) => ({ fromOrganisationId: from, toOrganisationIds: [to], categories: ['arbete'], purpose: 'hitta nästa steg', until: '2027-01-31', how: 'written', textVersion: 'v1' })
+const consent = (from: string, to: string) => ({ fromOrganisationId: from, toOrganisationIds: [to], categories: ['arbete'], purpose: 'hitta nästa steg', until: '2027-01-31', how: 'written', textVersion: consentTexts.written })
 
 /** What is asked for, but the kind of meeting: the document says which there are. */
 const wanted = {

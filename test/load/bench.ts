@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { buildServer, removeBuilt } from '#test/faults/built-server.ts'
 import { endAskedPrograms } from './asked-program.ts'
 import { buildPrograms } from './built-programs.ts'
-import { freezeLoad, hasFrozen, runFreeze } from './freeze-load.ts'
+import { freezeLoad, hasFrozen, isInTime, runFreeze } from './freeze-load.ts'
 import { loads, runLoad } from './loads.ts'
 import { openFilesLimit } from './machine.ts'
 import { leastSeats, mostSeats } from './planned-meeting.ts'
@@ -62,7 +62,7 @@ try {
     const all = { ...programs, server, serverFlags }
     const line = load === 'freeze' ? await runFreeze(asked, all, onRun) : await runLoad({ load, ...asked }, all, onRun)
     process.stdout.write(`${JSON.stringify(line)}\n`)
-    isSound &&= line.load === 'freeze' ? hasFrozen(line) : line.lost === 0 && line.bare.lost === 0 && line.refused === 0 && line.missed === 0 && line.samples > 0
+    isSound &&= line.load === 'freeze' ? hasFrozen(line) && isInTime(line) : line.lost === 0 && line.bare.lost === 0 && line.refused === 0 && line.missed === 0 && line.samples > 0
   }
 } catch (error) {
   process.stderr.write(`${(error as Error).message}\n`)

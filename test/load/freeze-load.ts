@@ -11,8 +11,10 @@ export type AskedFreeze = { meetings: number; seats: number; seconds: number; ru
 /** The storm's meetings and pace: in every second one the consent is taken back. */
 export const freezeLoad = { meetings: 100, everyMs: 1_000 }
 const warmUpSeconds = 5
-/** What everybody is promised. */
+/** What everybody is promised, over what any other news takes in the same run. */
 const promisedMs = 1_000
+/** So many times as long as any other news, at the median. */
+const worstRatio = 5
 
 type Run = Froze & { busyElsewhere: number | null }
 
@@ -45,7 +47,8 @@ const oneFreeze = ({ meetings, seats: seatCount, seconds, ...asked }: AskedFreez
 /** Times in ms, from the sending of a withdrawal until another seat's screen was empty: all runs' samples together, all counts added up. */
 export function freezeLine({ meetings, seats, seconds }: Pick<AskedFreeze, 'meetings' | 'seats' | 'seconds'>, runs: Run[]) {
   const all = runs.flatMap(({ freezes }) => freezes)
-  const frozenMs = all.flatMap((freeze) => freeze.frozenMs)
+  const [frozenMs, toldMs] = [all.flatMap((freeze) => freeze.frozenMs), all.flatMap((freeze) => freeze.toldMs)]
+  const news = { p50: rounded(percentile(toldMs, 0.5)), p95: rounded(percentile(toldMs, 0.95)), max: rounded(percentile(toldMs, 1)), samples: toldMs.length }
   const total = (of: (freeze: Freeze) => number) => all.reduce((sum, freeze) => sum + of(freeze), 0)
   const most = (of: (run: Run) => number | null) => runs.reduce<number | null>((worst, run) => (of(run) === null ? worst : Math.max(worst ?? 0, rounded(of(run) ?? 0))), null)
   return {
@@ -53,7 +56,10 @@ export function freezeLine({ meetings, seats, seconds }: Pick<AskedFreeze, 'meet
     p50: rounded(percentile(frozenMs, 0.5)),
     p95: rounded(percentile(frozenMs, 0.95)),
     max: rounded(percentile(frozenMs, 1)),
-    overASecond: frozenMs.filter((ms) => ms > promisedMs).length,
+    ratio: rounded(percentile(frozenMs, 0.5) / percentile(toldMs, 0.5)),
+    overASecond: frozenMs.filter((ms) => ms > promisedMs + percentile(toldMs, 0.5)).length,
+    news,
+    untold: total((freeze) => freeze.untold),
     samples: frozenMs.length,
     withdrawals: all.length,
     unfrozen: total((freeze) => freeze.unfrozen),
@@ -72,6 +78,9 @@ export function freezeLine({ meetings, seats, seconds }: Pick<AskedFreeze, 'meet
   }
 }
 
-/** Whether everything stopped everywhere. How soon is for the reader to judge: it says as much of the machine. */
+/** Whether it came as soon as any other news does in the same run, on the same machine, and to nobody a second later than that. */
+export const isInTime = ({ ratio, overASecond, untold, news }: Pick<ReturnType<typeof freezeLine>, 'ratio' | 'overASecond' | 'untold' | 'news'>): boolean => untold === 0 && news.samples > 0 && ratio <= worstRatio && overASecond === 0
+
+/** Whether everything stopped everywhere. */
 export const hasFrozen = (line: ReturnType<typeof freezeLine>): boolean =>
   line.acceptedAfter === 0 && line.unfrozen === 0 && line.shownAfter === 0 && line.unanswered === 0 && Object.keys(line.otherwise).length === 0 && line.samples > 0 && line.sentAfter > 0

@@ -38,6 +38,7 @@ async function freeze({ everyMs, seconds, warmUpSeconds, seed }: Freezing): Prom
   const shareMs = (seconds * 1_000) / freezing.length
   const inItsTime = async (meeting: FreezingMeeting, number: number) => {
     await pause((number + chance.next()) * shareMs)
+    await meeting.tellAll()
     const freeze = await meeting.withdraw(number % 2 === 0 ? 'participant' : 'chair')
     // Nothing is left to look at there, and in a minute the server ends these lines itself.
     meeting.close()

@@ -12,6 +12,10 @@ type Sent = { isAfter: boolean; sentAtMs: number; answeredAtMs: number; answer: 
 /** What came of one withdrawal. Times in ms, from its sending until the other seats' screens were empty. */
 export type Freeze = {
   frozenMs: number[]
+  /** The baseline: ms from the sending of something that everybody sees, in the middle of what everybody says in the same way, until each other seat saw it. */
+  toldMs: number[]
+  /** Seats that had not seen it when the time was up. */
+  untold: number
   /** Seats that still saw the meeting when the time was up. */
   unfrozen: number
   /** Changes with something of the meeting in them, after the screen was empty. */
@@ -34,6 +38,7 @@ export class FreezingMeeting {
   #meeting!: SeatedMeeting
   readonly #sent: Sent[] = []
   readonly #frozenAtMs = new Map<number, number>()
+  #told: { words: string; atMs: number; seenAtMs: Map<number, number> } | null = null
   #withdrawnAtMs = Number.POSITIVE_INFINITY
   #shownAfter = 0
   #count = 0
@@ -57,23 +62,46 @@ export class FreezingMeeting {
 
   close = () => this.#meeting.close()
 
-  /** By the participant or the chair, in the middle of what everybody else says in the same moment. */
-  async withdraw(by: 'participant' | 'chair'): Promise<Freeze> {
-    const places = this.#meeting.seats.map((_seat, place) => place)
-    const from = places.find((place) => this.#meeting.seats[place]?.role === by) ?? 0
-    const others = places.filter((place) => place !== from)
+  /** The chair's words to everybody, in the middle of what everybody else says in the same moment: how long the freeze would take if it were any other news. */
+  async tellAll(): Promise<void> {
+    const from = this.#placeOf('chair')
+    const told = { words: `Nu hör alla det här, ${this.#count}.`, atMs: 0, seenAtMs: new Map<number, number>() }
+    const { answer } = this.#amongOthers(from, () => {
+      told.atMs = performance.now()
+      this.#told = told
+      return this.#meeting.seats[from]!.seat.send({ type: 'noteTold', words: told.words })
+    })
+    const said = await answer
+    if (said.kind !== 'done') throw new Error(`What all were to hear was not done: ${reasonOf(said)}`)
+    await this.#inTime(() => told.seenAtMs.size === this.#meeting.seats.length)
+  }
+
+  #placeOf = (role: 'participant' | 'chair') => Math.max(0, this.#meeting.seats.findIndex((seat) => seat.role === role))
+
+  /** Half of the others send just before, half just behind. */
+  #amongOthers(from: number, send: () => Promise<AnswerMessage>) {
     const speaking = this.#speaking().filter((place) => place !== from)
     const half = Math.floor(speaking.length / 2)
     speaking.slice(0, half).forEach((place) => this.#send(place))
-    this.#withdrawnAtMs = performance.now()
-    const withdrawing = this.#meeting.seats[from]!.seat.send({ type: 'withdrawConsent' })
+    const answer = send()
     speaking.slice(half).forEach((place) => this.#send(place))
-    const answer = await withdrawing
+    return { answer }
+  }
+
+  /** By the participant or the chair, in the middle of what everybody else says in the same moment. */
+  async withdraw(by: 'participant' | 'chair'): Promise<Freeze> {
+    const places = this.#meeting.seats.map((_seat, place) => place)
+    const from = this.#placeOf(by)
+    const withdrawing = this.#amongOthers(from, () => {
+      this.#withdrawnAtMs = performance.now()
+      return this.#meeting.seats[from]!.seat.send({ type: 'withdrawConsent' })
+    })
+    const answer = await withdrawing.answer
     if (answer.kind !== 'done') throw new Error(`The withdrawal was not done: ${reasonOf(answer)}`)
     await this.#inTime(() => places.every((place) => this.#frozenAtMs.has(place)))
     places.forEach((place) => this.#send(place))
     await this.#inTime(() => this.#sent.every((one) => one.answer !== null))
-    return this.#whatCame(others, answer.version)
+    return this.#whatCame(from, answer.version)
   }
 
   /** Who interprets has nothing of their own to say: they try only once it is over. */
@@ -91,6 +119,8 @@ export class FreezingMeeting {
 
   /** Whose screen has just been emptied tries once more at once: nobody can be quicker. */
   #seen(place: number, { sections }: ViewMessage, atMs: number) {
+    const told = this.#told
+    if (told && !told.seenAtMs.has(place) && sections.told?.some(({ words }) => words === told.words)) told.seenAtMs.set(place, atMs)
     if (this.#frozenAtMs.has(place)) {
       const hasMore = Object.entries(sections).some(([name, section]) => name !== 'about' && section !== null) || sections.about?.state === 'open'
       this.#shownAfter += hasMore ? 1 : 0
@@ -100,14 +130,16 @@ export class FreezingMeeting {
     }
   }
 
-  #whatCame(others: number[], version: number): Freeze {
-    const frozenMs = others.flatMap((place) => (this.#frozenAtMs.has(place) ? [this.#frozenAtMs.get(place)! - this.#withdrawnAtMs] : []))
+  #whatCame(from: number, version: number): Freeze {
+    const toOthers = (atMs: ReadonlyMap<number, number>, but: number, sinceMs: number) => [...atMs].flatMap(([place, seenAtMs]) => (place === but ? [] : [seenAtMs - sinceMs]))
     const watched = this.#sent.filter(({ answeredAtMs }) => answeredAtMs > this.#withdrawnAtMs)
     const isTooLate = ({ isAfter, answer }: Sent) => answer?.kind === 'done' && (isAfter || answer.version >= version)
     const inFlight = watched.filter(({ isAfter }) => !isAfter)
     const reasons = watched.flatMap(({ answer }) => (answer === null || answer.kind === 'done' ? [] : [reasonOf(answer)]))
     return {
-      frozenMs,
+      frozenMs: toOthers(this.#frozenAtMs, from, this.#withdrawnAtMs),
+      toldMs: this.#told ? toOthers(this.#told.seenAtMs, this.#placeOf('chair'), this.#told.atMs) : [],
+      untold: this.#meeting.seats.length - (this.#told?.seenAtMs.size ?? 0),
       unfrozen: this.#meeting.seats.length - this.#frozenAtMs.size,
       shownAfter: this.#shownAfter,
       inFlight: { done: inFlight.filter((one) => one.answer?.kind === 'done' && !isTooLate(one)).length, refused: inFlight.filter(({ answer }) => answer?.kind === 'refused').length },

@@ -4,6 +4,7 @@ import type { MeetingEvent } from '#core/meeting/events.ts'
 import type { Recorded } from '#core/meeting/evolve.ts'
 import type { ItemContent } from '#core/meeting/item.ts'
 import type { ConsentRecord, Organisation, Plan, SeatPlan } from '#core/meeting/plan.ts'
+import { consentTexts } from './text-versions.ts'
 
 /** One ordinary meeting: invented people in an invented municipality. `adviser` and `referrer` are two seats of the same authority. */
 export const seatIds = {
@@ -65,7 +66,7 @@ export const consentFrom = (from: string, to: string[], changes: Partial<Consent
   purpose: 'Att hitta nästa steg tillsammans.',
   until: '2026-12-31',
   how: 'written',
-  textVersion: 'resursradet-1',
+  textVersion: consentTexts[changes.how ?? 'written'],
   ...changes,
 })
 

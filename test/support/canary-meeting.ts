@@ -10,6 +10,7 @@ import { newCommandId, type LiveClient } from './live-client.ts'
 import type { MarkedWords } from './marked-words.ts'
 import { admit, done, knocking, planBody, type Meeting } from './seated-meeting.ts'
 import { onTheDayOfTheMeeting, post, type TestApp } from './test-app.ts'
+import { apartText } from './text-versions.ts'
 
 /** Whose meetings are full of marked words. */
 export const canaryTokens = { staff: 'staff-token-of-the-canary-authority-01', administrator: 'administrator-token-of-the-canaries-01' }
@@ -147,8 +148,8 @@ async function keepBesides(words: MarkedWords, { chair, officer, referrer, parti
 
 /** The close, something that is not right in the letter, and the answer to it. */
 export async function closeCanaries(words: MarkedWords, { chair, participant, interpreter: interprets }: People) {
-  await done(participant, { type: 'answerSeparate', kind: 'followUp', answer: 'yes', how: 'onScreen', textVersion: 'apart-sv-1' })
-  await done(chair, { type: 'answerSeparate', kind: 'teams', answer: 'yes', how: 'written', paper: { takenBy: words.mark('answerSeparate.paper.takenBy'), signedOn: '2026-12-01' }, textVersion: 'apart-sv-1' })
+  await done(participant, { type: 'answerSeparate', kind: 'followUp', answer: 'yes', how: 'onScreen', textVersion: apartText('followUp') })
+  await done(chair, { type: 'answerSeparate', kind: 'teams', answer: 'yes', how: 'written', paper: { takenBy: words.mark('answerSeparate.paper.takenBy'), signedOn: '2026-12-01' }, textVersion: apartText('teams') })
   await done(chair, { type: 'closeMeeting', early: words.mark('closeMeeting.early') })
   await interprets.until(() => interprets.view().about?.state === 'closed')
   await done(participant, { type: 'sayWrong', lineId: null, words: words.mark('sayWrong.words') })

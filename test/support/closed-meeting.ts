@@ -24,9 +24,9 @@ export async function decide({ app }: House, change: Partial<Settings>) {
 }
 
 /** A meeting with one piece of advice, closed. A little later, so that nobody has tried codes too often. */
-export async function closedMeeting({ app, pass }: House) {
+export async function closedMeeting({ app, pass }: House, records?: Parameters<typeof planned>[2]) {
   pass(hourMs / 2)
-  const meeting = await openedIn('recommend', await planned(app), 'participant', 'officer', 'referrer')
+  const meeting = await openedIn('recommend', await planned(app, {}, records), 'participant', 'officer', 'referrer')
   await done(meeting.seats.officer, recommendation('rehabkoordinatorn'))
   await done(meeting.seats.chair, { type: 'closeMeeting', early: 'Brandlarmet gick.' })
   return meeting

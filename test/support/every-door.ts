@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { newestShown } from '#core/consent-texts/texts-shown.ts'
 import { seatIds } from './builders.ts'
 import { readPdf } from './poppler.mjs'
 import { validBody } from './valid-bodies.ts'
@@ -40,7 +41,7 @@ export async function everyDoor({ url, ids }: House, { meetingId, token, isOver,
     }
   }
   // Pages that a browser asks for without a token are the same for everybody.
-  for (const page of token !== null ? [] : ['/', '/plan', '/panel', '/stage', '/teams', '/about', '/brev', '/anmal', '/anmal/min', '/infor', '/brev/e-legitimation', '/brev/e-legitimation/svar', '/vem-har-sett', '/uppfoljning', '/uppfoljning/sluta', '/uppfoljning/hos-oss', '/statistik', '/statistik/lardomar', `/j/${seatIds.participant}`, '/nothing-here']) await ask(page, {})
+  for (const page of token !== null ? [] : ['/', '/plan', '/panel', '/stage', '/teams', '/about', '/brev', '/anmal', '/anmal/min', '/infor', '/brev/e-legitimation', '/brev/e-legitimation/svar', '/vem-har-sett', '/samtyckestext', `/samtyckestext/${newestShown('paper', 'sv')}`, '/uppfoljning', '/uppfoljning/sluta', '/uppfoljning/hos-oss', '/statistik', '/statistik/lardomar', `/j/${seatIds.participant}`, '/nothing-here']) await ask(page, {})
   // A token is no code: so they are typed once, and at once, for each of them takes its time.
   await Promise.all((token !== null ? [] : ['/brev', '/anmal/min', '/infor', '/brev/e-legitimation', '/brev/e-legitimation/svar']).map((where) => ask(where, { method: 'POST', headers: { 'x-forwarded-for': anotherAddress() }, body: new URLSearchParams({ number: ids.referralId, code: 'AAAA AAAA', state: 'x' }) })))
   for (const path of ['/uppfoljning/hos-oss', '/uppfoljning/fragor', '/uppfoljning/dagar']) await ask(path, { method: 'POST', body: new URLSearchParams({ token: token ?? '', pass: token ?? '', voice: 'team' }) })

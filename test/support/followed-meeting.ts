@@ -4,11 +4,12 @@ import type { CaseCodeAnswer, CaseCodeBody } from '#core/wire/follow-up.ts'
 import { content } from './builders.ts'
 import { hiddenIn, hourMs, sendForm, type House } from './closed-meeting.ts'
 import { done, openedIn, planned, recommendation, type SeatName } from './seated-meeting.ts'
+import { apartText } from './text-versions.ts'
 import { post } from './test-app.ts'
 
 export const dayMs = 24 * hourMs
 
-export const answerSeparate = (kind: 'followUp' | 'statistics', answer: 'yes' | 'no'): Command => ({ type: 'answerSeparate', kind, answer, how: 'onScreen', textVersion: 'apart-sv-1' })
+export const answerSeparate = (kind: 'followUp' | 'statistics', answer: 'yes' | 'no'): Command => ({ type: 'answerSeparate', kind, answer, how: 'onScreen', textVersion: apartText(kind) })
 
 /** A closed meeting whose participant has said yes to being asked (and, unless said otherwise, to being counted), with two items that are followed up. */
 export async function followedMeeting({ app, pass }: House, { says = ['followUp', 'statistics'] as ('followUp' | 'statistics')[], changes = {} as Parameters<typeof planned>[1] } = {}, working: SeatName[] = ['officer']) {

@@ -37,7 +37,7 @@ export function layoutFaults(page: Pick<Page, 'evaluate'>, { mayBreakWords = fal
       return styleOf(element).overflowX === 'visible' && styleOf(element).overflowY === 'visible' ? further : [element, ...further]
     })
 
-    /** Words that end on another line than they began; the longest have to, in the narrowest panel. */
+    /** Words that end on another line than they began; the longest have to, in the narrowest panel. A key (`code`) is no word. */
     const brokenWords = (node: Node): string[] =>
       [...(node.textContent ?? '').matchAll(/(?<!\p{L})\p{L}{2,14}(?!\p{L})/gu)].flatMap(({ 0: word, index }) => {
         const [first, last] = [index, index + word.length - 1].map((at) => {
@@ -57,7 +57,7 @@ export function layoutFaults(page: Pick<Page, 'evaluate'>, { mayBreakWords = fal
       const range = document.createRange()
       range.selectNodeContents(node)
       const holder = holderOf(parent)
-      for (const word of mayBreak ? [] : brokenWords(node)) fault('a short word is broken', holder, word)
+      for (const word of mayBreak || parent.closest('code') ? [] : brokenWords(node)) fault('a short word is broken', holder, word)
       for (const box of range.getClientRects()) if (box.width > 0.5) texts.push({ says: node.textContent ?? '', box, holder, layer: layerOf(parent) })
     }
 

@@ -8,6 +8,7 @@ import { mayTellOf } from '#core/meeting/may-tell.ts'
 import type { ComposerPartProps } from './composer-part.ts'
 import meeting from '#client/meeting/meeting.module.css'
 import styles from './composer.module.css'
+import { useToday } from '../use-today.ts'
 
 /** What kind of information it gives away, where consent tells kinds apart: what may not be told all who would read it cannot be chosen, and why stands beneath. */
 export function ComposerAbout({ draft, change }: Pick<ComposerPartProps, 'draft' | 'change'>) {
@@ -39,11 +40,12 @@ export function ComposerAbout({ draft, change }: Pick<ComposerPartProps, 'draft'
 function useNotTold(): ((kind: InformationKind) => string[]) | null {
   const { about, people, consent } = useView()
   const mine = useSession().state.mine
+  const today = useToday()
   const own = people?.seats.find(({ id }) => id === mine?.seatId)?.organisationId
   if (!about || !people || !consent || !own || !consent.records.some(({ kinds }) => kinds !== undefined)) return null
   const reach = { plan: { organisations: people.organisations, startsAt: about.startsAt }, consents: consent.records }
   const readers = organisationsReading(people).filter(({ id }) => id !== own)
-  return readers.length === 0 ? null : (kind) => readers.filter(({ id }) => !mayTellOf(kind, own, id, reach)).map(({ name }) => name)
+  return readers.length === 0 ? null : (kind) => readers.filter(({ id }) => !mayTellOf(kind, own, id, reach, today())).map(({ name }) => name)
 }
 
 /** As the core has it: who is at the table, and whoever brought the question. */

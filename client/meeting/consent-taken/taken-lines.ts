@@ -20,6 +20,12 @@ export function takenLines(records: readonly ConsentRecord[], people: People, sa
   return [...alike].map(([line, ids]) => `${named(ids)}: ${line}`)
 }
 
+/** Each text that was answered once, to whoever is told how. */
+export const textsTaken = (records: readonly ConsentRecord[]): ConsentRecord[] => {
+  const told = records.filter(({ takenBy }) => takenBy)
+  return told.filter(({ textVersion }, index) => told.findIndex((one) => one.textVersion === textVersion) === index)
+}
+
 /** Of one answer; what is asked apart has a no as well. Null to a viewer who is not told. */
 export type Taken = Pick<ConsentRecord, 'how' | 'paper' | 'takenBy' | 'at'> & { answer?: 'yes' | 'no' }
 

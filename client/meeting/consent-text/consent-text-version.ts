@@ -1,20 +1,19 @@
 import { loadWords, type Locale, type Words } from '#client/text/words.ts'
 import type { ConsentRecord } from '../view-parts.ts'
-import { versionOf } from '#core/letters/text-version.ts'
+import { versionOf, type Wording } from '#core/letters/text-version.ts'
 
 /** The words of each text that somebody says yes to, and nothing beside it: a button's name is no part of it. */
-export const aloudVersion = ({ consent: { asked, askedPlain, categories, categoryNames } }: Words<'panel'>, locale: Locale): string => versionOf('aloud', locale, { asked, askedPlain, categories, categoryNames })
+export const consentWordings = {
+  aloud: ({ consent: { asked, askedPlain, categories, categoryNames } }: Words<'panel'>) => ({ asked, askedPlain, categories, categoryNames }),
+  screen: ({ consentAsk: { title, titleOf, lead, leadOf, asks, about, why, until, yes, no } }: Pick<Words<'later'>, 'consentAsk'>) => ({ title, titleOf, lead, leadOf, asks, about, why, until, yes, no }),
+  paper: ({ paper: { open: _button, openHelp: _help, version: _itself, takenBy: _who, signedOn: _when, ...printed }, consent: { categoryNames } }: Pick<Words<'plan'>, 'paper' | 'consent'>) => ({ ...printed, categoryNames }),
+  plan: ({ consent: { help, tells, categories, categoryNames, says } }: Words<'plan'>) => ({ help, tells, categories, categoryNames, says }),
+} satisfies Record<string, (words: never) => Wording>
 
-export function screenVersion({ consentAsk: { title, titleOf, lead, leadOf, asks, about, why, until, yes, no } }: Pick<Words<'later'>, 'consentAsk'>, locale: Locale): string {
-  return versionOf('screen', locale, { title, titleOf, lead, leadOf, asks, about, why, until, yes, no })
-}
-
-export function paperVersion({ paper, consent: { categoryNames } }: Pick<Words<'plan'>, 'paper' | 'consent'>, locale: Locale): string {
-  const { open: _button, openHelp: _help, version: _itself, takenBy: _who, signedOn: _when, ...printed } = paper
-  return versionOf('paper', locale, { ...printed, categoryNames })
-}
-
-const planVersion = ({ consent: { help, tells, categories, categoryNames, says } }: Words<'plan'>, locale: Locale): string => versionOf('plan', locale, { help, tells, categories, categoryNames, says })
+export const aloudVersion = (words: Words<'panel'>, locale: Locale): string => versionOf('aloud', locale, consentWordings.aloud(words))
+export const screenVersion = (words: Pick<Words<'later'>, 'consentAsk'>, locale: Locale): string => versionOf('screen', locale, consentWordings.screen(words))
+export const paperVersion = (words: Pick<Words<'plan'>, 'paper' | 'consent'>, locale: Locale): string => versionOf('paper', locale, consentWordings.paper(words))
+const planVersion = (words: Words<'plan'>, locale: Locale): string => versionOf('plan', locale, consentWordings.plan(words))
 
 export type TextVersions = Record<ConsentRecord['how'], string>
 

@@ -8,6 +8,7 @@ import { Disclosure } from '#client/ui/disclosure.tsx'
 import { mayRead } from '#core/meeting/may-tell.ts'
 import { MarkNote } from './mark-note.tsx'
 import styles from '../panel.module.css'
+import { useToday } from '#client/meeting/use-today.ts'
 
 /** What was written before the meeting, for those who work in it: how it is made good for the participant, and notes, each said aloud or not. */
 export function Background() {
@@ -43,11 +44,12 @@ function useMark(): (note: BackgroundNote) => string | null {
   const { kinds: words } = useWords('later')
   const { consent: names } = useWords('panel')
   const locale = useLocale()
+  const today = useToday()
   return (note) => {
     if (note.kind === undefined || !about || !people) return null
     const reach = { plan: { organisations: people.organisations, startsAt: about.startsAt }, consents: consent?.records ?? [] }
     const reads = (role: string) => role === 'referrer' || (role === 'representative' && note.mayBeSaid)
-    const hidden = people.organisations.filter(({ id }) => people.seats.some((seat) => seat.organisationId === id && reads(seat.role)) && !mayRead(note, id, reach))
+    const hidden = people.organisations.filter(({ id }) => people.seats.some((seat) => seat.organisationId === id && reads(seat.role)) && !mayRead(note, id, reach, today()))
     const says = mine?.role === 'chair' && hidden.length > 0 ? [words.notReadBy(listed(hidden.map(({ name }) => name), locale))] : []
     return [`${names.categoryNames[note.kind]}.`, ...says].join(' ')
   }

@@ -1,5 +1,6 @@
 import { useSession, useView } from '#client/live/use-session.tsx'
 import { listed } from '#client/meeting/listed.ts'
+import { useToday } from '#client/meeting/use-today.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { kindsNotTold } from './kinds-not-told.ts'
 
@@ -10,9 +11,10 @@ export function OwnReach() {
   const { kinds: says } = useWords('later')
   const { consent: words } = useWords('panel')
   const locale = useLocale()
+  const today = useToday()
   const own = people?.seats.find(({ id }) => id === mine?.seatId)?.organisationId
   if (!about || !people || !consent || !own) return null
-  return kindsNotTold({ own, people, consent, startsAt: about.startsAt }).map(({ kinds, to }) => (
+  return kindsNotTold({ own, people, consent, startsAt: about.startsAt, at: today() }).map(({ kinds, to }) => (
     <p key={to.join()}>
       {says.mayNotTell(
         listed(kinds.map((kind) => words.categoryNames[kind].toLowerCase()), locale),

@@ -13,10 +13,11 @@ import { WhyStopped } from '../asking/why-stopped.tsx'
 const place = 'settings-administrator-name'
 export const newKeyPlace = 'settings-new-key'
 
-type AddAdministratorProps = { byKey: string; label: string; onAdded: (added: AddedAdministrator) => void }
+/** `isOnce`: the key that makes it is good for one alone, and the form goes with it. */
+type AddAdministratorProps = { byKey: string; label: string; isOnce?: boolean; onAdded: (added: AddedAdministrator) => void }
 
 /** A key for one more administrator, shown this once. */
-export function AddAdministrator({ byKey, label, onAdded }: AddAdministratorProps) {
+export function AddAdministrator({ byKey, label, isOnce = false, onAdded }: AddAdministratorProps) {
   const { administrators: words } = useWords('settings')
   const [name, setName] = useState('')
   const [isTried, setIsTried] = useState(false)
@@ -41,15 +42,17 @@ export function AddAdministrator({ byKey, label, onAdded }: AddAdministratorProp
   }
   return (
     <>
-      <form className={styles.fields} noValidate onSubmit={(event) => (event.preventDefault(), void send())}>
-        <TextField place={place} label={words.name} hint={words.nameHint} text={name} longest={80} onText={(text) => (setStopped(null), setName(text))} message={isTried && isEmpty ? words.nameMissing : undefined} />
-        <WhyStopped stopped={stopped} onRenewed={() => setStopped(null)} />
-        <div className={styles.acts}>
-          <Button type="submit" disabledFocusable={isSending}>
-            {label}
-          </Button>
-        </div>
-      </form>
+      {!(isOnce && added) && (
+        <form className={styles.fields} noValidate onSubmit={(event) => (event.preventDefault(), void send())}>
+          <TextField place={place} label={words.name} hint={words.nameHint} text={name} longest={80} onText={(text) => (setStopped(null), setName(text))} message={isTried && isEmpty ? words.nameMissing : undefined} />
+          <WhyStopped stopped={stopped} onRenewed={() => setStopped(null)} />
+          <div className={styles.acts}>
+            <Button type="submit" disabledFocusable={isSending}>
+              {label}
+            </Button>
+          </div>
+        </form>
+      )}
       {added && <NewKey added={added} />}
     </>
   )

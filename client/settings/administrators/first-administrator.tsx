@@ -17,9 +17,9 @@ export function FirstAdministrator({ first, onAdministrator }: FirstAdministrato
     <AdministratorContext value={{ administrator: first, renew: onAdministrator }}>
       <main className={styles.page} aria-label={frameName()}>
         <h1>{words.firstTitle}</h1>
-        <p>{words.firstHelp(first.authority)}</p>
+        <p>{made ? words.firstMade : words.firstHelp(first.authority)}</p>
         <div className={styles.block}>
-          <AddAdministrator byKey={made?.key ?? first.key} label={words.makeFirst} onAdded={({ name, key }) => setMade({ key, name, authority: first.authority })} />
+          <AddAdministrator byKey={first.key} isOnce label={words.makeFirst} onAdded={({ name, key }) => setMade({ key, name, authority: first.authority })} />
         </div>
         {made && (
           <div className={styles.acts} data-side="start">

@@ -9,5 +9,8 @@ export const separateKinds = ['followUp', 'statistics', 'teams'] as const satisf
 /** One of the questions asked apart, and what it means. */
 export const separateQuestion = (kind: SeparateKind, language: Language): { ask: string; about: string } => ({ ask: separateWords[language][`${kind}Ask`], about: separateWords[language][`${kind}About`] })
 
-/** The version of its text: of the very words of the question. */
-export const separateVersion = (kind: SeparateKind, language: Language): string => versionOf('apart', language, { ...separateQuestion(kind, language), lead: separateWords[language].lead })
+/** The very words of the question, and what stands above it. */
+export const separateWording = (kind: SeparateKind, language: Language) => ({ lead: separateWords[language].lead, ...separateQuestion(kind, language) })
+
+/** The version of its text. */
+export const separateVersion = (kind: SeparateKind, language: Language): string => versionOf('apart', language, separateWording(kind, language))

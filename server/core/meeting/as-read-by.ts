@@ -12,9 +12,9 @@ const readsAll: readonly Viewer[] = ['chair', 'participant', 'supportPerson', 'i
 const organisationOf = (meeting: Meeting, seatId: string): string | null => seatById(meeting, seatId)?.organisationId ?? null
 
 /** What is marked is bound by the consent of its writer's organisation; what the participant or somebody beside them put is theirs to tell. */
-function mayReadItem(meeting: Meeting, { by, content: { about } }: Item, organisationId: string): boolean {
+function mayReadItem(meeting: Meeting, { by, content: { about } }: Item, organisationId: string, at?: string): boolean {
   const from = organisationOf(meeting, by)
-  return about === undefined || from === null || isOfNobody(meeting.plan) || mayRead({ kind: about, from }, organisationId, meeting)
+  return about === undefined || from === null || isOfNobody(meeting.plan) || mayRead({ kind: about, from }, organisationId, meeting, at)
 }
 
 /** The organisations that look at a page: on a large screen all that sit at the table. Null: whoever looks reads all. */
@@ -23,13 +23,13 @@ function organisationsLooking(meeting: Meeting, viewer: Viewer, { organisationId
   return readsAll.includes(viewer) || organisationId === null ? null : [organisationId]
 }
 
-/** The items, and the points of last time, that consent does not let this seat read. Ids, in order; mostly none. */
-export function hiddenFrom(meeting: Meeting, seat: Sits, viewer: Viewer = viewerOf(meeting, seat.id, seat.role)): string[] {
+/** The items, and the points of last time, that consent does not let this seat read, where it is read at `at` as it holds then. Ids, in order; mostly none. */
+export function hiddenFrom(meeting: Meeting, seat: Sits, viewer: Viewer = viewerOf(meeting, seat.id, seat.role), at?: string): string[] {
   const isMarked = meeting.items.some(({ content }) => content.about !== undefined) || meeting.kept.earlier.some(({ about }) => about !== undefined)
   const looking = isMarked ? organisationsLooking(meeting, viewer, seat) : null
   if (looking === null) return []
-  const items = meeting.items.filter((item) => looking.some((id) => !mayReadItem(meeting, item, id)))
-  const earlier = isOfNobody(meeting.plan) ? [] : meeting.kept.earlier.filter(({ about }) => looking.some((id) => !mayRead({ ...(about && { kind: about }) }, id, meeting)))
+  const items = meeting.items.filter((item) => looking.some((id) => !mayReadItem(meeting, item, id, at)))
+  const earlier = isOfNobody(meeting.plan) ? [] : meeting.kept.earlier.filter(({ about }) => looking.some((id) => !mayRead({ ...(about && { kind: about }) }, id, meeting, at)))
   return [...items, ...earlier].map(({ id }) => id)
 }
 

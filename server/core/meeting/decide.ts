@@ -6,6 +6,7 @@ import { isOfWhatIsNotKept } from './kept-commands.ts'
 import { seatById, type Meeting } from './meeting.ts'
 import { phaseBoundSchema, type PhaseBound } from './meeting-form.ts'
 import { saysWhoItIs } from './nobody-named.ts'
+import { answersUnknownText } from './unknown-text.ts'
 import { refuse, type Refusal, type Refused } from './refusal.ts'
 import { may, mayIn } from './roles.ts'
 import type { Asked, Decide } from './subject.ts'
@@ -89,6 +90,7 @@ export function decide(command: Command, meeting: Meeting, asked: Asked): Meetin
   const barred = hindrance(command.type, meeting, asked)
   if (barred) return refuse(barred)
   if (holdsPersonalNumber(command)) return refuse('personalNumber')
+  if (answersUnknownText(command)) return refuse('unknownText')
   if (saysWhoItIs(command, meeting)) return refuse('namesSomebody')
   if (isOfWhatTheyDoNotRead(command, meeting, asked)) return refuse('noSuchItem')
   // The table is complete (typed above); TypeScript cannot pair a union with its table by itself.
@@ -97,10 +99,10 @@ export function decide(command: Command, meeting: Meeting, asked: Asked): Meetin
 }
 
 /** Of something that was put and that consent keeps from their organisation: for them there is no such thing. */
-function isOfWhatTheyDoNotRead(command: Command, meeting: Meeting, { by }: Asked): boolean {
+function isOfWhatTheyDoNotRead(command: Command, meeting: Meeting, { by, at }: Asked): boolean {
   const id = 'itemId' in command ? command.itemId : 'pointId' in command ? command.pointId : command.type === 'letRest' && command.rest.of.kind === 'item' ? command.rest.of.itemId : null
   const seat = id === null ? undefined : seatById(meeting, by)
-  return id !== null && seat !== undefined && hiddenFrom(meeting, seat).includes(id)
+  return id !== null && seat !== undefined && hiddenFrom(meeting, seat, undefined, at).includes(id)
 }
 
 /** Why this seat may not send this kind of command now, or null. Buttons (abilities) ask the same question. */

@@ -32,6 +32,8 @@ export type Live = {
   drafts: Draft[]
   /** Since when whoever leads an open meeting has not been here; null while they are. */
   leaderAwaySince: string | null
+  /** Which day it is in Sweden, which consent holds by; absent as long as nobody has looked. */
+  today?: string
 }
 
 export const nobodyHere: Live = { here: [], knocks: [], writing: [], signals: [], drafts: [], leaderAwaySince: null }

@@ -2,9 +2,9 @@ import { isInForce, isOfNobody, type Reach } from './consent-in-force.ts'
 import type { InformationKind } from './information-kind.ts'
 import type { BackgroundNote } from './plan.ts'
 
-/** Whether one organisation may tell another of this kind: the last consent in force between them says it. One from before kinds were there says nothing of any. */
-export function mayTellOf(kind: InformationKind, from: string, to: string, reach: Reach): boolean {
-  const last = reach.consents.findLast((consent) => consent.fromOrganisationId === from && consent.toOrganisationIds.includes(to) && isInForce(consent, reach))
+/** Whether one organisation may tell another of this kind: the last consent in force between them, by the day of the meeting and that of `at`, says it. One from before kinds were there says nothing of any. */
+export function mayTellOf(kind: InformationKind, from: string, to: string, reach: Reach, at?: string): boolean {
+  const last = reach.consents.findLast((consent) => consent.fromOrganisationId === from && consent.toOrganisationIds.includes(to) && isInForce(consent, reach, at))
   return last?.kinds?.includes(kind) ?? false
 }
 
@@ -12,12 +12,12 @@ export function mayTellOf(kind: InformationKind, from: string, to: string, reach
 export const isMarked = ({ kind }: Pick<BackgroundNote, 'kind'>, plan: Reach['plan']): boolean => kind !== undefined && !isOfNobody(plan)
 
 /** Whether who works for this organisation may read a marked note: their own, or of what its source may tell them. Where nobody said whose it is, every other organisation must be free to tell it. */
-export function mayRead({ kind, from }: Pick<BackgroundNote, 'kind' | 'from'>, organisationId: string, reach: Reach): boolean {
+export function mayRead({ kind, from }: Pick<BackgroundNote, 'kind' | 'from'>, organisationId: string, reach: Reach, at?: string): boolean {
   if (kind === undefined || from === organisationId) return true
   const others = (reach.plan?.organisations ?? []).map(({ id }) => id).filter((id) => id !== organisationId)
-  return (from === undefined ? others : [from]).every((source) => mayTellOf(kind, source, organisationId, reach))
+  return (from === undefined ? others : [from]).every((source) => mayTellOf(kind, source, organisationId, reach, at))
 }
 
 /** Whether who works for this organisation (null: none) may put something of this kind before all of these. */
-export const mayPut = (kind: InformationKind, from: string | null, readers: readonly string[], reach: Reach): boolean =>
-  from === null || isOfNobody(reach.plan) || readers.every((to) => to === from || mayTellOf(kind, from, to, reach))
+export const mayPut = (kind: InformationKind, from: string | null, readers: readonly string[], reach: Reach, at?: string): boolean =>
+  from === null || isOfNobody(reach.plan) || readers.every((to) => to === from || mayTellOf(kind, from, to, reach, at))

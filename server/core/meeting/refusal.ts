@@ -81,6 +81,7 @@ export const refusalSchema = z.enum([
   'participantNotHere',
   'earlierOpen',
   'kindNotCovered',
+  'unknownText',
 ])
 export type Refusal = z.infer<typeof refusalSchema>
 

@@ -20,8 +20,8 @@ export function takesDownFor(meeting: Meeting, seatId: string, by: string): bool
 }
 
 /** Whether what this seat says is taken down while consent does not reach their organisation: they came later, without a screen. */
-export function isSeatBeyondConsent(meeting: Meeting, seatId: string | null, by: string): boolean {
+export function isSeatBeyondConsent(meeting: Meeting, seatId: string | null, { by, at }: { by: string; at: string }): boolean {
   const named = seatId === null ? undefined : seatById(meeting, seatId)
   if (!named || !isWithoutScreen(named) || named.organisationId === seatById(meeting, by)?.organisationId) return false
-  return !isCoveredAtTable(meeting, named.organisationId)
+  return !isCoveredAtTable(meeting, named.organisationId, at)
 }

@@ -17,11 +17,11 @@ export function drawBackground({ plan, arrivals, seats }: Meeting, viewer: Viewe
 
 const isFor = (viewer: Viewer, { mayBeSaid }: BackgroundNote): boolean => mayBeSaid || readsAll.includes(viewer)
 
-/** The notes that one seat may read: its organisation's own, and of the others, when consent covers it at the table, the unmarked and what their source may tell it of. */
-export function notesFor(meeting: Meeting, { role, organisationId }: Pick<Seat, 'role' | 'organisationId'>): BackgroundNote[] {
+/** The notes that one seat may read: its organisation's own, and of the others, when consent covers it at the table, the unmarked and what their source may tell it of, at this moment (`at`). */
+export function notesFor(meeting: Meeting, { role, organisationId }: Pick<Seat, 'role' | 'organisationId'>, at?: string): BackgroundNote[] {
   const { plan, state } = meeting
   if ((role !== 'representative' && role !== 'referrer') || state === 'withdrawn') return []
-  const isCovered = isCoveredAtTable(meeting, organisationId)
-  const mayHave = (note: BackgroundNote) => (isMarked(note, plan) ? organisationId !== null && mayRead(note, organisationId, meeting) : isCovered || note.from === organisationId)
+  const isCovered = isCoveredAtTable(meeting, organisationId, at)
+  const mayHave = (note: BackgroundNote) => (isMarked(note, plan) ? organisationId !== null && mayRead(note, organisationId, meeting, at) : isCovered || note.from === organisationId)
   return (plan?.background ?? []).filter((note) => isFor(role, note) && mayHave(note))
 }

@@ -10,11 +10,11 @@ import type { Viewer } from './viewer.ts'
 const seesHow: readonly Viewer[] = [...besideParticipant, 'chair']
 
 /** What consent reaches, where it does not, and what the participant is asked for. */
-export function drawConsent(meeting: Meeting, _live: Live, viewer: Viewer): z.infer<typeof consentSectionSchema> {
+export function drawConsent(meeting: Meeting, live: Live, viewer: Viewer): z.infer<typeof consentSectionSchema> {
   const asks = meeting.consentAsks.flatMap(({ id, record: { paper: _chairs, ...record }, answer }) => (answer === 'yes' ? [] : [{ id, record, answer }]))
   const records = meeting.consents.map(({ takenBy, paper, ...record }) => ({ ...record, ...(seesHow.includes(viewer) && { takenBy: byWhom(meeting, takenBy), ...(paper && { paper }) }) }))
   const separate = meeting.separate.map(({ takenBy, ...answer }) => ({ ...answer, takenBy: byWhom(meeting, takenBy) }))
-  return { records, gaps: consentGaps(meeting), ...(seesHow.includes(viewer) && { separate, ...(asks.length > 0 && { asks }) }) }
+  return { records, gaps: consentGaps(meeting, [], live.today), ...(seesHow.includes(viewer) && { separate, ...(asks.length > 0 && { asks }) }) }
 }
 
 /** Who is not of the meeting took it down for the authority. */

@@ -18,7 +18,7 @@ export function drawMine(meeting: Meeting, live: Live, { seatId, role, device }:
   const standing = isAdmitted ? 'admitted' : seat?.hasBeenTurnedAway ? 'turnedAway' : 'waiting'
   const asked: Asked = { by: seatId, role, at, newId: () => '', leaderAwayMs: leaderAwayMs(live, at) }
   const mine = isAdmitted ? abilities(meeting, asked) : []
-  return { seatId, role, standing, abilities: mine, canUndo: mine.includes('undoLast'), drafts: isAdmitted ? draftsOf(live, seatId) : [], notes: isAdmitted ? notesFor(meeting, seat) : [] }
+  return { seatId, role, standing, abilities: mine, canUndo: mine.includes('undoLast'), drafts: isAdmitted ? draftsOf(live, seatId) : [], notes: isAdmitted ? notesFor(meeting, seat, at) : [] }
 }
 
 const keptCommandTypes = commandSchema.options.map((option) => option.shape.type.value) satisfies CommandType[]

@@ -38,7 +38,7 @@ const everySection = {
     draw: (meeting, _live, viewer) => withPlan(meeting, (plan) => drawAbout(meeting, plan, viewer)),
   } satisfies Section<z.infer<typeof section.aboutSectionSchema>>,
   people: {
-    reads: (meeting, live) => [meeting.plan, meeting.seats, meeting.consents, live.here],
+    reads: (meeting, live) => [meeting.plan, meeting.seats, meeting.consents, live.here, live.today],
     draw: (meeting, live, viewer) => withPlan(meeting, (plan) => drawPeople(meeting, live, plan, viewer)),
   } satisfies Section<z.infer<typeof section.peopleSectionSchema>>,
   lead: {
@@ -63,7 +63,7 @@ const everySection = {
     draw: (meeting, _live, viewer) => onlyFor(workers, viewer, () => drawBackground(meeting, viewer)),
   } satisfies Section<z.infer<typeof section.backgroundSectionSchema>>,
   consent: {
-    reads: (meeting) => [meeting.plan, meeting.seats, meeting.consents, meeting.consentAsks, meeting.separate],
+    reads: (meeting, live) => [meeting.plan, meeting.seats, meeting.consents, meeting.consentAsks, meeting.separate, live.today],
     draw: drawConsent,
   } satisfies Section<z.infer<typeof section.consentSectionSchema>>,
   agenda: {
@@ -126,7 +126,7 @@ function drawPeople(meeting: Meeting, live: Live, plan: Plan, viewer: Viewer): z
       isAdmitted: admittedDevice !== null,
       isHere: live.here.includes(seat.id),
       standing: standingOf(sits),
-      isCovered: isCoveredAtTable(meeting, seat.organisationId),
+      isCovered: isCoveredAtTable(meeting, seat.organisationId, live.today),
       identifiedBy: 'personalLink' as const,
       // The same whether they are there or not.
       ...(hidesPresence(plan, seat, viewer) && { attends: 'room' as const, isAdmitted: true, isHere: true, standing: 'atTable' as const, isPresenceHidden: true as const }),

@@ -4,7 +4,7 @@ const recipientSchema = z.enum(['participant', 'referrer'])
 const moment = z.string()
 const noticeMailSchema = z.strictObject({ from: z.string(), subject: z.string(), text: z.string() })
 const noticeStateSchema = z.enum(['waiting', 'sending', 'sent', 'failed', 'unsure', 'stopped'])
-const noticeWhySchema = z.enum(['noAnswer', 'notNow', 'ourSide', 'tooLong', 'refused', 'byChair', 'withdrawn', 'paperOnly'])
+const noticeWhySchema = z.enum(['noAnswer', 'notNow', 'ourSide', 'tooLong', 'refused', 'byChair', 'withdrawn', 'consentEnded', 'paperOnly'])
 
 const noticesSchema = z.array(z.strictObject({ id: z.string(), version: z.number().int(), to: z.string(), state: noticeStateSchema, why: noticeWhySchema.nullable(), askedAt: moment, settledAt: moment.nullable(), nextTryAt: moment.nullable() }))
 

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { ClaimedNotice, Store } from '#server/store/store.ts'
+import type { ClaimedNotice, NoticeWhy, Store } from '#server/store/store.ts'
 import type { MailSettings } from './mail-settings.ts'
 import { noticeMail } from './notice-mail.ts'
 import { outcomeOf } from './outcome-of.ts'
@@ -14,6 +14,8 @@ export type SenderParts = {
   newId: () => string
   /** Which version a meeting's letters have, and up to which version of the log; null when it can not be read. */
   letterVersionOf: (meetingId: string) => Promise<{ letterVersion: number; logVersion: number } | null>
+  /** Whether the consent that a notice goes by has had its last day: of whose seat it is, where that is known. Rejects when it can not be read just now. */
+  hasConsentEnded: (notice: Pick<ClaimedNotice, 'meetingId' | 'recipient' | 'seatId'>) => Promise<boolean>
   onFault: (fault: unknown) => void
   isDatabaseAway: (fault: unknown) => boolean
   limits?: TimeLimits
@@ -74,10 +76,10 @@ async function tellOfNewVersions({ store, now, newId, letterVersionOf }: SenderP
   }
 }
 
-async function send({ store, settings, publicUrl, now, limits }: SenderParts, claimed: ClaimedNotice): Promise<void> {
+async function send({ store, settings, publicUrl, now, limits, hasConsentEnded }: SenderParts, claimed: ClaimedNotice): Promise<void> {
   const { id, address, language, letterVersion } = claimed
-  let hindrance: Awaited<ReturnType<Store['hindranceOf']>> = null
-  const mayGo = async () => (hindrance = await store.hindranceOf(id)) === null
+  let hindrance: NoticeWhy | null = null
+  const mayGo = async () => (hindrance = (await store.hindranceOf(id)) ?? ((await hasConsentEnded(claimed)) ? 'consentEnded' : null)) === null
   const posted = await postMail({ settings, id, to: address, mail: noticeMail(language, letterVersion, publicUrl()), mayGo, ...(limits && { limits }) })
   await store.settleNotice(posted === 'held' ? { id, attempt: claimed.attempt, at: now(), state: 'stopped', why: hindrance, nextTryAt: null } : outcomeOf(posted, claimed, now()))
 }

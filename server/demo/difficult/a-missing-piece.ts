@@ -1,7 +1,8 @@
+import { newestShown } from '#core/consent-texts/texts-shown.ts'
 import { amongAll, type DemoMeeting } from '../demo-meeting.ts'
 import { act, answer, arbetsformedlingen, by, forsakringskassan, goTo, inSjovik, kommun, letIn, noteTold, put, saraLeads, seat, start, step, words } from './script.ts'
 
-const terms = { categories: ['hälsa', 'arbete'], purpose: 'att hitta nästa steg tillsammans', until: 'day:90', how: 'spoken' as const, textVersion: 'resursradet-1' }
+const terms = { categories: ['hälsa', 'arbete'], purpose: 'att hitta nästa steg tillsammans', until: 'day:90', how: 'spoken' as const, textVersion: newestShown('aloud', 'sv') }
 
 /** The psychiatry is not there, and Försäkringskassan comes late and without consent. Names and words are made up. */
 export const aMissingPiece: DemoMeeting = {

@@ -1,3 +1,4 @@
+import { separateVersion } from '#core/letters/separate-version.ts'
 import { amongAll, type DemoMeeting } from '../demo-meeting.ts'
 
 const organisations = ['org:kommun', 'org:af', 'org:psyk']
@@ -60,8 +61,8 @@ export const counsellorRefers: DemoMeeting = {
     { by: 'sara', command: { type: 'moveToPhase', phaseId: 'takeAway', reason: null }, line: { sv: 'Brevet är klart. De läser det tillsammans.', en: 'The letter is ready. They read it together.' }, pauseMs: 4000 },
     { by: 'karin', command: { type: 'setFollowUp', followUp: { kind: 'talk', seatId: 'seat:karin', date: 'day:14', time: '14.00' } }, line: { sv: 'Karin och Alex pratar om två veckor.', en: 'Karin and Alex talk in two weeks.' } },
     { by: 'alex', command: { type: 'sayTakeAway', words: 'Att David är samma person hela vägen.' }, line: { sv: 'Alex säger vad som är viktigast att ta med sig.', en: 'Alex says what matters most to take along.' }, pauseMs: 3500 },
-    { by: 'alex', command: { type: 'answerSeparate', kind: 'followUp', answer: 'yes', how: 'onScreen', textVersion: 'demo' }, line: { sv: 'Alex säger ja till frågor om hur det gick efteråt.', en: 'Alex says yes to questions afterwards about how it went.' } },
-    { by: 'alex', command: { type: 'answerSeparate', kind: 'statistics', answer: 'yes', how: 'onScreen', textVersion: 'demo' }, line: { sv: 'Alex säger ja till att vi räknar med mötet i statistiken.', en: 'Alex says yes to the meeting being counted in the statistics.' } },
+    { by: 'alex', command: { type: 'answerSeparate', kind: 'followUp', answer: 'yes', how: 'onScreen', textVersion: separateVersion('followUp', 'sv') }, line: { sv: 'Alex säger ja till frågor om hur det gick efteråt.', en: 'Alex says yes to questions afterwards about how it went.' } },
+    { by: 'alex', command: { type: 'answerSeparate', kind: 'statistics', answer: 'yes', how: 'onScreen', textVersion: separateVersion('statistics', 'sv') }, line: { sv: 'Alex säger ja till att vi räknar med mötet i statistiken.', en: 'Alex says yes to the meeting being counted in the statistics.' } },
     { by: 'sara', command: { type: 'closeMeeting', early: null }, line: { sv: 'Mötet är slut. Alex har sitt brev.', en: 'The meeting is over. Alex has the letter.' } },
   ],
 }

@@ -44,6 +44,7 @@ export async function showBeforeMeeting(parts: ReferringParts, asked: Asked, at:
   const after = await parts.meetingOf(at.meetingId)
   if (answer.kind === 'done' && after?.state === 'planned') return send(parts, asked, { seat, meeting: after, at }, { status: 200, said: [asked.words.back.saved], wrongs: {}, typed: null })
   if (answer.kind === 'refused' && answer.refusal === 'tooManyNotes') return send(parts, asked, { seat, meeting, at }, { status: 422, said: [asked.words.mustBeMended], wrongs: { note: asked.words.noMoreNotes }, typed: asked.typed })
+  if (answer.kind === 'refused' && answer.refusal === 'unknownText') return send(parts, asked, { seat, meeting, at }, { status: 422, said: [asked.words.otherText], wrongs: {}, typed: asked.typed })
   return answer.kind === 'refused' || after ? sendOver(asked, after) : 'notNow'
 }
 

@@ -4,17 +4,20 @@ import { separateWords } from '#core/letters/sentences/separate-words-by-languag
 import type { Command } from '#core/meeting/commands.ts'
 import type { Meeting } from '#core/meeting/meeting.ts'
 import type { Language } from '#core/meeting/scalars.ts'
-import { paragraphs } from '../plain-html.ts'
+import { hiddenFields, paragraphs } from '../plain-html.ts'
 import { choiceField, typedText, type Typed } from './form-fields.ts'
 
 const nameOf = (kind: (typeof separateKinds)[number]) => `apart-${kind}`
+/** Which text stood at the question when it was answered: the page may have been open since before an upgrade. */
+const textNameOf = (kind: (typeof separateKinds)[number]) => `apart-text-${kind}`
 
-/** What is asked apart, each with a yes and a no that nobody has chosen. */
+/** What is asked apart, each with a yes and a no that nobody has chosen, and the version of its text. */
 export function separateFields(typed: Typed, language: Language): string {
   const words = separateWords[language]
   const options = [{ value: 'yes', label: words.yes }, { value: 'no', label: words.no }]
   const fields = separateKinds.map((kind) => choiceField({ name: nameOf(kind), label: separateQuestion(kind, language).ask, hint: separateQuestion(kind, language).about, isMany: false, options }, typed))
-  return `<section><h2>${escapeHtml(words.title)}</h2>${paragraphs([words.lead])}${fields.join('')}${paragraphs([words.changes])}</section>`
+  const versions = Object.fromEntries(separateKinds.map((kind) => [textNameOf(kind), separateVersion(kind, language)]))
+  return `<section><h2>${escapeHtml(words.title)}</h2>${paragraphs([words.lead])}${hiddenFields(versions)}${fields.join('')}${paragraphs([words.changes])}</section>`
 }
 
 /** What has been answered, as it stands in the fields. */
@@ -25,5 +28,5 @@ export const separateOf = (typed: Typed, { separate }: Meeting, language: Langua
   separateKinds.flatMap((kind): Command[] => {
     const answer = typedText(typed, nameOf(kind))
     const stands = separate.find((one) => one.kind === kind)?.answer
-    return (answer === 'yes' || answer === 'no') && answer !== stands ? [{ type: 'answerSeparate', kind, answer, how: 'onScreen', textVersion: separateVersion(kind, language) }] : []
+    return (answer === 'yes' || answer === 'no') && answer !== stands ? [{ type: 'answerSeparate', kind, answer, how: 'onScreen', textVersion: typedText(typed, textNameOf(kind)) || separateVersion(kind, language) }] : []
   })

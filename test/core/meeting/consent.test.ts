@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { newestShown } from '#core/consent-texts/texts-shown.ts'
 import type { Command } from '#core/meeting/commands.ts'
 import { decide } from '#core/meeting/decide.ts'
 import { replay, type Recorded } from '#core/meeting/evolve.ts'
@@ -8,6 +9,7 @@ import { sections } from '#core/meeting/view.ts'
 import type { Viewer } from '#core/meeting/viewer.ts'
 import { consentGaps } from '#core/meeting/consent-gaps.ts'
 import { asked, given, played, type Step } from '#test/support/given.ts'
+import { apartText, consentTexts } from '#test/support/text-versions.ts'
 import { minute, consentFrom, consentsAmong, consentsTaken, content, deviceOf, guardian, letIn, organisationIds, plan, plannedMeeting, recorded, seatIds, seatPlan, seats, withoutParticipant } from '#test/support/builders.ts'
 
 const { chair, officer, adviser, referrer } = seatIds
@@ -84,6 +86,20 @@ describe('consent', () => {
     expect([decided(log, start, sameEvening), decided(begun, admit, sameEvening)]).toEqual([expect.arrayContaining([{ type: 'meetingStarted' }]), [{ type: 'seatAdmitted', seatId: adviser, device: deviceOf(adviser) }]])
     const anew = played(log, [{ type: 'recordConsent', records: consentsAmong([town, jobs, insurance]) }, chair])
     expect(decided(anew, start, nextDay)).toEqual(expect.arrayContaining([{ type: 'meetingStarted' }]))
+  })
+
+  it('[CONSENT-5] a meeting that goes on past the last day shows who is not covered any more, and gives them no turn without a screen', () => {
+    const lastDay = consentsAmong([town, jobs, insurance]).map((record) => ({ ...record, until: '2026-12-03' }))
+    const phone = seatPlan({ id: 'seat-phone', role: 'representative', organisationId: insurance, attends: 'phone' })
+    const log = played(lobby(lastDay, chair, officer), [start, chair], [{ type: 'addSeat', seat: phone, organisation: null }, chair])
+    const meeting = replay(log)
+    const shown = (today: string) => [sections.consent.draw(meeting, { ...nobodyHere, today }, 'chair')?.gaps, sections.people.draw(meeting, { ...nobodyHere, today }, 'chair')?.seats.find(({ id }) => id === officer)?.isCovered]
+    expect([shown('2026-12-03'), shown('2026-12-04')]).toEqual([[[], true], [[town, jobs, insurance], false]])
+    const [sameEvening, nextDay] = ['2026-12-03T22:59:00.000Z', '2026-12-03T23:01:00.000Z']
+    const decided = (command: Command, at: string) => decide(command, meeting, asked(meeting, chair, at))
+    const give = { type: 'giveTurn', seatId: phone.id } as const
+    expect([decided(give, sameEvening), decided(give, nextDay)]).toEqual([[{ type: 'turnGiven', seatId: phone.id }], { refused: 'consentEnded' }])
+    expect([decided({ type: 'startRound' }, sameEvening), decided({ type: 'startRound' }, nextDay)]).toEqual([[{ type: 'roundStarted', order: [officer, phone.id] }], [{ type: 'roundStarted', order: [officer] }]])
   })
 
   it('[CONSENT-5] the day of the meeting is the day in Sweden', () => {
@@ -223,7 +239,21 @@ describe('consent', () => {
     const [ask] = asksIn(log)
     const asked = given(log).meeting.consentAsks[0]!.record.textVersion
     const said = (textVersion?: string) => given(played(log, [{ type: 'answerConsent', askId: ask!.id, answer: 'yes', ...(textVersion && { textVersion }) }, participant])).meeting.consents[0]?.textVersion
-    expect([said('screen-en-0123'), said()]).toEqual(['screen-en-0123', asked])
+    expect([said(newestShown('screen', 'en')), said()]).toEqual([newestShown('screen', 'en'), asked])
+  })
+
+  it('[CONSENT-19] an answer to a text that was never shown, or in another way, is refused by whatever way it comes', () => {
+    const never = 'screen-sv-0123456789abcdef'
+    const record = (how: ConsentRecord['how'], textVersion: string): Command => ({ type: 'recordConsent', records: [consentFrom(town, [jobs]), consentFrom(jobs, [town], { how, textVersion })] })
+    const atAsk = played(lobby([], chair, officer, participant), [asking, chair])
+    const answer = (textVersion: string): Command => ({ type: 'answerConsent', askId: asksIn(atAsk)[0]!.id, answer: 'no', textVersion })
+    const apart = (textVersion: string): Command => ({ type: 'answerSeparate', kind: 'teams', answer: 'no', how: 'spoken', textVersion })
+    const { spoken, written, onScreen: screen } = consentTexts
+    for (const [command, by] of [
+      ...[['spoken', written], ['written', spoken], ['onScreen', spoken], ['spoken', never], ['written', 'unknown-sv'], ['written', 'constructor']].map(([how, version]) => [record(how as ConsentRecord['how'], version!), chair] as const),
+      [answer(never), participant], [answer(written), participant], [apart(never), chair], [apart(apartText('statistics')), chair], [apart(spoken), chair],
+    ] as const) given(atAsk).when(command, by).refused('unknownText')
+    for (const [command, by] of [[record('spoken', newestShown('plan', 'en')), chair], [record('written', written), chair], [record('onScreen', screen), chair], [answer(screen), participant], [apart(apartText('teams')), chair]] as const) expect(played(atAsk, [command, by]).length).toBeGreaterThan(atAsk.length)
   })
 
   it('[CONSENT-20] to whom and when a yes was said is seen by the chair, the participant and those beside them, and by nobody else', () => {

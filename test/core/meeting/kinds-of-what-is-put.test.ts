@@ -3,6 +3,7 @@ import { lokusgrupp } from '#core/meeting-forms/lokusgrupp.ts'
 import { earlierPoints } from '#core/letters/earlier-points.ts'
 import { asReadBy, hiddenFrom, withoutHidden } from '#core/meeting/as-read-by.ts'
 import type { Command } from '#core/meeting/commands.ts'
+import { decide } from '#core/meeting/decide.ts'
 import { replay, type Recorded } from '#core/meeting/evolve.ts'
 import type { InformationKind } from '#core/meeting/information-kind.ts'
 import { seatById, type Meeting } from '#core/meeting/meeting.ts'
@@ -10,7 +11,7 @@ import type { ConsentRecord } from '#core/meeting/plan.ts'
 import type { Viewer } from '#core/meeting/viewer.ts'
 import { wholeForm } from '#core/meeting/whole-form.ts'
 import { by, consentFrom, consentsTaken, content, everybodyIn, guardian, letIn, meetingIn, organisationIds, plan, recorded, seatIds, withGuardian } from '#test/support/builders.ts'
-import { given, played } from '#test/support/given.ts'
+import { asked, given, played } from '#test/support/given.ts'
 
 const { town, jobs, insurance } = organisationIds
 const { chair, officer, adviser, referrer, participant, support } = seatIds
@@ -77,6 +78,18 @@ describe('what is put, and what kind of information it gives away', () => {
     const resting = [...log, recorded({ type: 'restBegun', restId: 'rest-1', rest: { of: { kind: 'item', itemId: 'new-id-01' }, because: 'care', waitsFor: 'en tid', since: '2026-12-01', meanwhile: null, looksAgain: { seatId: officer, by: '2026-12-20' } } })]
     const meeting = replay(resting)
     expect([asReadBy(meeting, seatById(meeting, adviser)!).kept.rests.length, asReadBy(meeting, seatById(meeting, chair)!).kept.rests.length]).toEqual([0, 1])
+  })
+
+  it('[CONSENT-25] is read, answered and put by the consent that is in force today, not only on the day of the meeting', () => {
+    const ends = recorded({ type: 'consentRecorded', records: among(['health']).map((record) => ({ ...record, until: '2026-12-03' })) }, 'staff')
+    const log = played([...meetingIn('recommend'), ends], [put('health'), officer])
+    const meeting = replay(log)
+    const [sameEvening, nextDay] = ['2026-12-03T22:59:00.000Z', '2026-12-03T23:01:00.000Z']
+    const hides = (seatId: string, at: string) => hiddenFrom(meeting, seatById(meeting, seatId)!, undefined, at)
+    expect([hides(adviser, sameEvening), hides(adviser, nextDay), hides(chair, nextDay), hides(officer, nextDay)]).toEqual([[], ['new-id-01'], [], []])
+    const answered = (at: string) => decide({ type: 'confirmItem', itemId: 'new-id-01' }, meeting, asked(meeting, adviser, at))
+    const putAt = (at: string) => decide(put('health'), meeting, asked(meeting, officer, at))
+    expect([answered(nextDay), putAt(nextDay), 'refused' in putAt(sameEvening)]).toEqual([{ refused: 'noSuchItem' }, { refused: 'kindNotCovered' }, false])
   })
 
   it('[CONSENT-25] is everybody’s where the participant put it, and where the meeting is about nobody by name', () => {

@@ -10,9 +10,10 @@ import { sections } from '#core/meeting/view.ts'
 import type { Viewer } from '#core/meeting/viewer.ts'
 import { aboutNobody, everybodyIn, guardian, meetingIn, openMeeting, plannedMeeting, recorded, seatIds, withGuardian } from '#test/support/builders.ts'
 import { given, played } from '#test/support/given.ts'
+import { apartText } from '#test/support/text-versions.ts'
 
 const { chair, officer, referrer, participant, support } = seatIds
-const said = (changes: Partial<SeparateAnswer> = {}): Command & { type: 'answerSeparate' } => ({ type: 'answerSeparate', kind: 'followUp', answer: 'yes', how: 'onScreen', textVersion: 'apart-sv-1', ...changes })
+const said = (changes: Partial<SeparateAnswer> = {}): Command & { type: 'answerSeparate' } => ({ type: 'answerSeparate', kind: 'followUp', answer: 'yes', how: 'onScreen', textVersion: apartText(changes.kind ?? 'followUp'), ...changes })
 const aloud = (changes: Partial<SeparateAnswer> = {}) => said({ how: 'spoken', ...changes })
 const answers = (log: ReturnType<typeof openMeeting>) => replay(log).separate.map(({ kind, answer }) => [kind, answer])
 const closed = played(meetingIn('takeAway'), [{ type: 'noteTold', words: 'Jag sover dåligt.' }, chair], [{ type: 'closeMeeting', early: 'Tiden tog slut.' }, chair])
@@ -65,14 +66,14 @@ describe('what is asked apart', () => {
 
   it('[SEPARATE-6] stands with how, by whom, when and to which text', () => {
     const { separate } = replay(played(openMeeting(), [aloud(), chair]))
-    expect(separate).toEqual([{ kind: 'followUp', answer: 'yes', how: 'spoken', textVersion: 'apart-sv-1', takenBy: chair, at: expect.any(String) }])
+    expect(separate).toEqual([{ kind: 'followUp', answer: 'yes', how: 'spoken', textVersion: apartText('followUp'), takenBy: chair, at: expect.any(String) }])
   })
 
   it('[SEPARATE-7] is seen, with how and by whom, by the participant, those beside them and the chair', () => {
     const paper = { takenBy: 'Doris i receptionen', signedOn: '2026-12-01' }
     const log = played(openMeeting(), [said({ kind: 'teams', how: 'written', paper }), chair], [said(), participant])
     const seen = (viewer: Viewer) => sections.consent.draw(replay(log), nobodyHere, viewer)?.separate
-    const whole = [expect.objectContaining({ kind: 'teams', how: 'written', paper, textVersion: 'apart-sv-1', takenBy: { seatId: chair, role: 'chair' }, at: expect.any(String) }), expect.objectContaining({ kind: 'followUp', how: 'onScreen', takenBy: { seatId: participant, role: 'participant' } })]
+    const whole = [expect.objectContaining({ kind: 'teams', how: 'written', paper, textVersion: apartText('teams'), takenBy: { seatId: chair, role: 'chair' }, at: expect.any(String) }), expect.objectContaining({ kind: 'followUp', how: 'onScreen', takenBy: { seatId: participant, role: 'participant' } })]
     const readers = [...seatRoleSchema.options, 'leader' as const, 'stage' as const].filter((viewer) => seen(viewer) !== undefined)
     expect(readers).toEqual(['chair', 'participant', 'supportPerson', 'interpreter'])
     for (const viewer of readers) expect(seen(viewer)).toEqual(whole)

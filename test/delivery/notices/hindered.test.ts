@@ -50,9 +50,10 @@ describe('what waits in the outbox', () => {
     expect([await states(), mails.length]).toEqual([['stopped withdrawn'], 0])
   })
 
-  it('[SEND-7] [SEND-25] is stopped when consent is withdrawn, or paper chosen, while the mail server is being reached', async () => {
+  it('[SEND-7] [SEND-25] is stopped when consent is withdrawn, has had its last day, or paper is chosen, while the mail server is being reached', async () => {
     const hindrances: Record<string, (box: Awaited<ReturnType<typeof outbox>>) => Promise<unknown>> = {
       withdrawn: (box) => box.append('withdrawn'),
+      consentEnded: async (box) => box.endConsent(),
       paperOnly: (box) => store.saveSettings({ hostAuthorityId: 'solna', expectedVersion: 0, settings: { readingGate: 'paperOnly', retentionDays: 14 }, at: box.now(), by: 'Eva' }),
     }
     for (const [why, hinder] of Object.entries(hindrances)) {

@@ -21,6 +21,13 @@ export const bugs: Bug[] = [
   { name: 'what waits too long is not told', file: 'client/live/keep-session.ts', from: '  #overdue() {\n    this.#isOverdue = true\n', to: '  #overdue() {\n', by: 'simulation' },
   { name: 'a closed line is called live', file: 'client/live/keep-session.ts', from: 'if (((this.#line.isOpen && this.#isWhole)', to: 'if (((this.#received !== null)', by: 'simulation' },
   { name: 'the others are not told what was kept', file: 'server/rooms/room.ts', from: '      acknowledge(answer)\n      this.#tell()', to: '      acknowledge(answer)', by: 'simulation' },
+  {
+    name: 'the freeze comes three seconds late',
+    file: 'server/rooms/room.ts',
+    from: '      acknowledge(answer)\n      this.#tell()',
+    to: "      acknowledge(answer)\n      if (this.#log.meeting.state === 'withdrawn') setTimeout(() => this.#tell(), 3_000)\n      else this.#tell()",
+    by: served('rooms/frozen-in-its-turn.test.ts', '[ROOM-28]'),
+  },
   { name: 'what a lost connection kept is not read', file: 'server/rooms/room.ts', from: '    else await this.#log.catchUp()\n', to: '', by: 'simulation' },
   { name: 'whoever waits in the lobby may send', file: 'server/rooms/attendance.ts', from: 'return one !== undefined && one.isLetIn && !one.connection.isStage', to: 'return one !== undefined', by: 'races' },
   { name: 'a line that is ended goes on being heard', file: 'server/rooms/attendance.ts', from: ".forEach(({ connection }) => connection.end('sessionOver'))", to: ".forEach(({ connection }) => connection.mine)", by: 'races' },

@@ -6,6 +6,7 @@ import { decide, hourMs, houseWithClock, type House } from '#test/support/closed
 import { asked } from '#test/support/postgres.ts'
 import { done, openedIn, planBody, planned, recommendation } from '#test/support/seated-meeting.ts'
 import { administratorToken, get, post, staffToken } from '#test/support/test-app.ts'
+import { apartText } from '#test/support/text-versions.ts'
 
 let house: House
 beforeAll(async () => {
@@ -16,7 +17,7 @@ beforeAll(async () => {
 const count = ({ app, now }: House, at = now()) => countAndShow({ store: app.store, now: () => at, localForms: [] })
 const rows = ({ database }: House) => asked(database.connection, 'select c.*, m.meeting_id from coded_meeting c left join counted_meeting m on m.coded_id = c.id order by c.year, c.id')
 const rowOf = async (meetingId: string) => (await rows(house)).find((row) => row['meeting_id'] === meetingId)
-const statistics = (answer: 'yes' | 'no'): Command => ({ type: 'answerSeparate', kind: 'statistics', answer, how: 'onScreen', textVersion: 'sv-1' })
+const statistics = (answer: 'yes' | 'no'): Command => ({ type: 'answerSeparate', kind: 'statistics', answer, how: 'onScreen', textVersion: apartText('statistics') })
 
 /** Closed with one piece of advice that is said yes to; the participant has answered whether it may be counted, or not. */
 async function held(answer: 'yes' | 'no' | null, changes: Parameters<typeof planned>[1] = {}) {

@@ -25,6 +25,6 @@ function sentence({ to, state, why, settledAt, askedAt, nextTryAt }: Notice, loc
     case 'unsure':
       return words.unsure(to)
     case 'stopped':
-      return words.stopped(when)
+      return why === 'consentEnded' ? words.ended(when) : words.stopped(when)
   }
 }

@@ -33,6 +33,7 @@ export const sending = {
     refused: (when: string) => `An e-mail did not arrive, ${when}. The address does not take it. Check it and send again.`,
     tooLong: (when: string) => `An e-mail could not be sent for a whole day. We stopped trying ${when}. Send it again.`,
     unsure: (to: string) => `We do not know whether the e-mail to ${to} arrived. Ask the reader, or send it again.`,
+    ended: (when: string) => `An e-mail was not sent, ${when}. The consent had ended already.`,
     stopped: (when: string) => `An e-mail has been stopped, ${when}.`,
     ofVersion: (version: number) => `Version ${version}:`,
     stop: 'Stop',

@@ -14,7 +14,7 @@ export const door = {
   away: 'We can not reach the server right now. What you wrote is still here. Try again.',
   plansFor: (authority: string) => `You plan for ${authority}.`,
   changeKey: 'Change the key',
-  otherKey: 'The key no longer works. Write it again. All about the meeting is still here.',
+  otherKey: 'The key no longer works. Write one that does. All about the meeting is still here.',
   whoHasSeen: 'Who has seen a meeting?',
   signInBeside: 'Sign in with your work account',
   signsInBeside: 'Sign in in the new window and choose to plan meetings. The plan here stays as it is.',

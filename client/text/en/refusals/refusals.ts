@@ -79,5 +79,6 @@ export const refusals: typeof sv = {
   participantNotHere: 'The participant is not here yet. Wait, or end the meeting and write why.',
   earlierOpen: 'Something from last time has no answer. Write how it went.',
   kindNotCovered: 'The consent does not let you tell about that. Take it away under “Information about”, or take it out of the text.',
+  unknownText: 'We do not know which text the answer is about. Load the page again and save once more.',
   personalNumber: 'The text has a personal identity number in it. Take it out, and it can be saved.',
 }

@@ -19,6 +19,7 @@ export const administrators: typeof sv = {
   notCopied: 'Copying did not work. Mark the key yourself.',
   firstTitle: 'Make the first key',
   firstHelp: (authority) => `Nobody has a key of their own to the settings of ${authority} yet. Make one here, for a person. After that, the key you wrote stops working.`,
+  firstMade: 'The key is made. The key that you wrote works no more. Keep the new one before you go on.',
   makeFirst: 'Make the key',
   goOn: 'Go on with the new key',
 }

@@ -136,7 +136,7 @@ export const stopped = {
   again: 'Try again',
   more: (count: number) => `Show more, ${count} left`,
   away: 'We can not reach the server right now. What you wrote is still here. Try again.',
-  needsKey: 'The key no longer works. Write it again. What you wrote is still here.',
+  needsKey: 'The key no longer works. Write one that does. What you wrote is still here.',
   changed: 'Somebody else has changed this. Read what is new. What you wrote is still here.',
   gone: 'It is no longer there. Somebody else may have taken it away.',
   taken: 'You have that word already. Change the one that is there.',

@@ -33,6 +33,7 @@ export const sending = {
     refused: (when: string) => `Ett mejl gick inte fram, ${when}. Adressen tar inte emot det. Kontrollera den och skicka igen.`,
     tooLong: (when: string) => `Ett mejl gick inte att skicka på ett dygn. Vi slutade försöka ${when}. Skicka igen.`,
     unsure: (to: string) => `Vi vet inte om mejlet till ${to} kom fram. Fråga mottagaren eller skicka igen.`,
+    ended: (when: string) => `Vi skickade inte ett av mejlen, ${when}. Samtycket hade redan slutat gälla.`,
     stopped: (when: string) => `Ett mejl är stoppat, ${when}.`,
     ofVersion: (version: number) => `Version ${version}:`,
     stop: 'Stoppa',

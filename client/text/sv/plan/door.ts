@@ -14,7 +14,7 @@ export const door = {
   away: 'Vi når inte servern just nu. Det du har skrivit står kvar. Försök igen.',
   plansFor: (authority: string) => `Du planerar åt ${authority}.`,
   changeKey: 'Byt nyckel',
-  otherKey: 'Nyckeln gäller inte längre. Skriv den igen. Allt om mötet står kvar.',
+  otherKey: 'Nyckeln gäller inte längre. Skriv en som gäller. Allt om mötet står kvar.',
   whoHasSeen: 'Vem har sett ett möte?',
   signInBeside: 'Logga in med ditt arbetskonto',
   signsInBeside: 'Logga in i det nya fönstret och välj att planera möten. Planen här står kvar.',

@@ -136,7 +136,7 @@ export const stopped = {
   again: 'Försök igen',
   more: (count: number) => `Visa fler, ${count} till`,
   away: 'Vi når inte servern just nu. Det du har skrivit står kvar. Försök igen.',
-  needsKey: 'Nyckeln gäller inte längre. Skriv den igen. Det du har skrivit står kvar.',
+  needsKey: 'Nyckeln gäller inte längre. Skriv en som gäller. Det du har skrivit står kvar.',
   changed: 'Någon annan har ändrat det här. Läs det nya. Det du har skrivit står kvar.',
   gone: 'Det finns inte kvar. Någon annan kan ha tagit bort det.',
   taken: 'Ni har redan det ordet. Ändra det som finns i stället.',

@@ -38,12 +38,12 @@ export const decideAnswers: Decide<AnswerCommand, AnswerEvent> = {
     if (isParticipantsOwn(meeting, item, by)) return refuse('participantHasAnswered')
     return item.answer ? [{ type: 'itemAnswerTakenBack', itemId }] : []
   },
-  confirmItem: ({ itemId }, meeting, { by }) => {
+  confirmItem: ({ itemId }, meeting, { by, at }) => {
     const item = presentItem(meeting, itemId)
     if ('refused' in item) return item
     if (kindRules[item.kind].settledBy !== 'bearer') return refuse('notToBeConfirmed')
     if (!bears(meeting, item, by)) return refuse('notYours')
-    if (isBeyondConsent(meeting, item, by)) return refuse('consentMissing')
+    if (isBeyondConsent(meeting, item, { by, at })) return refuse('consentMissing')
     return item.confirmedAt === null ? [{ type: 'itemConfirmed', itemId }] : []
   },
   moveItem: ({ itemId }, meeting) => {
@@ -72,7 +72,7 @@ function wrongAnswer({ kind }: Item, answer: Answer): Refused | null {
 /** Whether what this seat asks is the bearer's to say. */
 export const bears = (meeting: Meeting, item: Item, by: string): boolean => speaksFor(meeting, bearerOf(item), by)
 
-export const isBeyondConsent = (meeting: Meeting, item: Item, by: string): boolean => isSeatBeyondConsent(meeting, bearerOf(item), by)
+export const isBeyondConsent = (meeting: Meeting, item: Item, asked: { by: string; at: string }): boolean => isSeatBeyondConsent(meeting, bearerOf(item), asked)
 
 export const evolveAnswers: Evolve<AnswerEvent> = {
   itemAnswered: (meeting, { itemId, answer, words }, fact) =>

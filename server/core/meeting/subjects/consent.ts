@@ -56,5 +56,5 @@ const stillAsked = (before: ConsentAsk[], asks: { record: ConsentRecord }[]): Co
 function withConsents(meeting: Meeting, records: ConsentRecord[], { by, at }: { by: string; at: string }): Meeting {
   if (records.length === 0) return meeting
   const recorded: Meeting = { ...meeting, consents: [...meeting.consents, ...records.map((record) => ({ ...record, takenBy: by, at }))] }
-  return meeting.seats.filter(isAtTable).reduce((after, { id }) => joinRound(after, id), recorded)
+  return meeting.seats.filter(isAtTable).reduce((after, { id }) => joinRound(after, id, at), recorded)
 }

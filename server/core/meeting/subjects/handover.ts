@@ -29,13 +29,13 @@ export const decideHandover: Decide<HandoverCommand, HandoverEvent> = {
     const wrong = wrongHandover(meeting, handover, at)
     return wrong ? refuse(wrong) : [{ type: 'receiverNamed', handover }]
   },
-  confirmHandover: ({ side, answer }, meeting, { by }) => {
+  confirmHandover: ({ side, answer }, meeting, { by, at }) => {
     const { handover } = meeting.kept
     if (!handover) return refuse('handoverMissing')
     const seatId = seatOn(handover, side)
     // Who takes over and is not there has said it to somebody: who leads takes it down.
     if (seatId === null ? leaderOf(meeting) !== by : !speaksFor(meeting, seatId, by)) return refuse('notYours')
-    if (isSeatBeyondConsent(meeting, seatId, by)) return refuse('consentMissing')
+    if (isSeatBeyondConsent(meeting, seatId, { by, at })) return refuse('consentMissing')
     return handover.answers[side]?.answer === answer ? [] : [{ type: 'handoverConfirmed', side, answer }]
   },
 }

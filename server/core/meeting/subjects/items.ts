@@ -49,9 +49,9 @@ function settles(kind: ItemKind, content: ItemContent, { by, role }: Asked): boo
 }
 
 /** Of a kind that consent does not let its writer's organisation tell all who would read it. */
-function beyondConsent({ about }: ItemContent, meeting: Meeting, { by }: Asked): Refused | null {
+function beyondConsent({ about }: ItemContent, meeting: Meeting, { by, at }: Asked): Refused | null {
   const from = seatById(meeting, by)?.organisationId ?? null
-  return about === undefined || mayPut(about, from, readersOfItems(meeting), meeting) ? null : refuse('kindNotCovered')
+  return about === undefined || mayPut(about, from, readersOfItems(meeting), meeting, at) ? null : refuse('kindNotCovered')
 }
 
 function ownItem(meeting: Meeting, itemId: string, { by }: Asked): Item | Refused {

@@ -27,10 +27,10 @@ export const decideOwner: Decide<OwnerCommand, OwnerEvent> = {
     const wrong = wrongOwner(meeting, owner)
     return wrong ? refuse(wrong) : [{ type: 'ownerNamed', caseId, owner }]
   },
-  answerOwner: ({ caseId, answer }, meeting, { by }) => {
+  answerOwner: ({ caseId, answer }, meeting, { by, at }) => {
     const stands = ownerOf(meeting, caseId)
     if (!stands) return refuse('ownerMissing')
-    const wrong = wrongAnswerer(meeting, stands.owner, by)
+    const wrong = wrongAnswerer(meeting, stands.owner, { by, at })
     if (wrong) return refuse(wrong)
     return stands.answer?.answer === answer ? [] : [{ type: 'ownerAnswered', caseId, answer }]
   },
@@ -51,16 +51,16 @@ function wrongOwner(meeting: Meeting, owner: Owner): Refusal | null {
 
 const workersOf = (meeting: Meeting, organisationId: string) => meeting.seats.filter((seat) => seat.organisationId === organisationId && isProfessional(meeting, seat.id) && isAtTable(seat))
 
-function wrongAnswerer(meeting: Meeting, owner: Owner, by: string): Refusal | null {
+function wrongAnswerer(meeting: Meeting, owner: Owner, { by, at }: { by: string; at: string }): Refusal | null {
   if (owner.kind === 'seat') {
     if (!speaksFor(meeting, owner.seatId, by)) return 'notYours'
-    return isSeatBeyondConsent(meeting, owner.seatId, by) ? 'consentMissing' : null
+    return isSeatBeyondConsent(meeting, owner.seatId, { by, at }) ? 'consentMissing' : null
   }
   const there = workersOf(meeting, owner.organisationId)
   if (there.some(({ id }) => id === by)) return null
   const heard = leaderOf(meeting) === by ? there.find(isWithoutScreen) : undefined
   if (!heard) return 'notYours'
-  return isSeatBeyondConsent(meeting, heard.id, by) ? 'consentMissing' : null
+  return isSeatBeyondConsent(meeting, heard.id, { by, at }) ? 'consentMissing' : null
 }
 
 /** Whether somebody who has said yes lacks: of the one case, or of each that was taken up and is not put off. */

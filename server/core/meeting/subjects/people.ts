@@ -66,15 +66,15 @@ const changeSeat = (meeting: Meeting, seatId: string, change: Partial<Seat>): Me
 
 export const evolvePeople: Evolve<PeopleEvent> = {
   seatAdmitted: (meeting, { seatId, device }, { at }) =>
-    joinRound(changeSeat(meeting, seatId, { admittedDevice: device, admittedAt: at, hasBeenTurnedAway: false }), seatId),
+    joinRound(changeSeat(meeting, seatId, { admittedDevice: device, admittedAt: at, hasBeenTurnedAway: false }), seatId, at),
   seatTurnedAway: (meeting, { seatId }) => leaveLead(leaveRound(changeSeat(meeting, seatId, { admittedDevice: null, hasBeenTurnedAway: true }), seatId), seatId),
-  listeningSet: (meeting, { seatId, isListening }) => {
+  listeningSet: (meeting, { seatId, isListening }, { at }) => {
     const changed = changeSeat(meeting, seatId, { isListening })
-    return isListening ? leaveRound(changed, seatId) : joinRound(changed, seatId)
+    return isListening ? leaveRound(changed, seatId) : joinRound(changed, seatId, at)
   },
-  attendsSet: (meeting, { seatId, attends }) => {
+  attendsSet: (meeting, { seatId, attends }, { at }) => {
     const changed = changeSeat(meeting, seatId, { attends, hasBeenTurnedAway: false })
     const seat = seatById(changed, seatId)
-    return seat && isAtTable(seat) ? joinRound(changed, seatId) : leaveRound(changed, seatId)
+    return seat && isAtTable(seat) ? joinRound(changed, seatId, at) : leaveRound(changed, seatId)
   },
 }

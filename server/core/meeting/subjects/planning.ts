@@ -97,7 +97,7 @@ export const evolvePlanning: Evolve<PlanningEvent> = {
       cases: (plan.cases ?? []).map(({ id }) => ({ id, usedMs: 0, isVisited: false, putOffBecause: null })),
     },
   }),
-  seatAdded: (meeting, { seat, organisation }) => {
+  seatAdded: (meeting, { seat, organisation }, { at }) => {
     const added: Meeting = {
       ...meeting,
       plan: meeting.plan && {
@@ -108,6 +108,6 @@ export const evolvePlanning: Evolve<PlanningEvent> = {
       seats: [...meeting.seats, { ...wholeSeat(seat), ...unseated }],
     }
     // Who is there without a screen is at the table by being added.
-    return joinRound(added, seat.id)
+    return joinRound(added, seat.id, at)
   },
 }

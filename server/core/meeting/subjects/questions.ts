@@ -17,12 +17,12 @@ export type QuestionCommand = z.infer<(typeof questionCommands)[number]>
 export type QuestionEvent = Extract<UndoableEvent, { type: 'questionReplied' | 'questionReplyTakenBack' }>
 
 export const decideQuestions: Decide<QuestionCommand, QuestionEvent> = {
-  replyToQuestion: ({ itemId, words }, meeting, { by }) => {
+  replyToQuestion: ({ itemId, words }, meeting, { by, at }) => {
     const item = presentItem(meeting, itemId)
     if ('refused' in item) return item
     if (item.kind !== 'question') return refuse('noQuestion')
     if (!mayReply(meeting, item, by)) return refuse('notYours')
-    if (isBeyondConsent(meeting, item, by)) return refuse('consentMissing')
+    if (isBeyondConsent(meeting, item, { by, at })) return refuse('consentMissing')
     return item.reply?.words === words ? [] : [{ type: 'questionReplied', itemId, words }]
   },
 }

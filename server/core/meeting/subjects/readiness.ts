@@ -20,12 +20,12 @@ export type ReadinessEvent = { type: 'readySaid'; seatId: string; answer: Ready[
 const voices: Partial<Record<SeatRole, Ready['voice']>> = { participant: 'participant', referrer: 'referrer', representative: 'coach', chair: 'coach' }
 
 export const decideReadiness: Decide<ReadinessCommand, ReadinessEvent> = {
-  sayReady: ({ seatId, answer, words }, meeting, { by }) => {
+  sayReady: ({ seatId, answer, words }, meeting, { by, at }) => {
     const seat = seatById(meeting, seatId)
     if (!seat || !voices[seat.role]) return refuse('noSuchSeat')
     if (!isAtTable(seat)) return refuse('seatNotHere')
     if (!mayVoice(meeting, seatId, by)) return refuse('notYours')
-    if (isSeatBeyondConsent(meeting, seatId, by)) return refuse('consentMissing')
+    if (isSeatBeyondConsent(meeting, seatId, { by, at })) return refuse('consentMissing')
     const stands = meeting.kept.ready.find((one) => one.seatId === seatId)
     if (stands?.answer === answer && stands.words === words) return []
     return stands && isOverTheParticipant(meeting, stands, by) ? refuse('participantHasAnswered') : [{ type: 'readySaid', seatId, answer, words }]

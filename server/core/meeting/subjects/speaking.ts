@@ -4,7 +4,7 @@ import type { SeatRole } from '../plan.ts'
 import { refuse } from '../refusal.ts'
 import { idSchema } from '../scalars.ts'
 import type { Asked, Decide, Evolve } from '../subject.ts'
-import { isCoveredAtTable } from '../consent-gaps.ts'
+import { hasConsentEnded, isCoveredAtTable } from '../consent-gaps.ts'
 
 export const speakingCommands = [
   z.strictObject({ type: z.literal('startRound') }).describe('Let the turn go around from the beginning.'),
@@ -23,12 +23,12 @@ export type SpeakingEvent =
   | { type: 'turnPassed'; seatId: string }
 
 export const decideSpeaking: Decide<SpeakingCommand, SpeakingEvent> = {
-  startRound: (_command, meeting) => [{ type: 'roundStarted', order: roundOrder(meeting) }],
-  giveTurn: ({ seatId }, meeting) => {
+  startRound: (_command, meeting, { at }) => [{ type: 'roundStarted', order: roundOrder(meeting, at) }],
+  giveTurn: ({ seatId }, meeting, { at }) => {
     const seat = seatById(meeting, seatId)
     if (!seat) return refuse('noSuchSeat')
     if (!isAtTable(seat)) return refuse('notAdmitted')
-    if (!mayBeHeard(meeting, seat)) return refuse('consentMissing')
+    if (!mayBeHeard(meeting, seat, at)) return refuse(hasConsentEnded(meeting, seat.organisationId, at) ? 'consentEnded' : 'consentMissing')
     return meeting.speaking.seatId === seatId ? [] : [{ type: 'turnGiven', seatId }]
   },
   endTurn: ({ seatId }, meeting, asked) => leaveTurn('turnEnded', meeting, asked, seatId),
@@ -42,24 +42,24 @@ function leaveTurn(type: 'turnEnded' | 'turnPassed', meeting: Meeting, { by }: A
   return [{ type, seatId }] satisfies SpeakingEvent[]
 }
 
-/** Whoever is let in has passed the consent gate; who came later without a screen has not. */
-const mayBeHeard = (meeting: Meeting, seat: Seat) => isAtTable(seat) && (seat.admittedDevice !== null || isCoveredAtTable(meeting, seat.organisationId))
+/** Whoever is let in has passed the consent gate; who came later without a screen has not, or not by what is in force at this moment. */
+const mayBeHeard = (meeting: Meeting, seat: Seat, at: string) => isAtTable(seat) && (seat.admittedDevice !== null || isCoveredAtTable(meeting, seat.organisationId, at))
 
 const roundRoles: SeatRole[] = ['representative', 'referrer']
 
 /** Those who have something to contribute; the chair leads and listeners listen. */
-const speaksInRounds = (meeting: Meeting, seat: Seat) => roundRoles.includes(seat.role) && !seat.isListening && mayBeHeard(meeting, seat)
+const speaksInRounds = (meeting: Meeting, seat: Seat, at: string) => roundRoles.includes(seat.role) && !seat.isListening && mayBeHeard(meeting, seat, at)
 
 /** In the plan's order. */
-const roundOrder = (meeting: Meeting): string[] => meeting.seats.filter((seat) => speaksInRounds(meeting, seat)).map((seat) => seat.id)
+const roundOrder = (meeting: Meeting, at: string): string[] => meeting.seats.filter((seat) => speaksInRounds(meeting, seat, at)).map((seat) => seat.id)
 
 const startRound = (order: string[]): Speaking => ({ seatId: order[0] ?? null, round: { order, done: [], passed: [] } })
 
 /** Who has the floor when a phase begins. */
-export function floorFor(meeting: Meeting, phaseId: string): Speaking {
+export function floorFor(meeting: Meeting, phaseId: string, at: string): Speaking {
   const opensWith = meeting.plan?.form.phases.find((phase) => phase.id === phaseId)?.opensWith ?? 'nobody'
-  if (opensWith === 'round') return startRound(roundOrder(meeting))
-  return { seatId: meeting.seats.find((seat) => seat.role === opensWith && mayBeHeard(meeting, seat))?.id ?? null, round: null }
+  if (opensWith === 'round') return startRound(roundOrder(meeting, at))
+  return { seatId: meeting.seats.find((seat) => seat.role === opensWith && mayBeHeard(meeting, seat, at))?.id ?? null, round: null }
 }
 
 /** The floor goes to the next in the round who has not had it; outside a round to nobody. */
@@ -75,10 +75,10 @@ const firstWaiting = ({ order, done, passed }: NonNullable<Speaking['round']>): 
   order.find((id) => !done.includes(id) && !passed.includes(id)) ?? null
 
 /** Who is let in while a round goes on comes last in it; where nobody has the floor and nobody waits, the floor is theirs. */
-export function joinRound(meeting: Meeting, seatId: string): Meeting {
+export function joinRound(meeting: Meeting, seatId: string, at: string): Meeting {
   const { round } = meeting.speaking
   const seat = seatById(meeting, seatId)
-  if (!round || !seat || round.order.includes(seatId) || !speaksInRounds(meeting, seat)) return meeting
+  if (!round || !seat || round.order.includes(seatId) || !speaksInRounds(meeting, seat, at)) return meeting
   const isOver = meeting.speaking.seatId === null && firstWaiting(round) === null
   return { ...meeting, speaking: { seatId: isOver ? seatId : meeting.speaking.seatId, round: { ...round, order: [...round.order, seatId] } } }
 }

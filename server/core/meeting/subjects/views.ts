@@ -24,8 +24,8 @@ export type ViewsEvent =
   | { type: 'viewsRemoved'; viewsId: string }
 
 export const decideViews: Decide<ViewsCommand, ViewsEvent> = {
-  noteViews: ({ about, views, nextStep }, meeting, { by, newId }) => {
-    const wrong = wrongViews(meeting, views, by)
+  noteViews: ({ about, views, nextStep }, meeting, { by, at, newId }) => {
+    const wrong = wrongViews(meeting, views, { by, at })
     return wrong ? refuse(wrong) : [{ type: 'viewsNoted', viewsId: newId(), about, views, nextStep }]
   },
   sayView: ({ viewsId, words }, meeting, { by }) => {
@@ -44,13 +44,13 @@ export const decideViews: Decide<ViewsCommand, ViewsEvent> = {
 const viewsById = ({ kept }: Meeting, viewsId: string): DifferentViews | undefined => kept.views.find(({ id }) => id === viewsId)
 
 /** Each view is of somebody at the table who says something of their own: not of who interprets. */
-function wrongViews(meeting: Meeting, views: Said[], by: string): Refusal | null {
+function wrongViews(meeting: Meeting, views: Said[], { by, at }: { by: string; at: string }): Refusal | null {
   const seats = views.map(({ seatId }) => seatById(meeting, seatId))
   if (seats.some((seat) => !seat || seat.role === 'interpreter')) return 'noSuchSeat'
   if (new Set(views.map(({ seatId }) => seatId)).size < views.length) return 'sameSeatTwice'
   if (leaderOf(meeting) !== by && views.some(({ seatId }) => seatId !== by)) return 'notYours'
   if (!seats.every((seat) => seat && isAtTable(seat))) return 'seatNotHere'
-  return views.some(({ seatId }) => isSeatBeyondConsent(meeting, seatId, by)) ? 'consentMissing' : null
+  return views.some(({ seatId }) => isSeatBeyondConsent(meeting, seatId, { by, at })) ? 'consentMissing' : null
 }
 
 const withOwn = ({ views, ...noted }: DifferentViews, own: DifferentViews['views'][number]): DifferentViews => {

@@ -59,6 +59,7 @@ export const referring: ReferringWords = {
   personalNumber: 'Take away the personal identity number. We may not keep it.',
   howInstead: 'The first name is enough. Write a phone number in groups, like this: 070-123 45 67.',
   phoneInGroups: 'Write the number in groups, like this: 070-123 45 67.',
+  otherText: 'One of the questions has a new text. Read the questions again and save once more. What you wrote is still there.',
   noMoreNotes: 'There is no room for more here. Call instead.',
   mustKnow: 'Talk to the person first. Taking part is up to them.',
   sent: {

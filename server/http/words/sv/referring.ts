@@ -58,6 +58,7 @@ export const referring = {
   personalNumber: 'Ta bort personnumret. Vi får inte spara det.',
   howInstead: 'Förnamnet räcker. Ett telefonnummer skriver du i grupper, så här: 070-123 45 67.',
   phoneInGroups: 'Skriv numret i grupper, så här: 070-123 45 67.',
+  otherText: 'En av frågorna har fått en ny text. Läs frågorna igen och spara en gång till. Det du har skrivit är kvar.',
   noMoreNotes: 'Här får det inte plats mer. Ring i stället.',
   mustKnow: 'Prata med personen först. Det är frivilligt att vara med.',
   sent: {

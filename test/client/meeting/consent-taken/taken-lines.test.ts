@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { takenLine, takenLines, type Taken } from '#client/meeting/consent-taken/taken-lines.ts'
+import { takenLine, takenLines, textsTaken, type Taken } from '#client/meeting/consent-taken/taken-lines.ts'
 import type { ConsentRecord, People } from '#client/meeting/view-parts.ts'
 import { words as later } from '#client/text/sv/later-words.ts'
 import { roles } from '#client/text/sv/door/roles.ts'
@@ -25,6 +25,12 @@ describe('how a yes was given', () => {
       'Arbetsförmedlingen: Ja sagt högt till den som planerade mötet, torsdag 3 december 2026 klockan 13.05.',
       'Försäkringskassan: Ja på papper, påskrivet tisdag 1 december 2026. Pappret tog Doris emot.',
     ])
+  })
+
+  it('[CONSENT-19] the text of each is there once, and for nobody who is not told how', () => {
+    const records = [record('org-town', { ...byChair, textVersion: 'aloud-1' }), record('org-jobs', { ...byChair, textVersion: 'aloud-1' }), record('org-insurance', { ...byChair, textVersion: 'paper-1', how: 'written' })]
+    expect(textsTaken(records).map(({ textVersion, how }) => [textVersion, how])).toEqual([['aloud-1', 'spoken'], ['paper-1', 'written']])
+    expect(textsTaken(records.map(({ takenBy: _told, ...rest }) => rest))).toEqual([])
   })
 
   it('[CONSENT-20] begins each sentence with a capital, whoever wrote it in', () => {
