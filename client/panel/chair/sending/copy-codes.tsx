@@ -1,12 +1,13 @@
-import { Button } from '@fluentui/react-components'
 import { useView } from '#client/live/use-session.tsx'
 import { MailForm } from '#client/meeting/notices/mail-form.tsx'
+import noticeStyles from '#client/meeting/notices/notices.module.css'
 import { SentNotices } from '#client/meeting/notices/sent-notice.tsx'
 import { organisationOf } from '#client/meeting/people-groups.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
 import type { Deliveries, NoticesOfSeat } from '#core/wire/deliveries.ts'
 import { ReadingCode } from '../../forms-later.ts'
+import { codeButton } from '../../open-letters.tsx'
 import styles from '../../panel.module.css'
 import { sendOutcome } from './send-outcome.ts'
 import type { Post } from './use-deliveries.ts'
@@ -20,10 +21,12 @@ export function CopyCodes({ copyNotices, byMail, post }: CopyCodesProps) {
   const hasSent = copyNotices.some(({ notices }) => notices.length > 0)
   return (
     <Disclosure summary={byMail === 'yes' ? words.byCodeOrMail : words.byCode} startsOpen={hasSent}>
-      {byMail === 'yes' && <p>{words.mailHelp}</p>}
-      {copyNotices.map((one) => (
-        <OneCopy key={one.seatId} copy={one} byMail={byMail} post={post} />
-      ))}
+      <div className={noticeStyles.seats}>
+        {byMail === 'yes' && <p className={styles.soft}>{words.mailHelp}</p>}
+        {copyNotices.map((one) => (
+          <OneCopy key={one.seatId} copy={one} byMail={byMail} post={post} />
+        ))}
+      </div>
     </Disclosure>
   )
 }
@@ -36,7 +39,7 @@ function OneCopy({ copy: { seatId, hasCode, notice, notices }, byMail, post }: {
   const name = [seat.name, organisationOf(people, seat)?.name].filter(Boolean).join(', ')
   return (
     <div className={styles.bare}>
-      <ReadingCode recipient={{ copyOf: seatId }} name={name} button={(label, press) => <Button onClick={press}>{label}</Button>} />
+      <ReadingCode recipient={{ copyOf: seatId }} name={name} button={codeButton} />
       <SentNotices notices={notices} stop={async (id) => (await post('/stop', { id })) !== null} />
       {byMail === 'yes' && hasCode && (
         <Disclosure summary={words.mail.open(name)}>
