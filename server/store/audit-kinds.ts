@@ -101,6 +101,7 @@ export function meaningOf(what: string): Meaning {
   if (line.kind === 'consent') return first === 'takenBack' ? { sv: 'Ångrade sig: samtycket gäller igen', en: 'Changed their mind: consent holds again' } : { sv: 'Tog tillbaka samtycket', en: 'Took back consent' }
   if (line.kind === 'changed' || line.kind === 'eventsAppended') return meaningOfChange(line.object.split(' ')) ?? auditKinds[line.kind]
   if (line.kind === 'settingsChanged') return meaningOfSettings(line.object.split(' ')) ?? auditKinds.settingsChanged
+  if (line.kind === 'receipt' && second === 'told') return { sv: 'Sa till någon att brevet är rättat', en: 'Told somebody that the letter is corrected' }
   if (line.kind === 'receipt' && second === 'handed' && letter) return { sv: `Lämnade ${letter.sv} på papper`, en: `Handed ${letter.en} over on paper` }
   return meaningOfFollowUp(line.kind, first) ?? at(before, `${line.kind} ${first}`) ?? auditKinds[line.kind]
 }

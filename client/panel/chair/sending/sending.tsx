@@ -15,6 +15,7 @@ import { Corrections } from './corrections.tsx'
 import { EidRelease } from './eid-release.tsx'
 import { ExplainedForm } from './explained-form.tsx'
 import { Handed } from './handed.tsx'
+import { OlderVersions } from './older-versions.tsx'
 import { sendOutcome } from './send-outcome.ts'
 import { useDeliveries, type Post } from './use-deliveries.ts'
 import { WhatIsKnown } from './what-is-known.tsx'
@@ -40,6 +41,7 @@ function Open({ form }: SendingProps) {
       <p>{byMail === 'yes' ? words.help : byMail === 'onPaper' ? words.onPaper : words.notSetUp}</p>
       {version > 1 && <p>{words.version(version)}</p>}
       <Corrections form={form} />
+      <OlderVersions older={known.older} post={post} />
       {deliveries.map((delivery) => (
         <OneReader key={delivery.recipient} delivery={delivery} byMail={byMail} version={version} post={post} />
       ))}
