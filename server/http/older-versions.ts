@@ -1,11 +1,12 @@
 import { whoHasOlder, type Got, type HasOlder } from '#core/letters/who-has-older.ts'
-import type { Notice, Opening, Receipt } from '#server/store/store.ts'
-import type { ClosedMeeting } from './deliveries.ts'
+import type { LetterRecipient, Notice, Opening, Receipt } from '#server/store/store.ts'
 
+/** A closed meeting as far as its versions go. */
+type Versions = { letterVersion: number; versionAt: (at: string) => number; newestFor: (seatId: string) => number; readers: { recipient: LetterRecipient; seatId: string }[]; chairId: string }
 type Known = { notices: Notice[]; receipts: Receipt[]; openings: Opening[] }
 
 /** Who has an older version of the letter, whichever way they got it, and has not got the newest. Who leads has no need to be told. */
-export function olderVersions(meeting: ClosedMeeting, { notices, receipts, openings }: Known): HasOlder[] {
+export function olderVersions(meeting: Versions, { notices, receipts, openings }: Known): HasOlder[] {
   const { letterVersion: newest, newestFor, chairId } = meeting
   const readerOf = (recipient: string) => meeting.readers.find((one) => one.recipient === recipient)?.seatId
   const sentTo = ({ recipient, seatId }: Notice) => (recipient === 'copy' ? seatId : readerOf(recipient))
