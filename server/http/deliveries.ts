@@ -1,10 +1,11 @@
-import { deliveriesSchema, explainedBodySchema, handedBodySchema, releaseBodySchema, sendNoticeBodySchema, stopNoticeBodySchema, type Deliveries, type ExplainedBody, type HandedBody, type ReleaseBody, type SendNoticeBody, type StopNoticeBody } from '#core/wire/deliveries.ts'
-import type { LetterRecipient, Opening, SeatSession, Store } from '#server/store/store.ts'
+import { deliveriesSchema, explainedBodySchema, handedBodySchema, releaseBodySchema, sendNoticeBodySchema, stopNoticeBodySchema, toldBodySchema, type Deliveries, type ExplainedBody, type HandedBody, type ReleaseBody, type SendNoticeBody, type StopNoticeBody, type ToldBody } from '#core/wire/deliveries.ts'
+import type { LetterRecipient, Opening, Receipt, ReceiptKind, SeatSession, Store } from '#server/store/store.ts'
 import { howByMail, noticesOf, sendNotice, type Mail } from './notices-to-seats.ts'
+import { olderVersions } from './older-versions.ts'
 import { ProblemError, route } from './route.ts'
 
 /** A meeting that is closed, as its chair may know it: whose letters there are. `isOnPaperAlone`: whatever its authority has chosen. */
-export type ClosedMeeting = { isOnPaperAlone: boolean; language: string; letterVersion: number; versionAt: (at: string) => number; readers: { recipient: LetterRecipient; seatId: string; isCovered: boolean; hasEnded: boolean }[]; seatIds: string[]; copyFor: readonly string[]; mayTake: readonly string[]; chairId: string }
+export type ClosedMeeting = { isOnPaperAlone: boolean; language: string; letterVersion: number; versionAt: (at: string) => number; newestFor: (seatId: string) => number; readers: { recipient: LetterRecipient; seatId: string; isCovered: boolean; hasEnded: boolean }[]; seatIds: string[]; copyFor: readonly string[]; mayTake: readonly string[]; chairId: string }
 
 export type DeliveriesParts = {
   store: Store
@@ -77,6 +78,7 @@ const notingRoutes = (parts: DeliveriesParts) => [
     },
   }),
   handedRoute(parts),
+  toldRoute(parts),
   releaseRoute(parts),
 ]
 
@@ -94,6 +96,25 @@ const handedRoute = (parts: DeliveriesParts) =>
       if (!meeting.readers.some((one) => one.recipient === recipient && one.isCovered)) throw new ProblemError('notFound', 404)
       const { meetingId, hostAuthorityId } = by
       await parts.store.saveReceipt({ meetingId, hostAuthorityId, recipient, letterVersion: meeting.letterVersion, kind: 'handed', bySeat: null, toldBy: 'chair', at: parts.now() })
+      return asItStands(parts, by)
+    },
+  })
+
+const toldRoute = (parts: DeliveriesParts) =>
+  route<'seat', ToldBody>({
+    method: 'post',
+    path: '/api/letters/deliveries/told',
+    summary: 'Note that somebody who has an older version of the letter has been told that there is a newer one.',
+    by: 'seat',
+    body: toldBodySchema,
+    answer: { status: 200, schema: deliveriesSchema, description: 'As it stands now.' },
+    problems: [notTheChair, { status: 409, when: 'the seat has no older version, or the newest has reached it' }],
+    handle: async ({ by, body: { seatId } }) => {
+      const meeting = await closed(parts, by)
+      const { older } = await whatIsKnown(parts, by, meeting)
+      if (!older.some((one) => one.seatId === seatId)) throw new ProblemError('badMessage', 409)
+      const { meetingId, hostAuthorityId } = by
+      await parts.store.saveReceipt({ meetingId, hostAuthorityId, recipient: 'participant', letterVersion: meeting.letterVersion, kind: 'told', bySeat: seatId, toldBy: 'chair', at: parts.now() })
       return asItStands(parts, by)
     },
   })
@@ -158,15 +179,19 @@ async function whatIsKnown(parts: DeliveriesParts, { meetingId, hostAuthorityId 
         notice: isCovered ? notice : null,
         notices: noticesOf(notices, recipient),
         opened: { count: opened.length, lastAt: opened[0]?.at ?? null, version: opened[0] ? meeting.versionAt(opened[0].at) : null },
-        receipts: receipts.filter((one) => one.recipient === recipient).map(({ recipient: _whose, letterVersion: version, ...one }) => ({ ...one, version })),
+        receipts: receipts.filter(isOfReader).flatMap(({ recipient: whose, letterVersion: version, ...one }) => (whose === recipient ? [{ ...one, version }] : [])),
       }
     }),
+    older: olderVersions(meeting, { notices, receipts, openings }),
     copyFor: [...meeting.copyFor],
     copyNotices: meeting.copyFor.map((seatId) => ({ seatId, hasCode: copiesWithCode.includes(seatId), notice, notices: noticesOf(notices, 'copy', seatId) })),
     mayTake: [...meeting.mayTake],
     copies: copiesOf(meeting, openings),
   }
 }
+
+/** What is told of somebody who has an older version is no receipt of this letter's reader. */
+const isOfReader = (one: Receipt): one is Receipt & { kind: Exclude<ReceiptKind, 'told'> } => one.kind !== 'told'
 
 /** Of the participant's own letter what they open is no copy, nor what the chair looks at on the screen. */
 const copiesOf = ({ mayTake, chairId, versionAt }: ClosedMeeting, openings: Opening[]): Deliveries['copies'] =>

@@ -1,12 +1,12 @@
 import { preparationNoticesSchema, sendPreparationNoticeBodySchema, stopNoticeBodySchema, type PreparationNotices, type SendPreparationNoticeBody, type StopNoticeBody } from '#core/wire/deliveries.ts'
 import { signOf } from '#server/identity/staff-sign-in.ts'
-import type { Staff } from '#server/store/store.ts'
+import type { LetterRecipient, Staff } from '#server/store/store.ts'
 import { ownMeeting } from './meetings.ts'
 import { howByMail, noticesOf, sendNotice, type NoticesParts } from './notices-to-seats.ts'
 import { ProblemError, route } from './route.ts'
 
 /** Before a meeting: in which language its letter is, and which seats read it. */
-export type ReadersBefore = { language: string; isOnPaperAlone: boolean; seatIds: string[] }
+export type ReadersBefore = { language: string; isOnPaperAlone: boolean; readers: { seatId: string; role: LetterRecipient }[] }
 
 type Parts = NoticesParts & {
   /** Null when there is no letter before this meeting, or no longer. */
@@ -42,8 +42,8 @@ const sendingRoutes = (parts: Parts) => [
     problems: [notThere, { status: 409, when: 'no notices are sent here, or the seat has no code for this letter yet' }, { status: 422, when: 'the address holds a personal identity number' }],
     handle: async ({ by, body, request }) => {
       const meeting = await before(parts, request.params['meetingId'], by)
-      const { meetingId, isOnPaperAlone, language, seatIds } = meeting
-      const isReader = seatIds.includes(body.seatId) && (await parts.store.listSeatsWithCode(meetingId, 'preparation')).includes(body.seatId)
+      const { meetingId, isOnPaperAlone, language, readers } = meeting
+      const isReader = readers.some(({ seatId }) => seatId === body.seatId) && (await parts.store.listSeatsWithCode(meetingId, 'preparation')).includes(body.seatId)
       await sendNotice(parts, { meetingId, hostAuthorityId: by.hostAuthorityId, isOnPaperAlone, language, letterVersion: onlyVersion, by: signOf(by) }, { ...body, recipient: 'preparation', seatId: isReader ? body.seatId : null })
       return whatIsKnown(parts, by, meeting)
     },
@@ -76,9 +76,9 @@ async function before({ store, readersBefore }: Parts, given: unknown, staff: St
   return { ...found, meetingId }
 }
 
-async function whatIsKnown(parts: Parts, { hostAuthorityId }: Staff, { meetingId, language, isOnPaperAlone, seatIds }: Before): Promise<PreparationNotices> {
+async function whatIsKnown(parts: Parts, { hostAuthorityId }: Staff, { meetingId, language, isOnPaperAlone, readers }: Before): Promise<PreparationNotices> {
   const { store, mail } = parts
   const [how, notices, withCode] = await Promise.all([howByMail(parts, hostAuthorityId, isOnPaperAlone), store.listNotices(meetingId), store.listSeatsWithCode(meetingId, 'preparation')])
   const notice = mail && how === 'yes' ? { from: mail.from, ...mail.noticeOf(language, onlyVersion) } : null
-  return { byMail: how, readers: seatIds.map((seatId) => ({ seatId, hasCode: withCode.includes(seatId), notice, notices: noticesOf(notices, 'preparation', seatId) })) }
+  return { byMail: how, readers: readers.map(({ seatId, role }) => ({ seatId, role, hasCode: withCode.includes(seatId), notice, notices: noticesOf(notices, 'preparation', seatId) })) }
 }

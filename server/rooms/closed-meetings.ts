@@ -1,4 +1,4 @@
-import { letterVersionAt, letterVersionOf } from '#core/letters/letter-version.ts'
+import { letterVersionAt, letterVersionOf, versionNewTo } from '#core/letters/letter-version.ts'
 import { namesSomebody } from '#core/meeting/says-who.ts'
 import { hasConsentEnded, isCoveredAtTable } from '#core/meeting/consent-gaps.ts'
 import { isOnPaperAlone } from '#core/meeting/protected-identity.ts'
@@ -22,7 +22,7 @@ export function closedMeetings(rooms: Rooms, now: () => string) {
         const reader = meeting.seats.find(({ role }) => role === recipient)
         return reader && letterFor(meeting, 'chair', recipient) ? [{ recipient, seatId: reader.id, isCovered: isCoveredAtTable(meeting, reader.organisationId, at), hasEnded: hasConsentEnded(meeting, reader.organisationId, at) }] : []
       })
-      return { isOnPaperAlone: isOnPaperAlone(meeting), language: found.meeting.plan.language, letterVersion: letterVersionOf(meeting), versionAt: (at: string) => letterVersionAt(meeting, at), readers, copyFor: isOnPaperAlone(meeting) ? [] : meeting.seats.filter((seat) => copyFor(meeting, seat, 'participant', at) !== null).map(({ id }) => id), seatIds: meeting.seats.map(({ id }) => id), mayTake: mayTakeCopies(meeting, at), chairId: found.seat.id }
+      return { isOnPaperAlone: isOnPaperAlone(meeting), language: found.meeting.plan.language, letterVersion: letterVersionOf(meeting), versionAt: (at: string) => letterVersionAt(meeting, at), newestFor: (seatId: string) => versionNewTo(meeting, seatId), readers, copyFor: isOnPaperAlone(meeting) ? [] : meeting.seats.filter((seat) => copyFor(meeting, seat, 'participant', at) !== null).map(({ id }) => id), seatIds: meeting.seats.map(({ id }) => id), mayTake: mayTakeCopies(meeting, at), chairId: found.seat.id }
     },
     /** What was noted in a closed meeting of how authorities work together, for its chair on the device that leads; null for anybody else. */
     notedGapsOf: async (session: SeatSession) => {

@@ -51,7 +51,7 @@ function referrerIn(meeting: Meeting, seatId: string) {
 function allReadersBefore(meeting: Meeting) {
   const reader = readerIn(meeting, 'chair', 'preparation')
   const others = meeting.seats.filter(({ id }) => referrerIn(meeting, id) !== null)
-  return reader && meeting.plan ? { language: meeting.plan.language, isOnPaperAlone: reader.isOnPaperAlone, seatIds: [reader.seatId, ...others.map(({ id }) => id)] } : null
+  return reader && meeting.plan ? { language: meeting.plan.language, isOnPaperAlone: reader.isOnPaperAlone, readers: [{ seatId: reader.seatId, role: 'participant' as const }, ...others.map(({ id }) => ({ seatId: id, role: 'referrer' as const }))] } : null
 }
 
 /** What a session may have of its meeting beside the socket. Nothing of it is for a device that is not let in. */

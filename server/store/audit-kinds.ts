@@ -103,6 +103,7 @@ export function meaningOf(what: string): Meaning {
   if (line.kind === 'textAnswered' && first) return { sv: `${auditKinds.textAnswered.sv}. Texten heter ${first}`, en: `${auditKinds.textAnswered.en}. The text is called ${first}` }
   if (line.kind === 'changed' || line.kind === 'eventsAppended') return meaningOfChange(line.object.split(' ')) ?? auditKinds[line.kind]
   if (line.kind === 'settingsChanged') return meaningOfSettings(line.object.split(' ')) ?? auditKinds.settingsChanged
+  if (line.kind === 'receipt' && second === 'told') return { sv: 'Sa till någon att brevet är rättat', en: 'Told somebody that the letter is corrected' }
   if (line.kind === 'receipt' && second === 'handed' && letter) return { sv: `Lämnade ${letter.sv} på papper`, en: `Handed ${letter.en} over on paper` }
   return meaningOfFollowUp(line.kind, first) ?? at(before, `${line.kind} ${first}`) ?? auditKinds[line.kind]
 }

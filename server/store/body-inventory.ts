@@ -47,6 +47,7 @@ export const bodyInventory: Record<string, string | Field> = {
   ...at('/api/meetings/:meetingId/preparation/notices', { address: 'notice_address.address', seatId: which }),
   ...at('/api/meetings/:meetingId/preparation/notices/stop', { id: which }),
   ...at('/api/letters/deliveries/explained', { bySeat: 'receipt.by_seat' }),
+  ...at('/api/letters/deliveries/told', { seatId: 'receipt.by_seat' }),
   ...at('/api/gaps/release', { words: 'released_gap.words' }),
   ...Object.fromEntries(['seats', 'plan', 'decide', 'enter', 'remember', 'statistics'].map((one) => [`/api/accounts/${one} token`, token])),
   ...at('/api/accounts/enter', { 'where.teamsMeeting': toTeams }),

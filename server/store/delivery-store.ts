@@ -30,8 +30,8 @@ export type ClaimedNotice = { id: string; meetingId: string; recipient: NoticeAb
 /** How a try ended. `waiting` has `nextTryAt`. */
 export type NoticeOutcome = { id: string; attempt: number; state: 'waiting' | 'sent' | 'failed' | 'unsure' | 'stopped'; why: NoticeWhy | null; nextTryAt: string | null; at: string }
 
-export type ReceiptKind = 'read' | 'explained' | 'handed'
-/** `bySeat`: who went through it with the reader; null for somebody without a seat, for `read`, and for `handed`, which is on paper. */
+export type ReceiptKind = 'read' | 'explained' | 'handed' | 'told'
+/** `bySeat`: who went through it with the reader; null for somebody without a seat, for `read`, and for `handed`, which is on paper. Of `told`, to whom the chair said that there is a newer version. */
 export type Receipt = { recipient: LetterRecipient; letterVersion: number; kind: ReceiptKind; bySeat: string | null; toldBy: 'reader' | 'chair'; at: string }
 type OfMeeting = { meetingId: string; hostAuthorityId: string }
 

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { byPhone } from '#server/demo/meetings/by-phone.ts'
 import { sv } from '#test/support/all-words.ts'
 import { openHouse } from '#test/support/browser-house.ts'
+import { planningOn } from '#test/support/browser-planning.ts'
 import { moments, takeDemoSeats } from '#test/support/demo-seats.ts'
 
 // Pictures of sending, for the chair, and of the letter's page with its buttons, for its reader.
@@ -52,5 +53,39 @@ await reader.getByLabel('Läskod').fill(itsCode)
 await reader.getByRole('button', { name: 'Visa brevet' }).click()
 await reader.getByText(`Hej ${name}!`).waitFor()
 await picture(reader, '3-letter')
+
+await chair.getByRole('button', { name: words.copies.byCodeOrMail }).click()
+const ofCopy = chair.getByRole('button', { name: /^Gör en läskod till .*,/ }).first()
+const organisation = (await ofCopy.innerText()).replace(code.ask(''), '')
+await ofCopy.click()
+await chair.getByRole('button', { name: words.mail.open(organisation) }).click()
+const copyMail = chair.getByRole('textbox', { name: words.mail.address }).last()
+for (const address of ['diariet@ekby.example', 'fel@ekby.example', 'diariet']) {
+  await copyMail.fill(address)
+  await chair.getByRole('button', { name: new RegExp(words.mail.send) }).last().click()
+  await chair.waitForTimeout(1_000)
+}
+await picture(chair, '4-copies')
+
+const office = await (await house.browser.newContext({ locale: 'sv-SE', timezoneId: 'Europe/Stockholm' })).newPage()
+const plan = planningOn(office)
+await plan.fillForTwo(house.origin)
+await plan.addPerson('petra', sv.plan.people.add.other)
+await plan.send()
+await office.getByText(sv.plan.planned.before.mail.yes).waitFor()
+await plan.button(code.ask('Kim')).click()
+await plan.button(words.mail.open('Kim')).click()
+for (const address of ['kim@brev.example', 'kim']) {
+  await office.getByRole('textbox', { name: words.mail.address }).fill(address)
+  await office.getByRole('button', { name: new RegExp(words.mail.send) }).click()
+  await office.waitForTimeout(1_000)
+}
+await picture(office, '5-planned')
+const later = await office.context().newPage()
+await planningOn(later).enterAsDemo(house.origin)
+await later.getByRole('button', { name: sv.plan.waiting.back }).click()
+await later.getByRole('button', { name: new RegExp(`^${sv.plan.over.ahead.letter.title}`) }).last().click()
+await later.getByRole('button', { name: words.mail.open('deltagaren') }).click()
+await picture(later, '6-ahead')
 await house.close()
 await new Promise<void>((resolve) => mail.close(resolve))

@@ -18,7 +18,7 @@ afterAll(() => house?.close())
 
 const { sending: words, code } = sv.later
 
-test('the chair sends a notice, the letter is opened, receipted and corrected, and a second notice goes out', async () => {
+test('[SEND-36] the chair sends a notice, the letter is opened, receipted and corrected, a second notice goes out, and who has an older copy is told and ticked', async () => {
   const people = Object.fromEntries(byPhone.plan.seats.filter(({ role }) => role === 'chair' || role === 'participant' || role === 'representative').map(({ role, name }) => [role, name]))
   const seats = await takeDemoSeats({ ...house, people, context: () => ({ viewport: { width: 390, height: 800 } }) })
   await seats.comeTo(moments.at(-1)!)
@@ -37,6 +37,14 @@ test('the chair sends a notice, the letter is opened, receipted and corrected, a
   expect(mailServer.mails.map(({ to }) => to)).toEqual(['maria@brev.example'])
   for (const secret of [name, number, itsCode, 'möte']) expect(mailServer.mails[0]?.raw).not.toContain(secret)
 
+  const takeCopy = async () => {
+    const download = representative.waitForEvent('popup')
+    await representative.getByRole('button', { name: words.ownCopy.name(words.ownCopy.text) }).click()
+    const copy = await download
+    await copy.getByText(`Hej ${name}!`).waitFor()
+    await copy.close()
+  }
+  await takeCopy()
   const reader = await (await house.browser.newContext({ locale: 'sv-SE', javaScriptEnabled: false })).newPage()
   reader.setDefaultTimeout(20_000)
   await reader.goto(`${house.origin}/brev`)
@@ -61,10 +69,14 @@ test('the chair sends a notice, the letter is opened, receipted and corrected, a
   await chair.getByRole('button', { name: new RegExp(words.corrections.save) }).click()
   await chair.getByText(words.corrections.yours('Mona sa något annat.')).waitFor()
 
-  const download = representative.waitForEvent('popup')
-  await representative.getByRole('button', { name: words.ownCopy.name(words.ownCopy.text) }).click()
-  await (await download).getByText(`Hej ${name}!`).waitFor()
   await chair.getByText(/har hämtat brevet som text/).waitFor()
+  const old = chair.getByText(new RegExp(`^${people['representative']}.* har version 1 \\(som kopia\\)\\.`))
+  await old.waitFor()
+  await chair.getByRole('button', { name: new RegExp(`^${words.older.press}: ${people['representative']}`) }).click()
+  await chair.getByText(/Du har sagt till, /).waitFor()
+  await expect.poll(() => chair.getByRole('button', { name: new RegExp(`^${words.older.press}`) }).count(), { message: 'nobody else has an older one when the second mail has gone', timeout: 20_000 }).toBe(0)
+  await takeCopy()
+  await old.waitFor({ state: 'hidden' })
 
   const wrong: string[] = []
   for (const setting of settings) {

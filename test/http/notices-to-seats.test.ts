@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { aliases } from '#core/meeting/protected-identity.ts'
 import type { Deliveries, PreparationNotices } from '#core/wire/deliveries.ts'
-import { consents, seatIds } from '#test/support/builders.ts'
+import type { PlannedMeeting } from '#core/wire/http.ts'
+import type { AheadMeetings } from '#core/wire/over.ts'
+import { consents, seatIds, severalCases } from '#test/support/builders.ts'
 import { closedMeeting, codeFor, hiddenIn, hourMs, houseWithClock, sendForm, type House } from '#test/support/closed-meeting.ts'
 import { newCommandId } from '#test/support/live-client.ts'
 import { mailText } from '#test/support/mail-text.ts'
@@ -83,6 +85,16 @@ describe('a notice of the letter before a meeting', () => {
   const place = (meetingId: string) => `${house.app.url}/api/meetings/${meetingId}/preparation`
   const seen = async (meetingId: string) => (await get(`${place(meetingId)}/notices`, staffToken)).body as PreparationNotices
   const send = (meetingId: string, seatId: string, address: string) => post(`${place(meetingId)}/notices`, { id: newCommandId(), seatId, address }, staffToken)
+
+  it('[SEND-34] says of each reader their role and no name, and of a meeting ahead whether it has such a letter', async () => {
+    const { meetingId } = await planned(house.app)
+    const answer = await seen(meetingId)
+    expect(answer.readers.map(({ seatId, role }) => [seatId, role])).toEqual([[participant, 'participant'], [referrer, 'referrer']])
+    for (const { name } of planBody().plan.seats) expect(JSON.stringify(answer)).not.toContain(name)
+    const nobodys = (await post(`${house.app.url}/api/meetings`, { ...planBody(severalCases, newCommandId(), []), formId: 'kommunvist-team' }, staffToken)).body as PlannedMeeting
+    const { meetings } = (await get(`${house.app.url}/api/meetings/ahead`, staffToken)).body as AheadMeetings
+    expect([meetingId, nobodys.meetingId].map((id) => meetings.find((one) => one.meetingId === id)?.hasLetter)).toEqual([true, false])
+  })
 
   it('[SEND-24] goes from who plans to each reader who has a code, with the words of any notice', async () => {
     const { meetingId } = await planned(house.app)

@@ -59,7 +59,7 @@ const sorted: Record<string, readonly Leaves[]> = {
   'POST /api/letters/deliveries/stop': ['notice'],
   'POST /api/meetings/:meetingId/preparation/notices': ['noticeAsked'],
   'POST /api/meetings/:meetingId/preparation/notices/stop': ['notice'],
-  'POST /api/letters/deliveries/explained, /api/letters/deliveries/handed, /brev/read, /brev/explained': ['receipt'],
+  'POST /api/letters/deliveries/explained, /api/letters/deliveries/handed, /api/letters/deliveries/told, /brev/read, /brev/explained': ['receipt'],
   'POST /api/letters/deliveries/release': ['eidReleased'],
   'POST /api/gaps/release': ['gapReleased'],
   'POST /api/gaps/take-back': ['gapTakenBack'],

@@ -8,6 +8,7 @@ import styles from '../plan.module.css'
 import { LinkToGive } from '../planned/link-to-give.tsx'
 import { SureButton } from '../waiting/sure-button.tsx'
 import { askAhead, type Ahead } from './ask-over.ts'
+import { LetterAhead } from './letter-ahead.tsx'
 import { MeetingsPart } from './meetings-part.tsx'
 import { nameOfMeeting } from './name-of-meeting.ts'
 import { useChairLink } from './use-chair-link.ts'
@@ -27,7 +28,7 @@ function AheadMeeting({ meeting, staff, onChanged }: { meeting: Ahead; staff: St
   const { ahead: words, seen } = useWords('planned').over
   const locale = useLocale()
   const [said, setSaid] = useState<string | null>(null)
-  const { meetingId, isLocked, hasConsent, formName } = meeting
+  const { meetingId, isLocked, hasConsent, hasLetter, formName } = meeting
   const about = nameOfMeeting(meeting, locale)
   const { link, make } = useChairLink(meetingId, staff, setSaid)
   const asksForLink = !isLocked && link === null && <SureButton says={words.newLink} about={about} asks={words.newLinkSure} yes={words.newLinkYes} onYes={make} />
@@ -51,6 +52,7 @@ function AheadMeeting({ meeting, staff, onChanged }: { meeting: Ahead; staff: St
           asksForLink
         )}
       </div>
+      {!isLocked && hasLetter && <LetterAhead about={about} meetingId={meetingId} staff={staff} />}
     </>
   )
 }

@@ -8,11 +8,11 @@ import { PageTitle } from '#client/ui/page-title.tsx'
 import { Part } from '#client/ui/part.tsx'
 import type { Staff } from '../door/ask-staff.ts'
 import type { Planned } from './planned.ts'
-import { PreparationCode, askPreparationCode } from './preparation-code.tsx'
 import styles from '../plan.module.css'
 import { worthOf } from '../ready/what-is-missing.ts'
 import { EarlierLinks } from './earlier-links.tsx'
 import { HandOuts } from './hand-outs.tsx'
+import { LetterBefore } from './letter-before.tsx'
 import { Slips } from './slips.tsx'
 import { whatNext } from './what-next.ts'
 
@@ -22,12 +22,8 @@ type PlannedSheetProps = { staff: Staff; planned: Planned; earlier: readonly Pla
 export function PlannedSheet({ staff, planned, earlier, onAgain, onFresh }: PlannedSheetProps) {
   const { planned: words } = useWords('planned')
   const locale = useLocale()
-  const { code: says } = useWords('later')
   const [issuedTo, setIssuedTo] = useState<Readonly<Record<string, ReadingCode>>>({})
-  const issue = (seatId: string) => (code: ReadingCode) => setIssuedTo((all) => ({ ...all, [seatId]: code }))
   const { draft } = planned
-  const referrers = draft.people.filter(({ role }) => role === 'referrer')
-  const participant = draft.people.find(({ role }) => role === 'participant')
   return (
     <>
       <main className={`${styles.page} ${styles.onScreen}`} aria-label={frameName()}>
@@ -43,14 +39,7 @@ export function PlannedSheet({ staff, planned, earlier, onAgain, onFresh }: Plan
             <Button onClick={() => window.print()}>{words.print}</Button>
           </div>
         </Part>
-        {participant && (
-          <Part id="plan-before" title={words.before.title}>
-            <PreparationCode name={participant.name} isProtected={draft.isProtected} ask={() => askPreparationCode(planned.meetingId, staff.key)} issued={issuedTo[participant.id] ?? null} onIssued={issue(participant.id)} />
-            {referrers.map(({ id, name }) => (
-              <PreparationCode key={id} name={name} isProtected={false} help={says.helpReferrer(name)} ask={() => askPreparationCode(planned.meetingId, staff.key, fetch, id)} issued={issuedTo[id] ?? null} onIssued={issue(id)} />
-            ))}
-          </Part>
-        )}
+        {draft.people.some(({ role }) => role === 'participant') && <LetterBefore planned={planned} staffKey={staff.key} issuedTo={issuedTo} onIssued={(seatId, code) => setIssuedTo((all) => ({ ...all, [seatId]: code }))} />}
         <Part id="plan-next" title={words.nextTitle}>
           <Next planned={planned} />
         </Part>

@@ -1,13 +1,20 @@
 import type { Meeting } from '#core/meeting/meeting.ts'
 
-/** When the letter was changed, ISO 8601 and in order: each correction, and each answer to one. */
-const changesOf = ({ corrections }: Meeting): string[] => corrections.flatMap(({ at, answer }) => [at, ...(answer ? [answer.at] : [])]).toSorted()
+type Change = { at: string; by: string }
+const isBefore = (one: Change, other: Change) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0)
+
+/** When the letter was changed, ISO 8601 and in order, and by whom: each correction, and each answer to one. */
+const changesBy = ({ corrections }: Meeting): Change[] => corrections.flatMap(({ at, by, answer }) => [{ at, by }, ...(answer ? [answer] : [])]).toSorted(isBefore)
+const changesOf = (meeting: Meeting): string[] => changesBy(meeting).map(({ at }) => at)
 
 /** Which version of the letters this meeting leads to: the first, and one more for every correction and every answer since. */
 export const letterVersionOf = (meeting: Meeting): number => 1 + changesOf(meeting).length
 
 /** Which version stood at a moment, ISO 8601. */
 export const letterVersionAt = (meeting: Meeting, at: string): number => 1 + changesOf(meeting).filter((change) => change <= at).length
+
+/** The last version in which something is new to this seat: what they wrote themselves is not. */
+export const versionNewTo = (meeting: Meeting, seatId: string): number => 2 + changesBy(meeting).findLastIndex(({ by }) => by !== seatId)
 
 /** When the letter became what it is, ISO 8601; null as long as nobody has corrected anything. */
 export const correctedAt = (meeting: Meeting): string | null => changesOf(meeting).at(-1) ?? null

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { waysOfGetting } from '#core/letters/who-has-older.ts'
 
 const recipientSchema = z.enum(['participant', 'referrer'])
 const moment = z.string()
@@ -40,6 +41,8 @@ export const deliveriesSchema = z.strictObject({
   byMail: byMailSchema,
   version: z.number().int(),
   deliveries: z.array(deliverySchema),
+  /** Whom an older version is with, by whichever way, and the newest has not reached: who leads tells them. `version`: the newest that they have; `isOnItsWay`: a notice of the newest waits; `toldAt`: when it was noted that they were told. */
+  older: z.array(z.strictObject({ seatId: z.string(), version: z.number().int(), how: z.array(z.enum(waysOfGetting)), isOnItsWay: z.boolean(), toldAt: moment.nullable() })),
   /** The seats whose organisation may have its copy by a code. */
   copyFor: z.array(z.string()),
   /** Of each of them what was sent of its copy. */
@@ -64,8 +67,8 @@ export type SendNoticeBody = z.infer<typeof sendNoticeBodySchema>
 export const stopNoticeBodySchema = z.strictObject({ id: z.string().min(1).max(64) })
 export type StopNoticeBody = z.infer<typeof stopNoticeBodySchema>
 
-/** `GET /api/meetings/{meetingId}/preparation/notices`: who reads the letter before the meeting, and what was sent to them of it. */
-export const preparationNoticesSchema = z.strictObject({ byMail: byMailSchema, readers: z.array(noticesOfSeatSchema) })
+/** `GET /api/meetings/{meetingId}/preparation/notices`: who reads the letter before the meeting, by their role alone, and what was sent to them of it. */
+export const preparationNoticesSchema = z.strictObject({ byMail: byMailSchema, readers: z.array(noticesOfSeatSchema.extend({ role: recipientSchema })) })
 export type PreparationNotices = z.infer<typeof preparationNoticesSchema>
 
 /** `POST /api/meetings/{meetingId}/preparation/notices`. */
@@ -79,6 +82,10 @@ export type ExplainedBody = z.infer<typeof explainedBodySchema>
 /** `POST /api/letters/deliveries/handed`: the chair has handed the newest version over on paper. */
 export const handedBodySchema = z.strictObject({ recipient: recipientSchema })
 export type HandedBody = z.infer<typeof handedBodySchema>
+
+/** `POST /api/letters/deliveries/told`: the chair has said to somebody who has an older version that there is a newer one. */
+export const toldBodySchema = z.strictObject({ seatId })
+export type ToldBody = z.infer<typeof toldBodySchema>
 
 /** `POST /api/letters/deliveries/release`: the e-ID that opens a letter opens it no more; the code that is out does, with another one. */
 export const releaseBodySchema = z.strictObject({ recipient: recipientSchema })

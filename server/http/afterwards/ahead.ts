@@ -1,3 +1,4 @@
+import { preparationLetter } from '#core/letters/preparation-letter.ts'
 import { hindrance } from '#core/meeting/decide.ts'
 import type { Meeting } from '#core/meeting/meeting.ts'
 import { aheadMeetingsSchema, type AheadMeetings } from '#core/wire/over.ts'
@@ -18,7 +19,7 @@ export const aheadRoutes = ({ store, meetingOf }: Pick<OverParts, 'store' | 'mee
       const meetings = await Promise.all(
         unclosed.map(async ({ meetingId, isLocked }) => {
           const meeting = await meetingOf(meetingId)
-          return meeting?.plan && isAhead(meeting) ? [{ ...knownBy(meetingId, meeting.plan), isLocked, hasConsent: isLocked || mayWithdraw(meeting) }] : []
+          return meeting?.plan && isAhead(meeting) ? [{ ...knownBy(meetingId, meeting.plan), isLocked, hasConsent: isLocked || mayWithdraw(meeting), hasLetter: meeting.state === 'planned' && preparationLetter(meeting) !== null }] : []
         }),
       )
       return { meetings: meetings.flat() }

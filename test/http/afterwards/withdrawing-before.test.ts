@@ -135,7 +135,7 @@ describe('a yes that is taken back before the meeting', () => {
     const found = await ahead()
     const ids = found.map((one) => one.meetingId)
     expect([ids.indexOf(meetingId) >= 0, ids.indexOf(late.meetingId) > ids.indexOf(meetingId), ids.includes(begun.meetingId)]).toEqual([true, true, false])
-    expect(Object.keys(found[0]!).toSorted()).toEqual(['formName', 'hasConsent', 'isLocked', 'meetingId', 'startsAt', 'teamName'])
+    expect(Object.keys(found[0]!).toSorted()).toEqual(['formName', 'hasConsent', 'hasLetter', 'isLocked', 'meetingId', 'startsAt', 'teamName'])
     for (const word of ['Kim', 'Hur kan Kim', 'Maria']) expect(JSON.stringify(found)).not.toContain(word)
     expect((await get(`${house.app.url}/api/meetings/ahead`, administratorToken)).status).toBe(403)
     await settleHostAuthority(house.app.store, { id: 'nacka', name: 'Nacka kommun', staffToken: 'staff-token-of-another-authority-0001', at: house.now(), expiresAt: '2999-01-01T00:00:00.000Z' })

@@ -17,8 +17,8 @@ export async function askDeliveries(token: string | null): Promise<Deliveries | 
   }
 }
 
-/** Sends (`''`), stops (`/stop`) or notes (`/explained`, `/handed`) or releases (`/release`), and gives how it stands then. Never rejects. */
-export async function postDelivery(what: '' | '/stop' | '/explained' | '/handed' | '/release', body: object, token: string | null): Promise<Answered> {
+/** Sends (`''`), stops (`/stop`) or notes (`/explained`, `/handed`, `/told`) or releases (`/release`), and gives how it stands then. Never rejects. */
+export async function postDelivery(what: '' | '/stop' | '/explained' | '/handed' | '/told' | '/release', body: object, token: string | null): Promise<Answered> {
   try {
     const answer = await fetch(address + what, postInit(body, token))
     if (answer.ok) return (await answer.json()) as Deliveries

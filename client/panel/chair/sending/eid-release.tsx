@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
+import { momentText } from '#client/meeting/notices/moment-text.ts'
 import { Trouble } from '#client/meeting/trouble.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
 import type { Delivery } from '#core/wire/deliveries.ts'
 import styles from '../../panel.module.css'
-import { momentText } from './moment-text.ts'
 import type { Post } from './use-deliveries.ts'
 
 type EidReleaseProps = { delivery: Delivery; name: string; post: Post }

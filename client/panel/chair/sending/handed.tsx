@@ -8,7 +8,7 @@ import type { Post } from './use-deliveries.ts'
 
 type HandedProps = { delivery: Delivery; name: string; version: number; post: Post }
 
-/** How somebody learns of the newest version, who got an earlier one: by mail, when they open it next, or from the chair; and that it was handed over on paper. */
+/** That somebody has an earlier version on paper, and that the newest was handed over. */
 export function Handed({ delivery, name, version, post }: HandedProps) {
   const { sending } = useWords('later')
   const { handed: words } = sending
@@ -24,9 +24,7 @@ export function Handed({ delivery, name, version, post }: HandedProps) {
   }
   return (
     <>
-      {learnsOf(delivery, version).map((how) => (
-        <p key={how}>{words[how](name)}</p>
-      ))}
+      {isOldOnPaper(delivery, version) && <p>{words.onPaper(name)}</p>}
       {!hasNewest && delivery.isCovered && (
         <div className={styles.acts}>
           <Button size="small" disabledFocusable={isSending} aria-label={words.pressName(label, name)} onClick={() => void press()}>
@@ -39,10 +37,7 @@ export function Handed({ delivery, name, version, post }: HandedProps) {
   )
 }
 
-/** Nothing where the newest has reached them, or nothing had. */
-function learnsOf({ notices, opened, receipts }: Delivery, version: number): ('onPaper' | 'whenOpened')[] {
+function isOldOnPaper({ receipts }: Delivery, version: number): boolean {
   const handed = receipts.filter(({ kind }) => kind === 'handed').map((one) => one.version)
-  const mailed = notices.some(({ state }) => state === 'sent' || state === 'unsure')
-  const isOpened = opened.version !== null && opened.version < version && !mailed
-  return [...(handed.length > 0 && !handed.includes(version) ? (['onPaper'] as const) : []), ...(isOpened ? (['whenOpened'] as const) : [])]
+  return handed.length > 0 && !handed.includes(version)
 }

@@ -1,23 +1,22 @@
-import { Button } from '@fluentui/react-components'
 import type { ComponentType } from 'react'
 import { useSession, useView } from '#client/live/use-session.tsx'
 import { LetterView } from '#client/meeting/letter-view.tsx'
 import type { OneTextFormProps } from '#client/meeting/one-text-form.tsx'
-import { listed } from '#client/meeting/listed.ts'
-import { organisationOf } from '#client/meeting/people-groups.ts'
+import { MailForm } from '#client/meeting/notices/mail-form.tsx'
 import { useNames } from '#client/meeting/use-names.ts'
-import { useLocale, useWords } from '#client/text/use-words.tsx'
+import { useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
 import { WhoHasSeen } from '#client/ui/who-has-seen.tsx'
 import type { Deliveries, Delivery } from '#core/wire/deliveries.ts'
 import styles from '../../panel.module.css'
-import { ReadingCode } from '../../forms-later.ts'
+import { CopyCodes } from './copy-codes.tsx'
+import { Copies } from './copies.tsx'
 import { Corrections } from './corrections.tsx'
 import { EidRelease } from './eid-release.tsx'
 import { ExplainedForm } from './explained-form.tsx'
 import { Handed } from './handed.tsx'
-import { MailForm } from './mail-form.tsx'
-import { momentText } from './moment-text.ts'
+import { OlderVersions } from './older-versions.tsx'
+import { sendOutcome } from './send-outcome.ts'
 import { useDeliveries, type Post } from './use-deliveries.ts'
 import { WhatIsKnown } from './what-is-known.tsx'
 
@@ -42,11 +41,12 @@ function Open({ form }: SendingProps) {
       <p>{byMail === 'yes' ? words.help : byMail === 'onPaper' ? words.onPaper : words.notSetUp}</p>
       {version > 1 && <p>{words.version(version)}</p>}
       <Corrections form={form} />
+      <OlderVersions older={known.older} post={post} />
       {deliveries.map((delivery) => (
         <OneReader key={delivery.recipient} delivery={delivery} byMail={byMail} version={version} post={post} />
       ))}
       <Copies copies={known.copies} mayTake={known.mayTake} version={known.version} />
-      <CopyCodes copyFor={known.copyFor} />
+      <CopyCodes copyNotices={known.copyNotices} byMail={byMail} post={post} />
       <WhoHasSeen token={getToken() ?? ''} label={words.whoHasSeen} name={words.whoHasSeen} />
     </section>
   )
@@ -74,7 +74,7 @@ function OneReader({ delivery, byMail, version, post }: OneReaderProps) {
       {byMail === 'yes' && delivery.isCovered && !delivery.hasCode && <p className={styles.soft}>{words.noCode(name)}</p>}
       {byMail === 'yes' && delivery.isCovered && delivery.hasCode && (
         <Disclosure summary={words.mail.open(name)}>
-          <MailForm delivery={delivery} name={name} post={post} />
+          <MailForm notice={delivery.notice} name={name} send={async (asked) => sendOutcome(await post('', { ...asked, recipient: delivery.recipient }))} />
         </Disclosure>
       )}
       <EidRelease delivery={delivery} name={name} post={post} />
@@ -82,54 +82,6 @@ function OneReader({ delivery, byMail, version, post }: OneReaderProps) {
       <Disclosure summary={words.note.open}>
         <ExplainedForm delivery={delivery} name={name} post={post} />
       </Disclosure>
-    </section>
-  )
-}
-
-/** Who has no account comes back another day by a code of their organisation's own. Nobody has one from the start. */
-function CopyCodes({ copyFor }: Pick<Deliveries, 'copyFor'>) {
-  const { copies: words } = useWords('later').sending
-  const { people = null } = useView()
-  const seats = (people?.seats ?? []).filter(({ id }) => copyFor.includes(id))
-  if (seats.length === 0) return null
-  return (
-    <Disclosure summary={words.byCode}>
-      {seats.map((seat) => (
-        <ReadingCode key={seat.id} recipient={{ copyOf: seat.id }} name={[seat.name, organisationOf(people, seat)?.name].filter(Boolean).join(', ')} button={(label, press) => <Button onClick={press}>{label}</Button>} />
-      ))}
-    </Disclosure>
-  )
-}
-
-/** Everybody who may take a copy: who has, in which form and version, and who has not. */
-function Copies({ copies, mayTake, version: newest }: Pick<Deliveries, 'copies' | 'mayTake' | 'version'>) {
-  const { copies: words } = useWords('later').sending
-  const { people = null } = useView()
-  const locale = useLocale()
-  const nameOf = useNames()
-  // An organisation's copy is the organisation's, whoever took it.
-  const whose = (seatId: string) => {
-    const seat = people?.seats.find(({ id }) => id === seatId)
-    return (seat?.role === 'representative' ? organisationOf(people, seat)?.name : undefined) ?? nameOf.short(seatId)
-  }
-  const taken = copies.map(({ seatId, recipient, form, at, version }) => {
-    const hasNewest = copies.some((one) => one.seatId === seatId && one.version === newest)
-    return [words.took(whose(seatId), words.of[recipient](words.forms[form] ?? form), momentText(at, locale)), ...(version < newest && !hasNewest ? [words.isOld(version, newest)] : [])].join(' ')
-  })
-  const names = new Set(copies.map(({ seatId }) => whose(seatId)))
-  const notTaken = [...new Set(mayTake.map(whose))].filter((name) => !names.has(name))
-  if (taken.length === 0 && notTaken.length === 0) return null
-  return (
-    <section className={styles.bare}>
-      <h3>{words.title}</h3>
-      {taken.length > 0 && (
-        <ul className={styles.rows}>
-          {taken.map((text, index) => (
-            <li key={index}>{text}</li>
-          ))}
-        </ul>
-      )}
-      {notTaken.length > 0 && <p className={styles.soft}>{words.notYet(listed(notTaken, locale))}</p>}
     </section>
   )
 }

@@ -5,7 +5,7 @@ import { askDeliveries, postDelivery, type Answered } from './ask-deliveries.ts'
 
 const asksEveryMs = 6_000
 
-export type Post = (what: '' | '/stop' | '/explained' | '/handed' | '/release', body: object) => Promise<Answered>
+export type Post = (what: '' | '/stop' | '/explained' | '/handed' | '/told' | '/release', body: object) => Promise<Answered>
 
 /** What was sent and how it arrived, asked anew while it is shown. `isAway`: the last question had no answer. */
 export function useDeliveries(): { known: Deliveries | null; isAway: boolean; post: Post } {

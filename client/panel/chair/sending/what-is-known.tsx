@@ -1,12 +1,9 @@
-import { Button } from '@fluentui/react-components'
-import { useState } from 'react'
-import { Trouble } from '#client/meeting/trouble.tsx'
+import { momentText } from '#client/meeting/notices/moment-text.ts'
+import { SentNotice } from '#client/meeting/notices/sent-notice.tsx'
 import { useNames } from '#client/meeting/use-names.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import type { Delivery } from '#core/wire/deliveries.ts'
 import styles from '../../panel.module.css'
-import { momentText } from './moment-text.ts'
-import { noticeText } from './notice-text.ts'
 import type { Post } from './use-deliveries.ts'
 
 type KnownProps = { delivery: Delivery; version: number; post: Post }
@@ -22,7 +19,9 @@ export function WhatIsKnown({ delivery, version, post }: KnownProps) {
     <div role="log">
       <ul className={styles.rows}>
         {notices.map((notice) => (
-          <li key={notice.id}>{notice.state === 'waiting' ? <Waiting notice={notice} post={post} /> : noticeText(notice, locale, words)}</li>
+          <li key={notice.id}>
+            <SentNotice notice={notice} stop={async (id) => (await post('/stop', { id })) !== null} />
+          </li>
         ))}
         {opened.lastAt !== null && <li>{words.opened(opened.count, momentText(opened.lastAt, locale))}</li>}
         {receipts.map((text) => (
@@ -44,23 +43,4 @@ function useReceipts({ receipts, seatId }: Delivery, newest: number): string[] {
     const said = kind === 'read' ? words.read(nameOf.short(seatId), when) : words.explained(bySeat === null ? words.somebodyElse : nameOf.withPlace(bySeat), when)
     return (toldBy === 'chair' ? words.noted(said) : said) + (version < newest ? words.earlier(version) : '')
   })
-}
-
-/** A notice that can still be stopped. */
-function Waiting({ notice, post }: { notice: Delivery['notices'][number]; post: Post }) {
-  const { sending: words } = useWords('later')
-  const locale = useLocale()
-  const [hasFailed, setHasFailed] = useState(false)
-  const stop = async () => setHasFailed((await post('/stop', { id: notice.id })) === null)
-  return (
-    <div className={styles.row}>
-      <div>
-        <p>{noticeText(notice, locale, words)}</p>
-        <Trouble text={hasFailed ? words.trouble : null} />
-      </div>
-      <Button size="small" appearance="subtle" aria-label={words.notice.stopName(notice.to)} onClick={() => void stop()}>
-        {words.notice.stop}
-      </Button>
-    </div>
-  )
 }

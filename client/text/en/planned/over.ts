@@ -26,5 +26,12 @@ export const over: typeof sv = {
     newLinkHelp: 'The link works until the meeting is over. Give it only to whoever will lead the meeting. We show it only now, and the log says that you made it.',
     sure: 'Does the participant say so? Then there will be no meeting, and we erase what is written. You can undo it for half a minute.',
     locked: 'The consent has been taken back. There will be no meeting.',
+    letter: {
+      title: 'The letter before the meeting',
+      who: { participant: 'the participant', referrer: 'the referrer' },
+      hasCode: (who) => `There is a reading code for ${who}. Is it lost? Make a new one, and the old one opens nothing.`,
+      noCode: (who) => `There is no reading code for ${who} yet. With a reading code the letter can be read at home.`,
+      onPaper: 'The letter is on paper alone. The chair prints it.',
+    },
   },
 }

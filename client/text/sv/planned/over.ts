@@ -24,5 +24,12 @@ export const over = {
     newLinkHelp: 'Länken fungerar tills mötet är slut. Ge den bara till den som ska leda mötet. Vi visar den bara nu, och loggen visar att ni har gjort den.',
     sure: 'Säger deltagaren det? Då blir det inget möte, och vi raderar det som är skrivet. Du kan ångra det i en halv minut.',
     locked: 'Samtycket är tillbakataget. Det blir inget möte.',
+    letter: {
+      title: 'Brevet inför mötet',
+      who: { participant: 'deltagaren', referrer: 'remittenten' },
+      hasCode: (who: string) => `Det finns en läskod till ${who}. Är den borta? Gör en ny, så slutar den gamla att gälla.`,
+      noCode: (who: string) => `Det finns ingen läskod till ${who} än. Med en läskod går brevet att läsa hemma.`,
+      onPaper: 'Brevet finns bara på papper. Mötesledaren skriver ut det.',
+    },
   },
 }

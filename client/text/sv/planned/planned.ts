@@ -15,6 +15,7 @@ export const planned = {
   before: {
     title: 'Brevet inför mötet',
     help: (name: string) => `Med en läskod kan ${name} läsa brevet inför mötet hemma. Koden står sedan också på lappen.`,
+    mail: { yes: 'Har du gjort en läskod? Då kan du också skicka ett mejl som säger att det finns något att läsa. Ingen får något förrän du skickar.', notSetUp: 'Det går inte att skicka mejl härifrån. Ge läskoden på papper eller högt.' },
     onPaper: (name: string) => `${names(name)} personuppgifter är skyddade. Brevet finns bara på papper: mötesledaren skriver ut det.`,
   },
   nextTitle: 'Det här gör du nu',

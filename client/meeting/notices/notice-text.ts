@@ -1,8 +1,8 @@
 import type { Locale, Words } from '#client/text/words.ts'
-import type { Delivery } from '#core/wire/deliveries.ts'
+import type { NoticesOfSeat } from '#core/wire/deliveries.ts'
 import { momentText } from './moment-text.ts'
 
-type Notice = Delivery['notices'][number]
+type Notice = NoticesOfSeat['notices'][number]
 
 /** What became of a notice, in a sentence; which version it told of where that is not the first. */
 export function noticeText(notice: Notice, locale: Locale, { notice: words }: Words<'later'>['sending']): string {

@@ -1,0 +1,51 @@
+import { useView } from '#client/live/use-session.tsx'
+import { MailForm } from '#client/meeting/notices/mail-form.tsx'
+import noticeStyles from '#client/meeting/notices/notices.module.css'
+import { SentNotices } from '#client/meeting/notices/sent-notice.tsx'
+import { organisationOf } from '#client/meeting/people-groups.ts'
+import { useWords } from '#client/text/use-words.tsx'
+import { Disclosure } from '#client/ui/disclosure.tsx'
+import type { Deliveries, NoticesOfSeat } from '#core/wire/deliveries.ts'
+import { ReadingCode } from '../../forms-later.ts'
+import { codeButton } from '../../open-letters.tsx'
+import styles from '../../panel.module.css'
+import { sendOutcome } from './send-outcome.ts'
+import type { Post } from './use-deliveries.ts'
+
+type CopyCodesProps = Pick<Deliveries, 'byMail' | 'copyNotices'> & { post: Post }
+
+/** Who has no account comes back another day by a code of their organisation's own, and a notice may say that there is something to read. Nobody has a code, or gets a notice, from the start. */
+export function CopyCodes({ copyNotices, byMail, post }: CopyCodesProps) {
+  const { copies: words } = useWords('later').sending
+  if (copyNotices.length === 0) return null
+  const hasSent = copyNotices.some(({ notices }) => notices.length > 0)
+  return (
+    <Disclosure summary={byMail === 'yes' ? words.byCodeOrMail : words.byCode} startsOpen={hasSent}>
+      <div className={noticeStyles.seats}>
+        {byMail === 'yes' && <p className={styles.soft}>{words.mailHelp}</p>}
+        {copyNotices.map((one) => (
+          <OneCopy key={one.seatId} copy={one} byMail={byMail} post={post} />
+        ))}
+      </div>
+    </Disclosure>
+  )
+}
+
+function OneCopy({ copy: { seatId, hasCode, notice, notices }, byMail, post }: { copy: NoticesOfSeat; byMail: Deliveries['byMail']; post: Post }) {
+  const { sending: words } = useWords('later')
+  const { people = null } = useView()
+  const seat = people?.seats.find(({ id }) => id === seatId)
+  if (!seat) return null
+  const name = [seat.name, organisationOf(people, seat)?.name].filter(Boolean).join(', ')
+  return (
+    <div className={styles.bare}>
+      <ReadingCode recipient={{ copyOf: seatId }} name={name} button={codeButton} />
+      <SentNotices notices={notices} stop={async (id) => (await post('/stop', { id })) !== null} />
+      {byMail === 'yes' && hasCode && (
+        <Disclosure summary={words.mail.open(name)}>
+          <MailForm notice={notice} name={name} send={async (asked) => sendOutcome(await post('', { ...asked, recipient: 'copy', seatId }))} />
+        </Disclosure>
+      )}
+    </div>
+  )
+}
