@@ -25,6 +25,7 @@ import { migrate } from './migrations.ts'
 import { nodeStore } from './nodes.ts'
 import { letterReceipts } from './letter-receipts.ts'
 import { notices } from './notices.ts'
+import { numbers } from './numbers.ts'
 import { readingCodes } from './reading-codes.ts'
 import { releasedGaps } from './released-gaps.ts'
 import { referralCodes } from './referral-codes.ts'
@@ -70,6 +71,7 @@ export async function openPostgresStore({ connection, masterKey, ledgerFile, isS
     ...heedingNo(meetingLog(pool, keys), followed),
     ...seats(db),
     ...readingCodes(db),
+    ...numbers(db),
     ...eidReaders(db, keys),
     ...notices(db, keys),
     ...letterReceipts(db),
