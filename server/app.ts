@@ -72,6 +72,7 @@ import { teamsRoutes } from '#server/http/teams.ts'
 import { placeOf, triesByAddress } from '#server/http/tries-by-address.ts'
 import { statisticsByAccountRoutes } from '#server/http/statistics/statistics-by-account.ts'
 import { statisticsDoor, type StatisticsDoor } from './statistics-door.ts'
+import { waysIn } from '#server/http/ways-in.ts'
 import { serveRoutes, type Asked } from '#server/http/serve-routes.ts'
 import { isDatabaseAway } from '#server/rooms/answers.ts'
 import { countRequests } from '#server/metrics/count-requests.ts'
@@ -176,6 +177,8 @@ const accountsParts = (parts: AppParts, entra: EntraSettings, access: SignIn): A
 /** What an authority's own people do: plan, see what waits, and decide. */
 const officeRoutes = ({ store, now, eid, teams, localForms, localFaults = [] }: AppParts, meetingOf: SeenPageParts['meetingOf']) => [...staffRoutes({ store, localForms }), ...administratorRoutes({ store, now }), ...planRoutes({ store, now }), ...waitingRoutes({ store, now }), ...ownTermRoutes({ store, now }), ...settingsRoutes({ store, now, meetingOf, hasEid: eid !== null, hasAccounts: teams !== null }), ...formRoutes({ store, now, localForms, localFaults }), ...catalogueRoutes({ store, now, newId })]
 
+const wayTo = ({ store, eid, masterKey }: Pick<AppParts, 'store' | 'eid' | 'masterKey'>, authorityIds: readonly string[]) => waysIn({ store, gateOf: gateIn(store), hasEid: eid !== null, masterKey }, authorityIds)
+
 const referringParts = ({ store, now, publicUrl, isDemo, hostAuthority: name, otherAuthorities, masterKey, eid }: AppParts, rooms: Rooms, access: Pick<ReferringParts, 'meetingOf' | 'letterOfReading'>): ReferringParts => ({
   store, now, publicUrl, isDatabaseAway, ...access,
   authority: { id: houseOf({ isDemo }), name },
@@ -184,18 +187,20 @@ const referringParts = ({ store, now, publicUrl, isDemo, hostAuthority: name, ot
   placeOf: codePlaces(masterKey),
   mayAsk: asksByAddress({ store, now, masterKey }),
   sayBefore: ({ meetingId, seatId }, sent) => rooms.performAs(meetingId, seatId, sent, true),
+  wayTo: wayTo({ store, eid, masterKey }, [houseOf({ isDemo }), ...otherAuthorities.map(({ id }) => id)]),
+  wayToOf: (authorityId) => wayTo({ store, eid, masterKey }, [authorityId]),
   gateOf: gateIn(store),
   hasEid: eid !== null,
   passes: referralPasses(masterKey, now),
   seatPasses: seatPasses(masterKey, now),
 })
 
-const readingParts = ({ store, now, publicUrl, isDemo, onFault, masterKey, eid }: AppParts, letters: Pick<ReadingParts, 'letterOfReading' | 'script'>): ReadingParts => ({
+const readingParts = ({ store, now, publicUrl, isDemo, onFault, masterKey, eid, otherAuthorities }: AppParts, letters: Pick<ReadingParts, 'letterOfReading' | 'script'>): ReadingParts => ({
   store, now, publicUrl, isDemo, onFault, isDatabaseAway, ...letters,
   mayTry: triesByAddress(now),
   placeOf: codePlaces(masterKey),
   gateOf: gateIn(store),
-  ownAuthorityId: houseOf({ isDemo }),
+  wayTo: wayTo({ store, eid, masterKey }, [houseOf({ isDemo }), ...otherAuthorities.map(({ id }) => id)]),
   eid: eid && { provider: eidProvider(eid, now), keeper: signInKeeper(masterKey, now) },
 })
 

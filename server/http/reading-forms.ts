@@ -1,6 +1,6 @@
 import type { WayOn } from '#server/identity/kept-sign-in.ts'
-import type { ReadingParts } from './reading-parts.ts'
 import type { Message, MessageForm } from './message-page.ts'
+import type { WayIn } from './ways-in.ts'
 import type { MessageTexts } from './words/message-texts-by-language.ts'
 
 /** Where somebody says which letter, and how they open it: what a page says first, and its form with a number in it. */
@@ -39,6 +39,11 @@ export const eidForm =
 
 export const byEid: Gate = { ask: ({ eid }) => eid.ask, notOpened: ({ eid }) => eid.notOpened, formWith: (number) => eidForm({ number, to: '/brev' }) }
 
-/** The page does not know whose letter somebody has: it asks as the authority of this house has decided. */
-export const gateOfHouse = async ({ eid, gateOf, ownAuthorityId }: Pick<ReadingParts, 'eid' | 'gateOf' | 'ownAuthorityId'>): Promise<Gate> =>
-  eid !== null && (await gateOf(ownAuthorityId)) === 'eId' ? byEid : byCode
+/** Where authorities differ it is asked for which letter first, and nothing else. */
+export const byNumber: Gate = {
+  ask: ({ askForNumber }) => askForNumber,
+  notOpened: ({ notOpened }) => notOpened,
+  formWith: (number) => ({ form }) => ({ action: '/brev', fields: [{ name: 'number', label: form.number, value: number, isNumber: true }], button: form.goOn }),
+}
+
+export const gates: Record<WayIn, Gate> = { code: byCode, eid: byEid, nobody: byCode, numberFirst: byNumber }

@@ -2,6 +2,7 @@ import type { LetterToKeep } from '#core/letters/letter-to-keep.ts'
 import type { EidProvider } from '#server/identity/eid-provider.ts'
 import type { signInKeeper } from '#server/identity/kept-sign-in.ts'
 import type { GateOf } from '#server/identity/reading-codes.ts'
+import type { WayTo } from './ways-in.ts'
 import type { ReadableLetter, Store } from '#server/store/store.ts'
 
 /** A provider that is set up, and what is kept in the reader's browser on the way there and back. */
@@ -18,9 +19,9 @@ export type ReadingParts = {
   placeOf: (address: string) => string
   isDatabaseAway: (fault: unknown) => boolean
   onFault: (fault: unknown) => string
-  /** How an authority's letters are opened, and which authority's house this is. */
+  /** How an authority's letters are opened, and how that of a number is. */
   gateOf: GateOf
-  ownAuthorityId: string
+  wayTo: WayTo
   /** Null where nobody has set up a provider of e-ID. */
   eid: Eid | null
   script: string | null

@@ -8,7 +8,7 @@ import type { LetterPagesParts } from './letter-pages.ts'
 import type { LetterReader } from './letter-readers.ts'
 import { sendMessagePage } from './message-page.ts'
 import type { ReadingParts } from './reading-parts.ts'
-import { byCode, gateOfHouse, type Gate } from './reading-forms.ts'
+import { byCode, gates } from './reading-forms.ts'
 import { sendToReader } from './replies.ts'
 import { takesBody } from './taken-body.ts'
 
@@ -21,15 +21,14 @@ export const openedLetter =
     return { kept: await letterOfReading(found), noteRead: (form) => store.noteRead(found, form, now()) }
   }
 
-const formSchema = z.object({ number: z.string().max(40), code: z.string().max(40) })
+/** `code` is not there where a number is asked for by itself. */
+const formSchema = z.object({ number: z.string().max(40), code: z.string().max(40).optional() })
 
 /** The page where a code is typed. Looking at it uses up nothing, and it says of no number whether there is such a letter. */
 export function serveReading(parts: ReadingParts): Router {
   const router = Router()
   router.get('/brev', (request, response, next) => {
-    gateOfHouse(parts)
-      .then(({ ask, formWith }) => sendMessagePage(request, response, 200, (texts) => [ask(texts)], formWith('')))
-      .catch(next)
+    askFor(parts, { request, response }, { number: '', status: 200 }).catch(next)
   })
   router.post('/brev', takesBody(express.urlencoded({ extended: false, limit: '4kb' }), formSchema), (request, response, next) => {
     open(parts, { request, response }).catch(next)
@@ -40,12 +39,20 @@ export function serveReading(parts: ReadingParts): Router {
 
 type Asked = { request: Request; response: Response }
 
+async function askFor({ wayTo }: ReadingParts, { request, response }: Asked, { number, status }: { number: string; status: number }) {
+  const { ask, formWith } = gates[(await wayTo(number)).way]
+  sendMessagePage(request, response, status, (texts) => [ask(texts)], formWith(number))
+}
+
 async function open(parts: ReadingParts, { request, response }: Asked) {
   const form = formSchema.safeParse(request.body ?? {})
   const number = form.success ? form.data.number : ''
-  const { notOpened, formWith }: Gate = await gateOfHouse(parts)
+  const { way, isOfNumber } = await parts.wayTo(number)
+  const { notOpened, formWith } = gates[way]
   if (!parts.mayTry(request.ip ?? '')) return sendMessagePage(request, response, 429, ({ tooOften }) => [tooOften], formWith(number))
-  const kept = form.success ? await openWithCode(parts, { ...form.data, from: parts.placeOf(request.ip ?? '') }) : await pause(answersAfterMs, null)
+  const code = form.data?.code
+  if (form.success && code === undefined && (isOfNumber || way === 'numberFirst')) return askFor(parts, { request, response }, { number, status: isOfNumber ? 200 : 422 })
+  const kept = code !== undefined ? await openWithCode(parts, { number, code, from: parts.placeOf(request.ip ?? '') }) : await pause(answersAfterMs, null)
   if (kept === 'enoughToday') return sendMessagePage(request, response, 429, (texts) => [texts.enoughToday], formWith(number))
   if (!kept) return sendMessagePage(request, response, 403, (texts) => [notOpened(texts)], formWith(number))
   await sendToReader(parts, kept, { response, said: null })

@@ -48,7 +48,7 @@ export const bodyInventory: Record<string, string | Field> = {
   ...at('/api/meetings/:meetingId/preparation/notices/stop', { id: which }),
   ...at('/api/letters/deliveries/explained', { bySeat: 'receipt.by_seat' }),
   ...at('/api/letters/deliveries/told', { seatId: 'receipt.by_seat' }),
-  ...at('/api/gaps/release', { words: 'released_gap.words' }),
+  ...at('/api/gaps/release', { words: 'released_gap.sealed' }),
   ...Object.fromEntries(['seats', 'plan', 'decide', 'enter', 'remember', 'statistics'].map((one) => [`/api/accounts/${one} token`, token])),
   ...at('/api/accounts/enter', { 'where.teamsMeeting': toTeams }),
   ...at('/api/teams/bind', { teamsMeeting: 'teams_meeting.teams_hash' }),
@@ -63,7 +63,7 @@ export const bodyInventory: Record<string, string | Field> = {
   ...Object.fromEntries(['withdraw', 'withdrawn', 'regret'].flatMap((one) => Object.entries(at(`/brev/${one}`, { seat: which, number: code, code, pass: token })))),
   ...at('/vem-har-sett', { number: which, token }),
   ...at('/statistik', { key: token }),
-  ...at('/statistik/lardomar', { words: 'released_gap.answer', seen: which }),
+  ...at('/statistik/lardomar', { words: 'released_gap.sealed_answer', seen: which }),
   ...at('/api/demo/play', { meetingId: which }),
 }
 

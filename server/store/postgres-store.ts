@@ -25,6 +25,7 @@ import { migrate } from './migrations.ts'
 import { nodeStore } from './nodes.ts'
 import { letterReceipts } from './letter-receipts.ts'
 import { notices } from './notices.ts'
+import { numbers } from './numbers.ts'
 import { readingCodes } from './reading-codes.ts'
 import { releasedGaps } from './released-gaps.ts'
 import { referralCodes } from './referral-codes.ts'
@@ -32,8 +33,10 @@ import { secretKey } from './sealed.ts'
 import { seats } from './seats.ts'
 import { ownForms } from './own-forms.ts'
 import { ownTerms } from './own-terms.ts'
+import { sealWhatLiesOpen } from './seal-what-lies-open.ts'
 import { statistics } from './statistics.ts'
 import type { Store } from './store.ts'
+import { sweepingTexts } from './sweep-texts.ts'
 import type { Tables } from './tables.ts'
 
 export type StoreSettings = {
@@ -62,16 +65,19 @@ export async function openPostgresStore({ connection, masterKey, ledgerFile, isS
   const keys = new MeetingKeys(pool, masterKey)
   const ledger = ledgerFile === undefined ? noLedger : erasedLedger(ledgerFile)
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
-  const followed = followUp({ db, owner, ledger, masterKey: secretKey(masterKey) })
+  const sweeping = sweepingTexts(owner)
+  const followed = followUp({ db, sweeping, ledger, masterKey: secretKey(masterKey) })
   return {
     ...heedingNo(meetingLog(pool, keys), followed),
     ...seats(db),
     ...readingCodes(db),
+    ...numbers(db),
     ...eidReaders(db, keys),
     ...notices(db, keys),
     ...letterReceipts(db),
     ...accountsInTeams(db),
     ...ofAuthorities(db),
+    ...releasedGaps({ db, masterKey: secretKey(masterKey), sweeping }),
     ...keptDrafts({ db, pool: owner, masterKey: secretKey(masterKey), ledger }),
     ...claimedReferrals(db),
     ...referralCodes(db),
@@ -92,11 +98,12 @@ export async function openPostgresStore({ connection, masterKey, ledgerFile, isS
 }
 
 /** What belongs to an authority and to none of its meetings. */
-const ofAuthorities = (db: Kysely<Tables>) => ({ ...catalogueEntries(db), ...releasedGaps(db), ...authoritiesAndStaff(db), ...ownTerms(db), ...ownForms(db), ...authoritySettings(db), ...statistics(db) })
+const ofAuthorities = (db: Kysely<Tables>) => ({ ...catalogueEntries(db), ...authoritiesAndStaff(db), ...ownTerms(db), ...ownForms(db), ...authoritySettings(db), ...statistics(db) })
 
 /** Everything that the tables' owner does at the start. Gives the pool to work with. */
 async function prepared({ owner, ...settings }: StoreSettings & { owner: Pool }): Promise<Pool> {
   await overLostConnection(() => migrate(owner, settings.log))
   await new MeetingKeys(owner, settings.masterKey).refuseOtherMasterKey()
+  await overLostConnection(() => sealWhatLiesOpen(owner, secretKey(settings.masterKey)))
   return openAppPool({ owner, ...settings })
 }

@@ -178,6 +178,8 @@ export interface Store extends AuditStore, DraftStore, FormsStore, DeliveryStore
 
   /** A letter's code in the place of the one before: its readings end, and no e-ID opens the seat's letters any more. It ends after 14 days when it has opened nothing. Gives the letter's number: `number`, or the one it had; null when the meeting is erased, or its consent withdrawn. */
   saveReadingCode(code: { number: string; salt: Buffer; codeHash: Buffer; at: string; by: string } & ReadableLetter): Promise<string | null>
+  /** Whose letter or request has this number, also when its code has ended; null for a number that nobody has. */
+  authorityOfNumber(number: string): Promise<string | null>
   /** One try more of those that began after `since` (ISO 8601), from a place, and whether it is looked at; null for a number that no letter has, or whose code has ended. */
   tryReadingCode(number: string, tried: CodeTry): Promise<(ReadableLetter & TriedCode) | null>
   /** The code was right, or its reader is known by their e-ID: its tries are forgotten, and it lasts as long as the letter. `gone`: it is no longer the letter's, or consent has been withdrawn; `enoughToday`: it has been opened five times since midnight in Sweden. */

@@ -4,12 +4,12 @@ import { letGoOfLog, nobodySeesIt } from './let-go-of-log.ts'
 import { whenNoOtherNodeDoes } from './one-at-a-time.ts'
 
 const lockNotAvailable = '55P03'
-const vacuumed = 'event, command, seat_link, seat_session, seat_account, teams_meeting, reading, reading_code, notice, notice_address, receipt, eid_reader, live_part, followed_case, case_code, followed_answer'
+const vacuumed = 'event, command, seat_link, seat_session, seat_account, teams_meeting, reading, reading_code, notice, notice_address, receipt, eid_reader, live_part, followed_case, case_code, followed_answer, team_word, released_gap'
 /** What a later try may still mend. */
 const notDone = "(swept_at is null or tables_swept <> 'done' or log_let_go = 'refused')"
 
 /**
- * What was deleted still lies in the files: the table of keys is small and is rewritten whole, then the write-ahead log is let go. All
+ * What was deleted still lies in the files: the tables of keys are small and are rewritten whole, then the write-ahead log is let go. All
  * erasings at once, by the tables' owner. False when somebody else's transaction still sees what was deleted: then nothing is marked, and it is to be asked anew.
  * What the database refused is tried anew with each later erasing, and once at each start: rights may have been given since.
  */
@@ -44,6 +44,7 @@ async function sweptTables(owner: Pool): Promise<TablesSwept | null> {
   const before = await fileOfKeys()
   try {
     await owner.query('vacuum full meeting_key')
+    await owner.query('vacuum full text_key')
   } catch (error) {
     if ((error as { code?: string }).code === lockNotAvailable) return null
     throw error

@@ -15,6 +15,7 @@ import { shownYears, yearReader } from '#server/statistics/kept-years.ts'
 import { openPostgresStore } from '#server/store/postgres-store.ts'
 import type { OwnConnection } from '#server/store/postgres/own-postgres.ts'
 import { chanceFrom } from '#test/faults/seeded-chance.ts'
+import { sealAnew } from '#test/support/seal-anew.ts'
 import { onNewPostgres } from './own-server.ts'
 
 /** How long any page of the statistics takes when 50,000 meetings are counted, beside the page where one signs in, which counts nothing; and how long it takes to make a year ready to be shown. */
@@ -58,6 +59,7 @@ await onNewPostgres(async (connection) => {
   const masterKey = randomBytes(32)
   const store = await openPostgresStore({ connection, masterKey, log: () => undefined })
   await seed(connection)
+  await sealAnew({ connection, masterKey })
   const made = await msOf(() => countAndShow({ store, now: () => now, localForms: [] }))
   const keys = { coordinator: 'c'.repeat(40), steeringGroup: null }
   const passes = statisticsPasses(masterKey, keys, () => now)

@@ -3,13 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Waiting } from '#core/wire/before.ts'
+import type { MeetingGaps } from '#core/wire/released-gaps.ts'
 import { bodyInventory } from '#server/store/body-inventory.ts'
 import { contentInventory } from '#server/store/content-inventory.ts'
 import { fieldInventory } from '#server/store/field-inventory.ts'
 import { seatIds, severalCases } from '#test/support/builders.ts'
+import { answerGap, statisticsKeys, throughCaseCodes } from '#test/support/canaries-afterwards.ts'
 import { askWithCanaries, beginWithCanaries } from '#test/support/canaries-before.ts'
-import { closeCanaries, holdCanaries, planCanaries, seatCanaries, settleCanaries, fromEarlier } from '#test/support/canary-meeting.ts'
-import { copied, dumpOf, opened, openedDrafts } from '#test/support/dump.ts'
+import { canaryTokens, closeCanaries, holdCanaries, planCanaries, seatCanaries, settleCanaries, fromEarlier } from '#test/support/canary-meeting.ts'
+import { copied, dumpOf, opened, openedDrafts, openedTexts } from '#test/support/dump.ts'
 import { filesHolding, readableInFiles } from '#test/support/data-folder.ts'
 import { newCommandId } from '#test/support/live-client.ts'
 import { openMailServer } from '#test/support/mail-server.ts'
@@ -25,8 +27,8 @@ const ofCases = [written('cases[].code'), written('cases[].question'), 'putOffCa
 /** What an authority keeps of its own stands open and stays: it is about no person. */
 const ofAuthority = (path: string) => path.startsWith('decided') || path === written('hostAuthority') || path.includes('glossary.own[]')
 
-/** Whose words go when: each in words of its own. */
-const words = { authority: new MarkedWords(), withdrawn: new MarkedWords(), over: new MarkedWords(), cases: new MarkedWords(), before: new MarkedWords(), living: new MarkedWords() }
+/** Whose words go when: each in words of its own. Those of a follow-up outlive a meeting that is over, those of a note that went on any. */
+const words = { authority: new MarkedWords(), withdrawn: new MarkedWords(), over: new MarkedWords(), cases: new MarkedWords(), before: new MarkedWords(), living: new MarkedWords(), followed: new MarkedWords(), released: new MarkedWords() }
 const gone = [words.withdrawn, words.over, words.cases, words.before].map(({ all }) => all)
 const erasable = () => gone.flat()
 
@@ -41,8 +43,8 @@ const now = () => new Date(atMs).toISOString()
 const meetings = { withdrawn: '', over: '', cases: '' }
 let withdrawersToken = ''
 
-/** A whole meeting and what comes after it, a notice that was sent included. */
-async function heldToTheEnd(of: MarkedWords) {
+/** A whole meeting and what comes after it: a notice, what is answered by the codes of its follow-up, and a note that goes on. `followUp`: whose words those of the follow-up are. */
+async function heldToTheEnd(of: MarkedWords, followUp = of) {
   const meeting = await planCanaries({ app, words: of, received: () => undefined })
   const people = await seatCanaries(meeting)
   await holdCanaries(of, people)
@@ -50,8 +52,15 @@ async function heldToTheEnd(of: MarkedWords) {
   await closeCanaries(of, people)
   expect((await post(`${app.url}/api/letters/participant/code`, {}, people.chair.token)).status).toBe(200)
   expect((await post(`${app.url}/api/letters/deliveries`, { id: newCommandId(), recipient: 'participant', address: `${of.mark('notice address')}@brev.example` }, people.chair.token)).status).toBe(200)
+  await throughCaseCodes({ app, words: followUp, ids: nowhere, received: () => undefined }, { participant: people.participant, referrer: people.referrer, team: people.officer })
+  const { gaps } = (await get(`${app.url}/api/gaps`, people.chair.token)).body as MeetingGaps
+  expect((await post(`${app.url}/api/gaps/release`, { gapId: gaps[0]?.id, words: words.released.mark('let go on'), isSure: true }, people.chair.token)).status).toBe(200)
+  await answerGap({ app, words: words.released }, gaps[0]?.id ?? '')
   return { meetingId: meeting.meetingId, people }
 }
+
+/** No door is tried here. */
+const nowhere = { planId: '', referralId: '', formId: '', termId: '' }
 
 /** A meeting of several cases without names, one of them put off. */
 async function withCases(of: MarkedWords) {
@@ -69,7 +78,7 @@ async function withCases(of: MarkedWords) {
 
 const openedNow = async () => {
   const dump = await dumpOf(database)
-  return [opened(dump, database.masterKey), openedDrafts(dump, database.masterKey)].join('\n')
+  return [opened(dump, database.masterKey), openedDrafts(dump, database.masterKey), openedTexts(dump, database.masterKey)].join('\n')
 }
 const pathsIn = (text: string, marked: readonly { word: string; path: string }[]) => [...new Set(marked.filter(({ word }) => text.toLowerCase().includes(word)).map(({ path }) => path))]
 const isErased = (meetingId: string) => asked(database.connection, 'select swept_at is not null as swept from erasure_proof where meeting_id = $1', [meetingId])
@@ -77,11 +86,12 @@ const isErased = (meetingId: string) => asked(database.connection, 'select swept
 beforeAll(async () => {
   const mail = await openMailServer()
   database = await testDatabase()
-  app = await testApp({ store: await testStore(database, ledgerFile), now, mail: mail.settings, localForms: [caseForm] })
+  app = await testApp({ store: await testStore(database, ledgerFile), now, mail: mail.settings, statisticsKeys, localForms: [caseForm] })
   await settleCanaries({ app, words: words.authority, received: () => undefined, at: now() }, { termId: newCommandId(), formId: 'canaries-own-form' })
+  expect((await post(`${app.url}/api/settings`, { version: 0, isCounted: true }, canaryTokens.administrator)).status).toBe(200)
   const first = await heldToTheEnd(words.withdrawn)
   withdrawersToken = first.people.participant.token
-  const second = await heldToTheEnd(words.over)
+  const second = await heldToTheEnd(words.over, words.followed)
   await askWithCanaries({ url: app.url, words: words.before })
   await beginWithCanaries({ url: app.url, words: words.before })
   Object.assign(meetings, { withdrawn: first.meetingId, over: second.meetingId, cases: await withCases(words.cases) })
@@ -100,10 +110,13 @@ describe('a word in every field', () => {
       const field = fieldInventory[table]?.[column]
       return field === undefined || field.kept === 'whileAuthority' || notWritten.includes(name) || address.startsWith('/anmal/hos/') ? [] : [`${sentBy[address] ?? address} ${path}`]
     })
-    const listed = [...contentInventory.flatMap(({ paths }) => paths).filter((path) => !ofAuthority(path) && !fromEarlier.includes(path)), ...bodies]
+    const afterwards = ['team words', 'reminder address']
+    const listed = [...afterwards, ...contentInventory.flatMap(({ paths }) => paths).filter((path) => !ofAuthority(path) && !fromEarlier.includes(path)), ...bodies]
     expect([...new Set(erasable().map(({ path }) => path))].toSorted()).toEqual([...new Set(listed)].toSorted())
     const ofOne = contentInventory.flatMap(({ paths }) => paths).filter((path) => !ofAuthority(path) && !ofCases.includes(path) && !fromEarlier.includes(path))
-    for (const { all } of [words.withdrawn, words.over]) expect([...new Set(all.map(({ path }) => path))].toSorted()).toEqual([...ofOne, 'notice address'].toSorted())
+    const pathsOf = (...of: MarkedWords[]) => [...new Set(of.flatMap(({ all }) => all.map(({ path }) => path)))].toSorted()
+    expect(pathsOf(words.withdrawn)).toEqual([...ofOne, ...afterwards, 'notice address'].toSorted())
+    expect(pathsOf(words.over, words.followed)).toEqual(pathsOf(words.withdrawn))
   })
 
   it('[ERASE-3] can be opened before, and not one of them a minute after the withdrawal, by the server’s own timer', async () => {
@@ -116,6 +129,7 @@ describe('a word in every field', () => {
     const after = await openedNow()
     expect(pathsIn(after, words.withdrawn.all)).toEqual([])
     expect(pathsIn(after, words.over.all)).not.toEqual([])
+    expect([pathsIn(after, words.followed.all), pathsIn(after, words.released.all)], 'of the other meeting').toEqual([['reminder address', 'team words'], ['let go on', 'answer of a gap']])
   }, 90_000)
 
   it('[ERASE-3] nor when its time is over, in rows, files, the logs of meeting and authority, and the ledger of erasings', async () => {
@@ -130,6 +144,7 @@ describe('a word in every field', () => {
     await expect.poll(() => asked(database.connection, 'select id from kept_draft'), { timeout: 60_000, interval: 250 }).toEqual([])
     const [after, rows] = [await openedNow(), await dumpOf(database)]
     expect(pathsIn(after, words.living.all), 'what lives is opened').toEqual(['living question'])
+    expect([pathsIn(after, words.followed.all), pathsIn(after, words.released.all)], 'what outlives a meeting is opened').toEqual([['reminder address', 'team words'], ['let go on', 'answer of a gap']])
     expect(pathsIn(after, erasable())).toEqual([])
     const asText = (value: unknown) => JSON.stringify(value, (_name, one: unknown) => ((one as { type?: string } | null)?.type === 'Buffer' ? Buffer.from((one as { data: number[] }).data).toString('latin1') : one))
     expect(pathsIn(asText(rows), erasable()), 'rows').toEqual([])
@@ -141,8 +156,18 @@ describe('a word in every field', () => {
     for (const key of keys) await expect.poll(() => filesHolding(database, key), { timeout: 60_000, interval: 1_000 }).toEqual([])
     const copy = join(folder, 'copy')
     await expect.poll(() => copied(database, copy), { timeout: 20_000 }).toBe('whole')
-    const secret = [...erasable(), ...words.living.all].map(({ word }) => word)
+    const secret = [erasable(), words.living.all, words.followed.all, words.released.all].flat().map(({ word }) => word)
     expect(await readableInFiles({ ...database, dataDir: copy }, secret), 'also the log and what lies about').toEqual([])
     expect(await readableInFiles({ ...database, dataDir: copy }, words.authority.all.filter(({ path }) => path === written('hostAuthority')).map(({ word }) => word)), 'what is not sealed is found').toHaveLength(1)
   }, 240_000)
+
+  it('[ERASE-9] nor of a follow-up when that is over, while a note that went on is there', async () => {
+    const [key] = (await asked(database.connection, 'select k.wrapped from text_key k join team_word w on w.key_id = k.id')).map(({ wrapped }) => wrapped as Buffer)
+    atMs += 740 * dayMs
+    await testApp({ store: app.store, now })
+    await expect.poll(() => asked(database.connection, 'select id from followed_case'), { timeout: 60_000, interval: 250 }).toEqual([])
+    const after = await openedNow()
+    expect([pathsIn(after, words.followed.all), pathsIn(after, words.released.all)]).toEqual([[], ['let go on', 'answer of a gap']])
+    await expect.poll(() => filesHolding(database, key!), { timeout: 60_000, interval: 1_000 }).toEqual([])
+  }, 120_000)
 })

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -55,6 +55,9 @@ async function fillStore(store: Store): Promise<{ kept: string; erased: string; 
   }
   await store.askNotice({ id: randomUUID(), meetingId: kept, hostAuthorityId: 'ekby', seatId: 's', recipient: 'participant', letterVersion: 1, language: 'sv', address: 'maria@brev.example', at, by: 's' })
   await store.saveDraft({ hostAuthorityId: 'ekby', kind: 'plan', id: 'a-plan-0001', expectedVersion: 0, content: JSON.stringify({ words }), atMost: 9, at, expiresAt: '2999-01-01T00:00:00.000Z', by: 'Ekby' })
+  await store.releaseGap({ hostAuthorityId: 'ekby', id: 'a-note-0001', meetingId: kept, halfYear: { year: 2026, half: 2 }, formId: 'resursradet', kind: 'gap', words, by: 's', at })
+  await store.saveCaseCode({ codeHash: randomBytes(32), meetingId: kept, hostAuthorityId: 'ekby', caseId: 'a-case-0001', ofCase: null, isNamed: true, series: null, voice: 'team', answerer: 'one', asks: [], sees: 'outcomes', seatId: 's', formId: 'resursradet', kommun: null, heldOn: '2026-11-23', mayCount: true, items: [], by: 's', at })
+  expect(await store.saveTeamWord({ caseId: 'a-case-0001', formId: 'resursradet', halfYear: '2026-H2', words })).toBe(true)
   await store.eraseMeeting(erased, at)
   return { kept, erased, later }
 }
@@ -67,6 +70,7 @@ const heldIn = async (database: TestDatabase, ids: Awaited<ReturnType<typeof fil
   const store = await testStore(database)
   expect([await wordsOf(store, ids.kept), await store.readMeeting(ids.erased)]).toEqual([whole, null])
   expect((await store.readDraft({ hostAuthorityId: 'ekby', kind: 'plan', id: 'a-plan-0001' }, at))?.content).toBe(JSON.stringify({ words }))
+  expect([(await store.releasedGaps(['ekby'])).map((gap) => gap.words), (await store.listTeamWords('ekby')).map((one) => one.words)]).toEqual([[words], [words]])
   expect((await store.append({ meetingId: ids.kept, expectedVersion: 3, commandId: randomUUID(), by: 's', at, events: [said('efteråt')] })).kind).toBe('appended')
   return store
 }
@@ -112,7 +116,7 @@ it('[MOVE-3] a backup is put back as it was, without what was erased since, and 
   expect(await run('backup', [name], { ...settings, database: source.connection })).toMatchObject({ code: 0, why: '' })
   expect((await run('backup', [name], { ...settings, database: source.connection })).why).toContain('is there already')
   for (const part of ['content', 'keys']) expect(gunzipSync(readFileSync(`${name}.${part}.gz`)).toString('latin1')).not.toContain('Kanarie')
-  expect(gunzipSync(readFileSync(`${name}.content.gz`)).toString()).not.toMatch(/"table":"(meeting_key|kept_draft|node|live_part)"/)
+  expect(gunzipSync(readFileSync(`${name}.content.gz`)).toString()).not.toMatch(/"table":"(meeting_key|kept_draft|text_key|node|live_part)"/)
   const before = await lines(source.connection)
   await store.eraseMeeting(ids.later, at)
   const target = { ...(await testDatabase()), masterKey: source.masterKey }

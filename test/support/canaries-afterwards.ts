@@ -25,13 +25,23 @@ async function statisticsPages({ app: { url }, ids, received }: Afterwards, read
   }
 }
 
-/** The chair lets a note go on as it stands. */
+/** The coordinator answers what has gone on. */
+export async function answerGap({ app: { url }, words }: Pick<Afterwards, 'app' | 'words'>, gapId: string) {
+  const entered = await fetch(`${url}/statistik`, { method: 'POST', redirect: 'manual', headers: { 'x-forwarded-for': anotherAddress() }, body: new URLSearchParams({ key: statisticsKeys.coordinator }) })
+  const cookie = entered.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+  const answered = await fetch(`${url}/statistik/lardomar`, { method: 'POST', redirect: 'manual', headers: { cookie }, body: new URLSearchParams({ id: gapId, [`words-${gapId}`]: words.mark('answer of a gap'), seen: '' }) })
+  expect(answered.status).toBe(303)
+}
+
+/** The chair lets a note go on as it stands, and gets an answer. */
 export async function letGapGoOn(afterwards: Afterwards, chair: LiveClient) {
   const { app: { url }, words } = afterwards
   await statisticsPages(afterwards, 'statisticsBefore')
   const { gaps } = (await get(`${url}/api/gaps`, chair.token)).body as MeetingGaps
   const said = words.all.find(({ path }) => path === gapPath)?.word
   expect((await post(`${url}/api/gaps/release`, { gapId: gaps[0]?.id, words: said, isSure: true }, chair.token)).status).toBe(200)
+  await answerGap(afterwards, gaps[0]?.id ?? '')
+  expect((await get(`${url}/api/gaps`, chair.token)).status).toBe(200)
   await statisticsPages(afterwards, 'statistics')
 }
 
@@ -39,7 +49,7 @@ export async function letGapGoOn(afterwards: Afterwards, chair: LiveClient) {
 export async function throughCaseCodes({ app: { url }, words, received }: Afterwards, people: Record<'participant' | 'referrer' | 'team', LiveClient>) {
   for (const voice of ['participant', 'referrer', 'team'] as const) {
     const { code } = (await post(`${url}/api/follow-up/code`, { voice }, people[voice].token)).body as CaseCodeAnswer
-    const opened = await sendForm(url, '/uppfoljning', { code })
+    const opened = await sendForm(url, '/uppfoljning', { code }, 'sv', { 'x-forwarded-for': anotherAddress() })
     const send = async (path: string, fields: Record<string, string>) => {
       const { page, status } = await sendForm(url, `/uppfoljning${path}`, { pass: hiddenIn(opened.page, 'pass'), ...fields })
       received('caseCode', page)
@@ -49,6 +59,6 @@ export async function throughCaseCodes({ app: { url }, words, received }: Afterw
     await send('/fragor', { voice })
     if (voice === 'team') await send('/svar', { voice, words: words.mark('team words') })
     if (voice === 'referrer') await send('/paminn', { address: `${words.mark('reminder address')}@brev.example`, yes: 'yes' })
-    received('caseCode', (await sendForm(url, '/uppfoljning', { code })).page)
+    received('caseCode', (await sendForm(url, '/uppfoljning', { code }, 'sv', { 'x-forwarded-for': anotherAddress() })).page)
   }
 }

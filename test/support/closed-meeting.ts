@@ -39,8 +39,8 @@ export async function codeFor({ app }: House, recipient: 'participant' | 'referr
 }
 
 /** An ordinary form, as a browser sends it. */
-export async function sendForm(url: string, where: string, fields: Record<string, string>, language = 'sv') {
-  const answer = await fetch(url + where, { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html', 'accept-language': language }, body: new URLSearchParams(fields) })
+export async function sendForm(url: string, where: string, fields: Record<string, string>, language = 'sv', headers: Record<string, string> = {}) {
+  const answer = await fetch(url + where, { method: 'POST', headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html', 'accept-language': language }, body: new URLSearchParams(fields) })
   return { status: answer.status, page: await answer.text(), type: answer.headers.get('content-type') ?? '' }
 }
 

@@ -48,6 +48,16 @@ export function openedDrafts(dump: Dump, masterKey: Buffer): string {
     .join('\n')
 }
 
+/** The same of texts that outlive their meeting: the ids of their keys stand wherever an id does; and of the addresses of reminders, which lie under the master key. */
+export function openedTexts(dump: Dump, masterKey: Buffer): string {
+  const bytes = sealedIn(dump)
+  const ids = new Set(Object.values(dump).flatMap((rows) => rows.flatMap(({ id, key_id, words_key }) => [id, key_id, words_key].filter((one) => typeof one === 'string'))))
+  const bounds = [...(dump['team_word'] ?? []), ...(dump['released_gap'] ?? [])].flatMap(({ host_authority_id: authority, id }) => ['team word', 'gap', 'gap answer'].map((what) => `${what}:${String(authority)}:${String(id)}`)).concat((dump['followed_case'] ?? []).map(({ id }) => `reminder:${String(id)}`))
+  return [secretKey(masterKey), ...[...ids].flatMap((id) => bytes.flatMap((sealed) => attempt(() => secretKey(unseal(secretKey(masterKey), sealed, `text key:${id}`)))))]
+    .flatMap((key) => bytes.flatMap((sealed) => bounds.flatMap((bound) => attempt(() => unseal(key, sealed, bound).toString('utf8')))))
+    .join('\n')
+}
+
 /** Copies the folder of a database that goes on writing in it, without what is another's. What vanished under way (a log segment that got its name) makes it not whole: then it is copied anew. */
 export async function copied(database: TestDatabase, to: string): Promise<unknown> {
   const isOfAnother = await foldersOfOthers(database)

@@ -70,7 +70,8 @@ export async function takeAnswers(parts: FollowUpParts, asked: Asked) {
   // Of words alone there is nothing to keep in the case.
   const isKept = isUnanswered(answers) || (await parts.store.saveFollowUp({ caseId: followed.caseId, months, voice, answerer, answers, about, today, at }))
   if (!isKept) return sendSaid(asked, 409, asked.words.voiceLocked, backForm(asked, pass))
-  if (words !== null) await parts.store.saveTeamWord({ hostAuthorityId: followed.hostAuthorityId, formId: followed.formId, halfYear: halfYearOf(followed.heldOn), words, at })
+  const isSaid = words === null || (await parts.store.saveTeamWord({ caseId: followed.caseId, formId: followed.formId, halfYear: halfYearOf(followed.heldOn), words }))
+  if (!isSaid) return sendOpenAgain(asked)
   const { title, paragraphs: said, own, shared } = asked.words.saved
   sendSaid(asked, 200, { title, paragraphs: [...said, opens.length > 1 ? shared : own] }, backForm(asked, pass))
 }

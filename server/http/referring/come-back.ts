@@ -1,7 +1,7 @@
 import { escapeHtml } from '#core/letters/blocks-html.ts'
-import type { ReadingGate } from '#server/store/store.ts'
 import { hiddenFields, paragraphs } from '../plain-html.ts'
 import { eidAddress } from '../reading-forms.ts'
+import type { WayIn } from '../ways-in.ts'
 import { showBeforeMeeting } from './before-meeting.ts'
 import { textField, typedText } from './form-fields.ts'
 import { addressOf, carried, sendReferringPage, type Asked, type ReferringParts } from './referring-page.ts'
@@ -11,10 +11,10 @@ import { fieldsAgain, hasAdded, wordsGivenBack } from './words-given-back.ts'
 
 /** Who has sent a referral, and the person it is about, come back: they see what became of it and add their part. */
 export const comeBack = {
-  /** As the authority of this house lets one in, and with what somebody had written where they were not. */
+  /** As the authority whose number it is lets one in, and with what somebody had written where they were not. */
   ask: async (parts: ReferringParts, asked: Asked, status: number) => {
-    const gate = await parts.gateOf(parts.authority.id)
-    askAs[gate === 'eId' && !parts.hasEid ? 'paperOnly' : gate](parts, asked, status)
+    const { way } = await parts.wayTo(typedText(asked.typed, 'number').slice(0, 40))
+    askAs[way](parts, asked, status)
   },
 
   /** It could not be done now: the same once more, with what was typed in its fields. */
@@ -26,6 +26,7 @@ export const comeBack = {
 
   open: async (parts: ReferringParts, asked: Asked): Promise<void> => {
     if (!parts.mayTry(asked.request.ip ?? '')) return comeBack.again(asked, 429, asked.words.tooOften)
+    if (await isNumberAlone(parts, asked)) return comeBack.ask(parts, asked, 200)
     const who = await whoComesBack(parts, asked.typed, asked.request.ip ?? '')
     if (!who || !(await comeBack.show(parts, asked, who))) await comeBack.ask(parts, asked, 403)
   },
@@ -41,7 +42,13 @@ export const comeBack = {
 
 type Ask = (parts: ReferringParts, asked: Asked, status: number) => void
 
-const askAs: Record<ReadingGate, Ask> = { readingCode: askForCode, eId: askForEid, paperOnly: sayWhomToRing }
+const askAs: Record<WayIn, Ask> = { code: askForCode, eid: askForEid, nobody: sayWhomToRing, numberFirst: askForNumber }
+
+/** Said by itself, where the page asked for it alone. */
+async function isNumberAlone({ wayTo }: ReferringParts, { typed }: Asked): Promise<boolean> {
+  const number = typedText(typed, 'number').slice(0, 40)
+  return number !== '' && ['code', 'pass', 'token'].every((name) => typed[name] === undefined) && (await wayTo(number)).isOfNumber
+}
 
 const titleOf = (asked: Asked) => (isBefore(asked) ? asked.words.before.title : asked.words.back.title)
 const isBefore = (asked: Asked) => addressOf(asked) === '/infor'
@@ -55,8 +62,18 @@ function askForCode(_parts: ReferringParts, asked: Asked, status: number) {
   const isBack = hasAdded(typed)
   const code = textField({ name: 'code', label: words.sent.code, longest: 40 }, {})
   const fields = isBack ? `${hiddenFields({ adds: 'yes' })}${fieldsAgain(typed, words)}` : ''
-  const says = status === 200 ? [...leadOf(asked), back.ask] : [...(isBack ? given.sendAgain : []), ...(typedText(typed, 'code') === '' ? back.openAgain : back.wrong)]
+  const says = status === 200 && !isBack ? [...leadOf(asked), back.ask] : [...(isBack ? given.sendAgain : []), ...(typedText(typed, 'code') === '' ? back.openAgain : back.wrong)]
   sendReferringPage(asked, status, { title: titleOf(asked), body: `${paragraphs(says)}<form method="post" action="${escapeHtml(addressOf(asked))}" novalidate>${numberField(asked)}${code}${fields}<p><button>${escapeHtml(isBack ? back.save : back.open)}</button></p></form>` })
+}
+
+/** What they had written goes along, to be sent with the code. */
+function askForNumber(_parts: ReferringParts, asked: Asked, status: number) {
+  const { words, typed } = asked
+  const { back, given } = words
+  const isBack = hasAdded(typed)
+  const fields = isBack ? `${hiddenFields({ adds: 'yes' })}${fieldsAgain(typed, words)}` : ''
+  const says = status === 200 ? [...leadOf(asked), back.askNumber] : [...(isBack ? given.sendAgain : []), ...back.numberAgain]
+  sendReferringPage(asked, status, { title: titleOf(asked), body: `${paragraphs(says)}<form method="post" action="${escapeHtml(addressOf(asked))}" novalidate>${numberField(asked)}${fields}<p><button>${escapeHtml(back.goOn)}</button></p></form>` })
 }
 
 function askForEid(_parts: ReferringParts, asked: Asked, status: number) {

@@ -33,7 +33,7 @@ export function serveReferring(parts: ReferringParts): Router {
   const router = Router()
   const form = express.urlencoded({ extended: false, limit: '16kb' })
   const askedOf = (request: Request, response: Response): Asked => ({ request, response, words: referringWords[languageOf(request)], typed: (request.body ?? {}) as Typed })
-  for (const one of [parts, ...parts.others.map((authority) => ({ ...parts, authority, address: `${addressesOfOthers}${authority.id}` }))]) serveAsking(router, one, askedOf)
+  for (const one of [parts, ...parts.others.map((authority) => ({ ...parts, authority, wayTo: parts.wayToOf(authority.id), address: `${addressesOfOthers}${authority.id}` }))]) serveAsking(router, one, askedOf)
   for (const path of comingBack) {
     router.get(path, (request, response, next) => {
       comeBack.ask(parts, askedOf(request, response), 200).catch(next)

@@ -6,6 +6,7 @@ import type { GateOf } from '#server/identity/reading-codes.ts'
 import type { referralPasses } from '#server/identity/referral-passes.ts'
 import type { seatPasses } from '#server/identity/seat-passes.ts'
 import type { SeatRef, Store } from '#server/store/store.ts'
+import type { WayTo } from '../ways-in.ts'
 import { formStyle } from '../form-style.ts'
 import { hiddenFields, paragraphs } from '../plain-html.ts'
 import { sendPlainPage } from '../message-page.ts'
@@ -32,6 +33,10 @@ export type ReferringParts = {
   meetingOf: (meetingId: string) => Promise<Meeting | null>
   /** What somebody says who came by the code of a seat. */
   sayBefore: (seat: SeatRef, sent: { id: string; command: Command }) => Promise<AnswerMessage>
+  /** How somebody comes back to what they have the number of. */
+  wayTo: WayTo
+  /** The same where it is known whose number it is. */
+  wayToOf: (authorityId: string) => WayTo
   /** How an authority has what is read opened, and whether anybody can show who they are with e-ID. */
   gateOf: GateOf
   hasEid: boolean

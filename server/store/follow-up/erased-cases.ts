@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely'
-import { dayAfterMonths, halfYearOf, keptForMonths } from '#core/follow-up/moments.ts'
+import { dayAfterMonths, keptForMonths } from '#core/follow-up/moments.ts'
 import { writeAudit } from '../audit.ts'
 import type { Erased, ErasedLedger } from '../erased-ledger.ts'
 import { overLostConnection } from '../lost-connection.ts'
@@ -24,7 +24,6 @@ export const erasedCases = ({ db, ledger }: Parts): ErasedCases => ({
     }),
   eraseOverdueCases: async (today, at) => {
     const heldBy = dayAfterMonths(today, -keptForMonths)
-    await overLostConnection(() => db.deleteFrom('team_word').where('half_year', '<=', halfYearOf(heldBy)).execute())
     return erase({ db, ledger }, (inside) => inside.deleteFrom('followed_case').where('held_on', '<', sql<Date>`${heldBy}::date`).returning(columns).execute(), { why: 'timeIsOver', at })
   },
   eraseCasesAgain: async (at) => {

@@ -49,6 +49,7 @@ export type NewAnswers = { caseId: string; months: Months; voice: Voice; answere
 
 /** Words that a team left, with what is kept of where they came from. */
 export type TeamWord = { formId: string; halfYear: string; words: string }
+export type NewTeamWord = TeamWord & { caseId: string }
 
 export type NewReminders = { caseId: string; address: string; language: string; due: { id: string; at: string }[]; at: string }
 export type ClaimedReminder = { id: string; address: string; language: string; attempt: number; dueAt: string }
@@ -64,7 +65,8 @@ export interface FollowUpStore {
   readCase(caseId: string): Promise<FollowedCase | null>
   /** In the place of what this voice said before about that time; false when the case is gone or it can no longer be changed. */
   saveFollowUp(said: NewAnswers): Promise<boolean>
-  saveTeamWord(word: TeamWord & { hostAuthorityId: string; at: string }): Promise<void>
+  /** Goes with the case; false when that is gone, or hidden. */
+  saveTeamWord(word: NewTeamWord): Promise<boolean>
   /** The newest half-year first. */
   listTeamWords(hostAuthorityId: string): Promise<TeamWord[]>
   /** The last meeting first. */
@@ -79,7 +81,7 @@ export interface FollowUpStore {
   readFollowed(year: number): Promise<CodedFollowUp[]>
   /** The cases and words whose time is over; gives how many cases went. */
   eraseOverdueCases(today: string, at: string): Promise<number>
-  /** Sweeps the files of addresses and words that were deleted. */
+  /** Sweeps the files of addresses, words and their keys that were deleted. */
   sweepFollowUp(): Promise<void>
   /** What the ledger says was erased, and a database put back from a backup still has. */
   eraseCasesAgain(at: string): Promise<number>

@@ -31,7 +31,7 @@ export const followedCases = (db: Kysely<Tables>): FollowedCases => ({
 const mostListed = 500
 
 /** A case whose meeting is hidden, since its consent was withdrawn, is hidden too. */
-const standing = (db: Kysely<Tables>) =>
+export const standing = (db: Kysely<Tables>) =>
   db.selectFrom('followed_case').selectAll('followed_case').where(sql<boolean>`not exists (select from meeting m where m.id = followed_case.meeting_id and m.withdrawn_at is not null)`)
 
 /** The caller's own day: PostgreSQL's `date` comes as a day at midnight here, whatever the zone. */

@@ -5,7 +5,7 @@ import { seen } from './seen.ts'
 
 export const enMessageTexts: typeof svMessageTexts = {
   demo: 'Demo. All people are made up.',
-  form: { number: 'The number of the letter', code: 'Reading code', show: 'Show the letter', codeOnce: 'Reading code, the first time alone', toEid: 'To e-ID' },
+  form: { number: 'The number of the letter', code: 'Reading code', show: 'Show the letter', codeOnce: 'Reading code, the first time alone', toEid: 'To e-ID', goOn: 'Go on' },
   about: {
     title: 'About Sampratad',
     paragraphs: [
@@ -30,6 +30,7 @@ export const enMessageTexts: typeof svMessageTexts = {
   },
   terms: { title: 'Terms', paragraphs: ['Taking part is up to you. The meeting gives advice and makes no decisions. Your link is personal: share it with nobody.'] },
   askForCode: { title: 'Read your letter', paragraphs: ['You have got a number and a reading code for your letter. Write them here.'] },
+  askForNumber: { title: 'Read your letter', paragraphs: ['You have got a number for your letter. Write it here. The next page shows how you open the letter.'] },
   eid,
   openAgain: {
     title: 'Open the letter once more',

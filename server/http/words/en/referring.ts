@@ -79,6 +79,9 @@ export const referring: ReferringWords = {
   back: {
     title: 'What you asked for',
     ask: 'You got a number and a code. Write them here.',
+    askNumber: 'You got a number and a code. Write the number first.',
+    numberAgain: ['Write the number once more. The page may have been open for too long.'],
+    goOn: 'Go on',
     open: 'Show',
     openAgain: ['Write the number and the code once more. The page may have been open too long. Or you have a new code.'],
     wrong: ['The number and the code do not belong together. Look closely and write them once more.', 'Have you made many mistakes? Wait a quarter of an hour.'],

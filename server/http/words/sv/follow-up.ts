@@ -71,7 +71,7 @@ export const svFollowUp = {
   age: 'Ålder',
   ages: { '16-24': '16 till 24 år', '25-34': '25 till 34 år', '35-44': '35 till 44 år', '45-54': '45 till 54 år', '55-64': '55 till 64 år', '65-': '65 år eller mer' },
   ownWords: 'Vad lärde ni er om hur ni arbetar?',
-  ownWordsHint: 'Skriv inget om deltagaren. Vi sparar texten för sig, skild från mötet. Myndighetens personal kan läsa den.',
+  ownWordsHint: 'Skriv inget om deltagaren. Myndighetens personal kan läsa texten, men ser inte från vilket möte den kommer.',
   personalNumber: 'Ta bort personnumret. Vi får inte spara det.',
   tooLong: (longest: number) => `Texten är för lång. Här får det vara ${longest} tecken.`,
   save: 'Spara svaren',

@@ -5,7 +5,7 @@ import { seen } from './seen.ts'
 /** The server's own pages of plain words: what this is, what a letter could not do, where a code is typed. */
 export const svMessageTexts = {
   demo: 'Demo. Alla personer är påhittade.',
-  form: { number: 'Brevets nummer', code: 'Läskod', show: 'Visa brevet', codeOnce: 'Läskod, bara första gången', toEid: 'Till e-legitimation' },
+  form: { number: 'Brevets nummer', code: 'Läskod', show: 'Visa brevet', codeOnce: 'Läskod, bara första gången', toEid: 'Till e-legitimation', goOn: 'Fortsätt' },
   about: {
     title: 'Om Sampratad',
     paragraphs: [
@@ -30,6 +30,7 @@ export const svMessageTexts = {
   },
   terms: { title: 'Villkor', paragraphs: ['Det är frivilligt att vara med. Mötet ger råd och fattar inga beslut. Din länk är personlig: dela den inte med någon.'] },
   askForCode: { title: 'Läs ditt brev', paragraphs: ['Du har fått ett nummer och en läskod till ditt brev. Skriv dem här.'] },
+  askForNumber: { title: 'Läs ditt brev', paragraphs: ['Du har fått ett nummer till ditt brev. Skriv det här. På nästa sida ser du hur du öppnar brevet.'] },
   eid,
   openAgain: {
     title: 'Öppna brevet en gång till',

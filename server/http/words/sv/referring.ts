@@ -78,6 +78,9 @@ export const referring = {
   back: {
     title: 'Det du har bett om',
     ask: 'Du fick ett nummer och en kod. Skriv dem här.',
+    askNumber: 'Du fick ett nummer och en kod. Skriv numret först.',
+    numberAgain: ['Skriv numret en gång till. Sidan kan ha varit öppen för länge.'],
+    goOn: 'Fortsätt',
     open: 'Visa',
     openAgain: ['Skriv numret och koden en gång till. Sidan kan ha varit öppen för länge, eller så har du fått en ny kod.'],
     wrong: ['Numret och koden hör inte ihop. Titta noga och skriv dem en gång till.', 'Blev det fel många gånger? Vänta en kvart.'],
