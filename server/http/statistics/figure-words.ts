@@ -1,5 +1,5 @@
 import type { Language } from '#core/meeting/languages.ts'
-import { caseTableIds, type FigureRow, type TableId } from '#core/statistics/figure-tables.ts'
+import { answerTableIds, caseTableIds, followUpTableIds, type FigureRow, type TableId } from '#core/statistics/figure-tables.ts'
 import type { ShownPart } from '#core/statistics/part-of-meetings.ts'
 import type { Shown } from '#core/statistics/protect-numbers.ts'
 import type { ShownYear } from '#core/statistics/published-year.ts'
@@ -35,7 +35,7 @@ export const partText = ({ kind, name }: Pick<ShownPart, 'kind' | 'name'>, { wor
 export function tableWords(id: TableId, saying: Saying, part: ShownPart | null = null): { title: string; how: string; unit: string } {
   const { words } = saying
   if (part && id !== 'missing') return { title: words.tables[id as 'forms'].title, how: `${partText(part, saying)} ${words.part.rows}`, unit: words.columns.number }
-  const unit = caseTableIds.some((one) => one === id) ? words.columns.cases : words.columns.number
+  const unit = [...caseTableIds, ...followUpTableIds, ...answerTableIds].some((one) => one === id) ? words.columns.cases : words.columns.number
   return { ...(hasMore(id, words) ? words.more[id] : words.tables[id]), unit }
 }
 

@@ -35,9 +35,12 @@ const seededOutcome = (chance: () => number) => {
   return done ? { state: 'done' } : underWay ? { state: 'underWay' } : waits ? { state: 'waiting', for: waitingForSchema.options[Math.floor(at * 7)], since: at < 0.5 ? 'overSixMonths' : null } : { state: 'not', why: whyNotSchema.options[Math.floor(at * 7)] }
 }
 
-/** What was answered a year after such a meeting. */
-export const seededAnswer = ({ form, kommun, half, year, series }: CodedRow, chance: () => number): CodedFollowUp => ({
-  authority: 'host', series, form, kommun, halfYear: `${year}-H${half}`, months: 12, ageBand: chance() < 0.8 ? (ageBandSchema.options[Math.floor(chance() * 6)] ?? null) : null, mayCount: true,
+/** What was answered a year after such a meeting, about each of its cases; of those `isAnswered` says no of nothing. */
+export const seededAnswers = (row: CodedRow, chance: () => number, isAnswered: () => boolean = () => true): CodedFollowUp[] =>
+  row.cases.flatMap((_case, index) => (isAnswered() ? [{ ...seededAnswer(row, chance), series: row.cases.length === 1 ? row.series : `${row.series}.${index}` }] : []))
+
+const seededAnswer = ({ form, kommun, half, year }: CodedRow, chance: () => number): CodedFollowUp => ({
+  authority: 'host', form, kommun, halfYear: `${year}-H${half}`, months: 12, ageBand: chance() < 0.8 ? (ageBandSchema.options[Math.floor(chance() * 6)] ?? null) : null, mayCount: true,
   steps: chance() < 0.3 ? [] : stepDomains.filter(() => chance() < 0.25).map((domain) => ({ domain, movement: chance() < 0.7 ? 'forward' : 'back' })),
   outcomes: [0, 1].filter(() => chance() < 0.6).map(() => ({ track: 'work', outcome: seededOutcome(chance) })),
   support: chance() < 0.7 ? { before: 'little', after: chance() < 0.4 ? 'good' : 'little' } : null,
