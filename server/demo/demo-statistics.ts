@@ -59,7 +59,7 @@ function madeUpRow(of: Pick<CodedRow, 'year' | 'form' | 'kommun' | 'half' | 'ser
   const missing = oneOf(['region', 'forsakringskassan', null, null, null] as const, chance)
   const cases = Array.from({ length: of.form === kommunvistTeam.id ? 3 + Math.floor(chance() * 3) : 1 }, () => madeUpCase(of.form, chance))
   const kept = of.form === kommunvistTeam.id ? { ...nothingCoded, nextDecision: oneOf(['asked', 'asked', 'notNeeded'] as const, chance) } : nothingCoded
-  return { ...of, kept, cases, items, hasPlan: items.some(({ outcome }) => outcome === 'agreed') && chance() < 0.95, missingOrganisations: missing ? [missing] : [], missingInterventions: chance() < 0.2 ? 1 : 0, days: chance() < 0.1 ? null : Math.floor(chance() * 110) }
+  return { ...of, obstacles: 0, kept, cases, items, hasPlan: items.some(({ outcome }) => outcome === 'agreed') && chance() < 0.95, missingOrganisations: missing ? [missing] : [], missingInterventions: chance() < 0.2 ? 1 : 0, days: chance() < 0.1 ? null : Math.floor(chance() * 110) }
 }
 
 const madeUpCase = (form: string, chance: () => number): CodedCase =>

@@ -1,3 +1,4 @@
+import type { itemTableIds } from './item-tables.ts'
 import type { Shown } from './protect-numbers.ts'
 import type { PublishedVariable, ShownYear } from './published-year.ts'
 import { keyOf, type Selection } from './selections.ts'
@@ -11,7 +12,7 @@ export const caseTableIds = ['course', 'owner', 'rests'] as const
 export const followUpTableIds = ['followed', 'forward', 'steps'] as const
 /** What was answered after a year; each with words of its own. */
 export const answerTableIds = ['answered', 'occupation', 'moved', 'states', 'waiting', 'whyNot', 'support', 'grades', 'gender', 'age'] as const
-export type TableId = (typeof meetingTableIds | typeof caseTableIds | typeof followUpTableIds | typeof answerTableIds)[number]
+export type TableId = (typeof meetingTableIds | typeof itemTableIds | typeof caseTableIds | typeof followUpTableIds | typeof answerTableIds)[number]
 
 export const numberOf = ({ meetings: { numbers } }: ShownYear, selection: Selection): Shown => numbers[keyOf(selection)] ?? 0
 

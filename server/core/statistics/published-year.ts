@@ -29,6 +29,8 @@ export const publishedYearSchema = z.strictObject({
   variables: z.record(z.string(), publishedVariableSchema),
   /** Years from before cases were counted lack it. */
   cases: publishedCasesSchema.optional(),
+  /** Of what meetings can have several of: how many beyond one for each meeting that had it. Years from before it was counted lack it. */
+  items: z.record(z.string(), publishedVariableSchema).optional(),
 })
 export type PublishedYear = z.infer<typeof publishedYearSchema>
 

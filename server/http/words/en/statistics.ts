@@ -1,5 +1,6 @@
 import type { StatisticsWords } from '../sv/statistics.ts'
 import { enStatisticsAnswers } from './statistics-answers.ts'
+import { enStatisticsItems } from './statistics-items.ts'
 import { enStatisticsMore } from './statistics-more.ts'
 
 const small = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
@@ -62,8 +63,9 @@ export const enStatistics: StatisticsWords = {
   hidden: 'not shown',
   hiddenWhy: '“Not shown” means that the figure is hidden to protect other figures. Else somebody could work out something about fewer than 5 people.',
   hiddenInFile: 'not shown, to protect other figures',
-  columns: { what: 'What', number: 'Meetings', cases: 'Cases', of: 'Of', share: 'Share' },
+  columns: { what: 'What', number: 'Meetings', cases: 'Cases', items: 'Things', inMeetings: 'In meetings', of: 'Of', share: 'Share' },
   outOf: (value, of) => `${value} of ${of}`,
+  inMeetings: (value, of) => `${value} in ${of} meetings`,
   amid,
   part: {
     title: 'What you have chosen',
@@ -97,7 +99,7 @@ export const enStatistics: StatisticsWords = {
     forward: { title: 'Steps forward', how: 'We count participants who answered about steps themselves. So many had come at least one step forward. Going back is no failure.' },
     steps: { title: 'Steps forward after 12 months', how: 'We count participants who answered about steps themselves after 12 months. So many had come a step forward there.' },
   },
-  more: { ...enStatisticsMore, ...enStatisticsAnswers },
+  more: { ...enStatisticsMore, ...enStatisticsItems, ...enStatisticsAnswers },
   rows: {
     days: { to30: '30 days at most', to60: '60 days at most', to90: '61 to 90 days', over60: 'More than 60 days', over90: 'More than 90 days', unknown: 'Unknown', rest: 'Longer, or unknown' },
     to60After30: '31 to 60 days',

@@ -1,4 +1,5 @@
 import { svStatisticsAnswers } from './statistics-answers.ts'
+import { svStatisticsItems } from './statistics-items.ts'
 import { svStatisticsMore } from './statistics-more.ts'
 
 const small = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
@@ -62,8 +63,9 @@ export const svStatistics = {
   hidden: 'visas inte',
   hiddenWhy: '”Visas inte” betyder att siffran är dold för att skydda andra uppgifter. Annars skulle någon kunna räkna ut något om färre än 5 personer.',
   hiddenInFile: 'visas inte, för att skydda andra uppgifter',
-  columns: { what: 'Vad', number: 'Möten', cases: 'Ärenden', of: 'Av', share: 'Andel' },
+  columns: { what: 'Vad', number: 'Möten', cases: 'Ärenden', items: 'Saker', inMeetings: 'I möten', of: 'Av', share: 'Andel' },
   outOf: (value: string, of: string) => `${value} av ${of}`,
+  inMeetings: (value: string, of: string) => `${value} i ${of} möten`,
   amid,
   part: {
     title: 'Det du har valt',
@@ -97,7 +99,7 @@ export const svStatistics = {
     forward: { title: 'Steg framåt', how: 'Vi räknar de deltagare som själva svarade om steg. Så många hade kommit minst ett steg framåt. Att gå tillbaka är också en del av vägen.' },
     steps: { title: 'Steg framåt efter 12 månader', how: 'Vi räknar de deltagare som själva svarade om steg efter 12 månader. Så många hade kommit ett steg framåt inom området.' },
   },
-  more: { ...svStatisticsMore, ...svStatisticsAnswers },
+  more: { ...svStatisticsMore, ...svStatisticsItems, ...svStatisticsAnswers },
   rows: {
     days: { to30: 'Högst 30 dagar', to60: 'Högst 60 dagar', to90: '61 till 90 dagar', over60: 'Mer än 60 dagar', over90: 'Mer än 90 dagar', unknown: 'Okänd', rest: 'Längre, eller okänd' },
     to60After30: '31 till 60 dagar',
