@@ -1,4 +1,3 @@
-import type { itemTableIds } from './item-tables.ts'
 import type { Shown } from './protect-numbers.ts'
 import type { PublishedVariable, ShownYear } from './published-year.ts'
 import { keyOf, type Selection } from './selections.ts'
@@ -9,6 +8,9 @@ export type FigureRow = { name: string; value: Shown; of: Shown | null }
 export type FigureTable = { id: TableId; rows: FigureRow[] }
 export const meetingTableIds = ['forms', 'kommuner', 'halves', 'days', 'outcomes', 'kinds', 'organisations', 'tracks', 'missing', 'obstacles', 'handover', 'readiness', 'nextDecision'] as const
 export const caseTableIds = ['course', 'owner', 'rests'] as const
+/** How many of each thing there were, beside in how many meetings: no share of anything. */
+export const itemTableIds = ['items', 'itemOutcomes', 'itemOrganisations', 'itemTracks'] as const
+export const isItemTable = (id: string): boolean => itemTableIds.some((one) => one === id)
 export const followUpTableIds = ['followed', 'forward', 'steps'] as const
 /** What was answered after a year; each with words of its own. */
 export const answerTableIds = ['answered', 'occupation', 'moved', 'states', 'waiting', 'whyNot', 'support', 'grades', 'gender', 'age'] as const

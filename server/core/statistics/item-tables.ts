@@ -5,11 +5,7 @@ import type { ShownYear } from './published-year.ts'
 import { keyOf, type Selection } from './selections.ts'
 import { kinds, organisations, tracks } from './variables.ts'
 
-/** How many of each thing there were, beside in how many meetings: no share of anything. */
-export const itemTableIds = ['items', 'itemOutcomes', 'itemOrganisations', 'itemTracks'] as const
-export const isItemTable = (id: string): boolean => itemTableIds.some((one) => one === id)
-
-/** None of a year that was shown before they were counted. */
+/** How many of each thing there were, beside in how many meetings. None of a year that was shown before they were counted. */
 export function itemTables(year: ShownYear, asked: Selection): FigureTable[] {
   if (!year.meetings.items) return []
   const row = (id: string, name: string): FigureRow => ({ name, value: itemsIn(year, id, asked), of: meetingsWith(year, id, asked) })

@@ -1,7 +1,6 @@
 import { escapeHtml } from '#core/letters/blocks-html.ts'
-import type { FigureRow, FigureTable, TableId } from '#core/statistics/figure-tables.ts'
+import { isItemTable, type FigureRow, type FigureTable, type TableId } from '#core/statistics/figure-tables.ts'
 import { figuresOf, type Asked } from '#core/statistics/figures-of.ts'
-import { isItemTable } from '#core/statistics/item-tables.ts'
 import type { ShownYear } from '#core/statistics/published-year.ts'
 import { percentSign, rowText, shareOf, shownText, someText, tableWords, type Saying } from './figure-words.ts'
 import { countedText } from './counted-text.ts'

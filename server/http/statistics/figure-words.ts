@@ -1,6 +1,5 @@
 import type { Language } from '#core/meeting/languages.ts'
-import { answerTableIds, caseTableIds, followUpTableIds, type FigureRow, type TableId } from '#core/statistics/figure-tables.ts'
-import { isItemTable } from '#core/statistics/item-tables.ts'
+import { answerTableIds, caseTableIds, followUpTableIds, isItemTable, type FigureRow, type TableId } from '#core/statistics/figure-tables.ts'
 import type { ShownPart } from '#core/statistics/part-of-meetings.ts'
 import type { Shown } from '#core/statistics/protect-numbers.ts'
 import type { ShownYear } from '#core/statistics/published-year.ts'
