@@ -15,7 +15,8 @@ export function comparisonHtml(asked: Asked, saying: Saying, before: ShownYear):
   const then: Saying = { ...saying, year: before }
   const [ours, theirs] = [figuresOf(saying.year, asked), figuresOf(before, { ...asked, form: knownIn(before.meetings.forms, asked.form), kommun: knownIn(before.meetings.kommuner, asked.kommun) })]
   const isSame = asked.form === knownIn(before.meetings.forms, asked.form) && asked.kommun === knownIn(before.meetings.kommuner, asked.kommun)
-  const all = isSame ? theirs.tables : []
+  // Where one year has no number for what is chosen it has no part either: its tables would be of all meetings.
+  const all = isSame && (ours.part === null) === (theirs.part === null) ? theirs.tables : []
   const ids = [...new Set([...ours.tables, ...all].map(({ id }) => id))]
   const tables = ids.map((id) => compared(id, ours.tables, all, saying, then))
   const { compare } = saying.words
