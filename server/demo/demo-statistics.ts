@@ -13,16 +13,16 @@ import { publishMeetings } from '#core/statistics/publish-meetings.ts'
 import type { ShownYear } from '#core/statistics/published-year.ts'
 import { followUpMonths, stepDomains } from '#core/statistics/follow-up-variables.ts'
 
-/** How many meetings each form had in each municipality, in each half of a year: so many that half-years, forms and municipalities have figures of their own, and what is hidden is seen as well. */
+/** How many meetings each form had in each municipality, in each half of a year: so many that half-years, forms and municipalities have figures of their own; in the older year what is hidden is seen as well. */
 const meetingsIn: readonly (readonly [form: string, kommun: string, first: number, second: number])[] = [
-  [resursradet.id, '0126', 72, 93],
-  [resursradet.id, '0136', 45, 54],
-  [resursradet.id, '0138', 33, 27],
-  [resursteam.id, '0126', 36, 42],
-  [resursteam.id, '0136', 24, 33],
-  [resursteam.id, '0138', 24, 27],
-  [kommunvistTeam.id, '0126', 27, 30],
-  [kommunvistTeam.id, '0136', 24, 27],
+  [resursradet.id, '0126', 216, 279],
+  [resursradet.id, '0136', 135, 162],
+  [resursradet.id, '0138', 99, 81],
+  [resursteam.id, '0126', 108, 126],
+  [resursteam.id, '0136', 72, 99],
+  [resursteam.id, '0138', 72, 81],
+  [kommunvistTeam.id, '0126', 81, 90],
+  [kommunvistTeam.id, '0136', 72, 81],
 ]
 const kommuner = { '0126': 'Ekby', '0136': 'Sjövik', '0138': 'Lunda' }
 
@@ -59,7 +59,7 @@ function madeUpRow(of: Pick<CodedRow, 'year' | 'form' | 'kommun' | 'half' | 'ser
   const missing = oneOf(['region', 'forsakringskassan', null, null, null] as const, chance)
   const cases = Array.from({ length: of.form === kommunvistTeam.id ? 3 + Math.floor(chance() * 3) : 1 }, () => madeUpCase(of.form, chance))
   const kept = of.form === kommunvistTeam.id ? { ...nothingCoded, nextDecision: oneOf(['asked', 'asked', 'notNeeded'] as const, chance) } : nothingCoded
-  return { ...of, kept, cases, items, hasPlan: items.some(({ outcome }) => outcome === 'agreed') && chance() < 0.95, missingOrganisations: missing ? [missing] : [], missingInterventions: chance() < 0.2 ? 1 : 0, days: chance() < 0.1 ? null : Math.floor(chance() * 110) }
+  return { ...of, obstacles: 0, kept, cases, items, hasPlan: items.some(({ outcome }) => outcome === 'agreed') && chance() < 0.95, missingOrganisations: missing ? [missing] : [], missingInterventions: chance() < 0.2 ? 1 : 0, days: chance() < 0.1 ? null : Math.floor(chance() * 110) }
 }
 
 const madeUpCase = (form: string, chance: () => number): CodedCase =>
@@ -67,7 +67,9 @@ const madeUpCase = (form: string, chance: () => number): CodedCase =>
 
 const madeUpOutcomes = [{ state: 'done' }, { state: 'done' }, { state: 'underWay' }, { state: 'waiting', for: 'care', since: 'overSixMonths' }, { state: 'waiting', for: 'decision', since: null }, { state: 'not', why: 'notNeeded' }, { state: 'not', why: 'notOffered' }]
 
-const madeUpAnswers = ({ form, kommun, half, year }: CodedRow, chance: () => number): CodedFollowUp[] =>
+const madeUpAnswers = (row: CodedRow, chance: () => number): CodedFollowUp[] => row.cases.flatMap(() => madeUpAnswersOfCase(row, chance))
+
+const madeUpAnswersOfCase = ({ form, kommun, half, year }: CodedRow, chance: () => number): CodedFollowUp[] =>
   followUpMonths.filter(() => chance() < 0.7).map((months) => ({
     authority: 'demo', form, kommun, halfYear: `${year}-H${half}`, months, mayCount: true, ageBand: oneOf(ageBandSchema.options, chance),
     steps: stepDomains.filter(() => chance() < 0.75).map((domain) => ({ domain, movement: oneOf(['forward', 'forward', 'same', 'back'] as const, chance) })),
@@ -76,4 +78,8 @@ const madeUpAnswers = ({ form, kommun, half, year }: CodedRow, chance: () => num
     grades: gradedQuestions.map((question) => ({ question, grade: oneOf([1, 2, 3, 3, 4, 4], chance) })),
     support: { before: 'little', after: oneOf(['little', 'fair', 'good'], chance) },
     gender: oneOf(['woman', 'man', null], chance),
+    ...(chance() < 0.2 ? onlyReferrer : {}),
   }))
+
+/** The participant did not answer: what is theirs to say was said by who brought the question. */
+const onlyReferrer: Partial<CodedFollowUp> = { steps: [], support: null, occupation: null, referrerOnly: ['steps', 'support', 'occupation'] }

@@ -1,10 +1,13 @@
 import { indexOf } from '#core/catalogue/catalogue-index.ts'
 import { suggestEntries } from '#core/catalogue/suggest-entries.ts'
 import { madeCatalogue, written } from '#test/core/catalogue/made-catalogue.ts'
+import { holdBounds } from './bounds.ts'
 
 /** How long from a letter that is typed to the suggestions from two thousand entries, beside a plain scan of the same names for the very letters. */
 const today = '2026-12-03'
 const rounds = 5
+/** The slowest letter of a hundred fits in a frame, and the middle one is not so many times a scan that understands nothing. */
+const [mostMs, mostTimes] = [16, 5]
 const index = indexOf(madeCatalogue)
 
 /** Each sentence as it grows, letter by letter, as a person types it. */
@@ -38,3 +41,7 @@ for (const [name, share, which] of [['quickest', 0, 'all'], ['median', 0.5, 'all
   console.log(`${name.padEnd(24)} ${a.toFixed(2).padStart(7)} ms, plain scan ${b.toFixed(2).padStart(6)} ms, ${(a / b).toFixed(1)} times`)
 }
 console.log(`found among the first four: ${found((text) => suggestEntries(index, text, { today, most: 4 }).map(({ entry }) => entry))} of ${written.length}, by the plain scan ${found(scan)}`)
+holdBounds([
+  { what: 'the slowest letter of a hundred', measured: at(ours.all, 0.99), most: mostMs, unit: 'ms' },
+  { what: 'the letter in the middle beside a plain scan', measured: at(ours.all, 0.5) / at(plain.all, 0.5), most: mostTimes, unit: 'times' },
+])

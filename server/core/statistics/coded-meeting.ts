@@ -21,6 +21,7 @@ export const codedMeetingSchema = z.strictObject({
   missingOrganisations: z.array(organisationKindSchema),
   missingInterventions: z.number().int(),
   /** Rows from before these were counted lack them. */
+  obstacles: z.number().int().default(0),
   kept: codedKeptSchema.default(nothingCoded),
   cases: z.array(codedCaseSchema).min(1).default([{ isTakenUp: true, hasOwner: false, rests: 'no' }]),
 })
@@ -39,6 +40,7 @@ export function codedMeetingOf(meeting: Meeting): CodedMeeting | null {
     items: meeting.items.filter(({ isWithdrawn }) => !isWithdrawn).map((item) => codedItem(item, meeting)),
     missingOrganisations: missingOrganisations(meeting),
     missingInterventions: meeting.gaps.filter(({ about }) => about === 'missingIntervention').length,
+    obstacles: meeting.kept.obstacles.length,
     kept: codedKept(meeting),
     cases: codedCases(meeting),
   }

@@ -8,10 +8,13 @@ export type FigureRow = { name: string; value: Shown; of: Shown | null }
 export type FigureTable = { id: TableId; rows: FigureRow[] }
 export const meetingTableIds = ['forms', 'kommuner', 'halves', 'days', 'outcomes', 'kinds', 'organisations', 'tracks', 'missing', 'obstacles', 'handover', 'readiness', 'nextDecision'] as const
 export const caseTableIds = ['course', 'owner', 'rests'] as const
+/** How many of each thing there were, beside in how many meetings: no share of anything. */
+export const itemTableIds = ['items', 'itemOutcomes', 'itemOrganisations', 'itemTracks'] as const
+export const isItemTable = (id: string): boolean => itemTableIds.some((one) => one === id)
 export const followUpTableIds = ['followed', 'forward', 'steps'] as const
 /** What was answered after a year; each with words of its own. */
 export const answerTableIds = ['answered', 'occupation', 'moved', 'states', 'waiting', 'whyNot', 'support', 'grades', 'gender', 'age'] as const
-export type TableId = (typeof meetingTableIds | typeof caseTableIds | typeof followUpTableIds | typeof answerTableIds)[number]
+export type TableId = (typeof meetingTableIds | typeof itemTableIds | typeof caseTableIds | typeof followUpTableIds | typeof answerTableIds)[number]
 
 export const numberOf = ({ meetings: { numbers } }: ShownYear, selection: Selection): Shown => numbers[keyOf(selection)] ?? 0
 

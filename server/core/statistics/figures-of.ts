@@ -1,5 +1,6 @@
 import type { Goal } from '#core/meeting/meeting-form.ts'
 import { casesOf, meetingTables, numberOf, sortOf, sortTables, type FigureTable } from './figure-tables.ts'
+import { itemTables } from './item-tables.ts'
 import { followUpTables } from './follow-up-tables.ts'
 import { chosenPart, partTables, type ShownPart } from './part-of-meetings.ts'
 import type { Shown } from './protect-numbers.ts'
@@ -18,7 +19,7 @@ export function figuresOf(year: ShownYear, asked: Asked): Figures {
   const isOpen = typeof number === 'number' && number > 0
   const part = isOpen ? chosenPart(year, asked) : null
   const cases = isOpen && part === null ? casesOf(year, asked) : null
-  const tables = part ? partTables(year, part, asked) : [...meetingTables(year, asked), ...(isOpen ? [...sortTables(year, asked), ...(year.followUps === null ? [] : followUpTables(year, asked))] : [])]
+  const tables = part ? partTables(year, part, asked) : [...meetingTables(year, asked), ...(isOpen ? [...sortTables(year, asked), ...itemTables(year, asked), ...(year.followUps === null ? [] : followUpTables(year, asked))] : [])]
   return { number, cases: cases === number ? null : cases, part, tables: tables.filter(({ rows }) => rows.length > 0), goals: asked.organisation !== null || asked.track !== null ? [] : goalsOf(year, asked) }
 }
 

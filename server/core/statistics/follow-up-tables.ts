@@ -1,16 +1,16 @@
 import { gradedQuestions, outcomeStates, waitingCodes, whyNotCodes } from './answer-variables.ts'
-import { numberOf, sortOf, sortRows, type FigureRow, type FigureTable } from './figure-tables.ts'
+import { casesOf, numberOf, sortOf, sortRows, type FigureRow, type FigureTable } from './figure-tables.ts'
 import { followUpMonths, stepDomains } from './follow-up-variables.ts'
 import type { Shown } from './protect-numbers.ts'
 import type { ShownYear } from './published-year.ts'
 import type { Selection } from './selections.ts'
 
-/** How it went: at each of the four times who was followed up and told of steps, and of the last one everything that was answered. */
+/** How it went, of each case: at each of the four times which were followed up and who told of steps, and of the last one everything that was answered. */
 export function followUpTables(year: ShownYear, asked: Selection): FigureTable[] {
-  const meetings = numberOf(year, asked)
+  const all = casesOf(year, asked) ?? numberOf(year, asked)
   const yes = (id: string, months: number) => sortOf(year, `${id}:${months}`, 'yes', asked)
   return [
-    { id: 'followed', rows: followUpMonths.map((months) => ({ name: String(months), value: yes('followed', months), of: meetings })) },
+    { id: 'followed', rows: followUpMonths.map((months) => ({ name: String(months), value: yes('followed', months), of: all })) },
     { id: 'forward', rows: followUpMonths.map((months) => ({ name: String(months), value: yes('forward', months), of: yes('answered-steps', months) })) },
     { id: 'steps', rows: stepDomains.map((domain) => ({ name: domain, value: yes(`forward-${domain}`, 12), of: yes('answered-steps', 12) })) },
     ...answerTables(year, asked, yes('followed', 12)),

@@ -15,7 +15,10 @@ type Protecting<Row> = { size: number; rows: readonly Placed<Row>[]; figures: re
 export type Ground = { blocks: Blocks; placeOf: (place: number) => number | null; figures: readonly KeyedFigure[] }
 
 /** Every variable of a table of blocks, each on the blocks of what it is under. */
-export function protectVariables<Row>({ size, rows, figures, variables, chance }: Protecting<Row>): Record<string, PublishedVariable> {
+export const protectVariables = <Row>(protecting: Protecting<Row>): Record<string, PublishedVariable> => protectWithGrounds(protecting).published
+
+/** The same, with the ground that each variable makes. */
+export function protectWithGrounds<Row>({ size, rows, figures, variables, chance }: Protecting<Row>): { published: Record<string, PublishedVariable>; groundOf: (id: string) => Ground } {
   const whole = wholeGround(size, figures)
   const grounds = new Map<string | null, Ground>([[null, whole]])
   const published: Record<string, PublishedVariable> = {}
@@ -26,7 +29,7 @@ export function protectVariables<Row>({ size, rows, figures, variables, chance }
     published[variable.id] = above ? { ...made.published, shown: withNothingUnderNothing(made.published, above) } : made.published
     grounds.set(variable.id, made.ground)
   }
-  return published
+  return { published, groundOf: (id) => grounds.get(id) ?? nothingThere }
 }
 
 /** Each block by itself. */

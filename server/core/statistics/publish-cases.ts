@@ -19,7 +19,19 @@ export function publishCases({ size, rows, figures, chance }: Publishing): Publi
   const { blocks } = ground.blocks
   return {
     further: published,
-    blocks: blocks.map((places, index) => ({ places: [...places], count: inGround.filter(({ place }) => place === index).length })),
+    blocks: blocks.map((places, index) => ({ places: [...places], count: inGround.filter(({ place }) => place === index).length, persons: newPersons(rows, ground.placeOf, index) })),
     variables: protectVariables({ size: blocks.length, rows: inGround, figures: ground.figures, variables: caseVariables, chance }),
   }
+}
+
+/** How many the cases of a block are about at the least: meetings of one series may be about the same ones, and who is in an earlier block is counted there. */
+function newPersons(rows: Publishing['rows'], placeOf: (place: number) => number | null, block: number): number {
+  const most = new Map<string, number>()
+  const before = new Set<string>()
+  for (const { row, place } of rows) {
+    const at = placeOf(place)
+    if (at !== null && at < block) before.add(row.series)
+    if (at === block) most.set(row.series, Math.max(most.get(row.series) ?? 0, row.cases.length))
+  }
+  return [...most].reduce((sum, [series, cases]) => sum + (before.has(series) ? 0 : cases), 0)
 }

@@ -5,8 +5,10 @@ import { allSelections, atomKey, holds, isWholeForm, keyOf, noKommun, worthOf, t
 import { followUpVariables } from './follow-up-variables.ts'
 import type { FollowedRow } from './followed-parts.ts'
 
-/** What is shown of how a year's meetings were followed up: on the blocks that their number is shown by, those that nobody has followed up among them. */
-export function publishFollowUps({ year, forms, kommuner, numbers, blocks }: PublishedYear, followed: readonly CodedFollowUp[], chance: () => number): PublishedFollowUps {
+/** What is shown of how a year's cases were followed up: on the blocks that their number is shown by, those that nobody has followed up among them. */
+export function publishFollowUps(published: PublishedYear, followed: readonly CodedFollowUp[], chance: () => number): PublishedFollowUps {
+  const { year, forms, kommuner } = published
+  const { blocks, isTold } = groundOf(published)
   const placeOf = new Map(blocks.flatMap(({ atoms }, place) => atoms.map((atom) => [atom, place] as const)))
   const placed = followed.filter(({ mayCount }) => mayCount).flatMap((row) => {
     const place = placeOf.get(atomKey(atomOf(row)))
@@ -14,7 +16,7 @@ export function publishFollowUps({ year, forms, kommuner, numbers, blocks }: Pub
   })
   const figures = allSelections(forms, kommuner).flatMap((selection) => {
     const key = keyOf(selection)
-    return typeof numbers[key] === 'number' && numbers[key] > 0 ? [{ key, isApart: isWholeForm(selection), elements: elementsOf(selection, blocks), worth: worthOf(selection) } satisfies KeyedFigure] : []
+    return isTold(key) ? [{ key, isApart: isWholeForm(selection), elements: elementsOf(selection, blocks), worth: worthOf(selection) } satisfies KeyedFigure] : []
   })
   const variables = ([0, 3, 6, 12] as const).map((months) => {
     const answers = placed.filter(({ row }) => row.months === months)
@@ -29,7 +31,19 @@ export function publishFollowUps({ year, forms, kommuner, numbers, blocks }: Pub
   return { year, variables: Object.assign({}, ...variables) as PublishedFollowUps['variables'] }
 }
 
-/** Whom the meetings that nobody has followed up are about: those of the block's persons who are not followed up; where all are, the same once more. */
+type Ground = { blocks: readonly { atoms: readonly string[]; count: number; persons?: number | undefined }[]; isTold: (key: string) => boolean }
+
+/** [STAT-29] The blocks of cases, in which each case counts; of a year that was shown before cases were counted, those of meetings. */
+function groundOf({ numbers, blocks, cases }: PublishedYear): Ground {
+  const isOpen = (key: string) => typeof numbers[key] === 'number' && numbers[key] > 0
+  if (!cases) return { blocks, isTold: isOpen }
+  return {
+    blocks: cases.blocks.map(({ places, count, persons }) => ({ atoms: places.flatMap((place) => blocks[place]?.atoms ?? []), count, persons })),
+    isTold: (key) => isOpen(key) && typeof cases.further.shown[key]?.[0] === 'number',
+  }
+}
+
+/** Whom the cases that nobody has followed up are about: those of the block's persons who are not followed up; where all are, the same once more. */
 function othersOf(place: number, followed: readonly string[], persons: number): readonly string[] {
   const left = persons - new Set(followed).size
   return left > 0 ? Array.from({ length: left }, (_one, index) => `${place}.${index}`) : followed.length > 0 ? followed : ['']
@@ -37,7 +51,7 @@ function othersOf(place: number, followed: readonly string[], persons: number): 
 
 const atomOf = ({ halfYear, form, kommun }: CodedFollowUp): Atom => ({ half: halfYear.endsWith('H1') ? 1 : 2, form, kommun: kommun ?? noKommun })
 
-function elementsOf(selection: Parameters<typeof holds>[0], blocks: PublishedYear['blocks']): number[] {
+function elementsOf(selection: Parameters<typeof holds>[0], blocks: Ground['blocks']): number[] {
   return blocks.flatMap(({ atoms }, place) => (atoms.some((key) => holds(selection, atomIn(key))) ? [place] : []))
 }
 

@@ -2,7 +2,8 @@ import type { CodedRow } from './coded-row.ts'
 import type { Figure } from './grow-blocks.ts'
 import { protectNumbers, type Shown } from './protect-numbers.ts'
 import { publishCases } from './publish-cases.ts'
-import { protectVariables } from './protect-variables.ts'
+import { publishItems } from './publish-items.ts'
+import { protectWithGrounds } from './protect-variables.ts'
 import type { PublishedYear } from './published-year.ts'
 import { allAtoms, allSelections, atomKey, holds, isWholeForm, keyOf, noKommun, worthOf, type Atom } from './selections.ts'
 import { joined, noStat, withOne, type Stat } from './stat.ts'
@@ -29,14 +30,16 @@ export function publishMeetings(year: number, rows: readonly CodedRow[], chance:
     return place === undefined ? [] : [{ row, place }]
   })
   const open = figures.flatMap(({ elements, worth }, index) => (isNumber(shown[index]) && shown[index] > 0 ? [{ key: keyOf(selections[index] ?? noSelection), isApart: isWholeForm(selections[index] ?? noSelection), elements: sortedOnes(elements.flatMap((atom) => blockOf.get(atom) ?? [])), worth }] : []))
+  const { published, groundOf } = protectWithGrounds({ size: blocks.blocks.length, rows: inBlocks.map(({ row, place }) => ({ row, place, person: row.series })), figures: open, variables: meetingVariables, chance })
   return {
     year,
     forms,
     kommuner,
     numbers: Object.fromEntries(selections.map((selection, index) => [keyOf(selection), shown[index] ?? 'hidden'])),
     blocks: blocks.blocks.map((block, index) => ({ atoms: block.map((atom) => atomKey(atoms[atom] ?? noAtom)), count: inBlocks.filter(({ place }) => place === index).length, persons: newPersons(inBlocks, index) })),
-    variables: protectVariables({ size: blocks.blocks.length, rows: inBlocks.map(({ row, place }) => ({ row, place, person: row.series })), figures: open, variables: meetingVariables, chance }),
+    variables: published,
     cases: publishCases({ size: blocks.blocks.length, rows: inBlocks, figures: open, chance }),
+    items: publishItems({ rows: inBlocks, groundOf, chance }),
   }
 }
 

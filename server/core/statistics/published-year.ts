@@ -12,7 +12,8 @@ const publishedVariableSchema = z.custom<PublishedVariable>((value) => typeof va
 /** Of cases: how many beyond one for each meeting, and what is said of them. `blocks` are of the meetings' blocks, by place. */
 const publishedCasesSchema = z.strictObject({
   further: publishedVariableSchema,
-  blocks: z.array(z.strictObject({ places: z.array(z.number().int()), count: z.number().int() })),
+  /** `persons`: how many the cases are about that no block before it is, each case of a meeting by itself; years from before it was kept lack it. */
+  blocks: z.array(z.strictObject({ places: z.array(z.number().int()), count: z.number().int(), persons: z.number().int().optional() })),
   variables: z.record(z.string(), publishedVariableSchema),
 })
 export type PublishedCases = z.infer<typeof publishedCasesSchema>
@@ -28,10 +29,12 @@ export const publishedYearSchema = z.strictObject({
   variables: z.record(z.string(), publishedVariableSchema),
   /** Years from before cases were counted lack it. */
   cases: publishedCasesSchema.optional(),
+  /** Of what meetings can have several of: how many beyond one for each meeting that had it. Years from before it was counted lack it. */
+  items: z.record(z.string(), publishedVariableSchema).optional(),
 })
 export type PublishedYear = z.infer<typeof publishedYearSchema>
 
-/** What is shown of how a year's meetings were followed up. */
+/** What is shown of how a year's cases were followed up. */
 export const publishedFollowUpsSchema = z.strictObject({ year: z.number().int(), variables: z.record(z.string(), publishedVariableSchema) })
 export type PublishedFollowUps = z.infer<typeof publishedFollowUpsSchema>
 

@@ -19,7 +19,7 @@ const partOf = (id: string, under: Variable<CodedRow>, holds: (row: CodedRow) =>
   id, under: under.id, sorts: ['yes', 'other', 'no'], sortOf: (row) => (holds(row) ? 'yes' : under.sortOf(row) === 'yes' ? 'other' : 'no'),
 })
 
-const isOpen = (outcome: string): boolean => outcome === 'open' || outcome === 'moved'
+export const isOpen = (outcome: string): boolean => outcome === 'open' || outcome === 'moved'
 const outcomeVariables = outcomes.map((outcome) => yesOr(`outcome:${outcome}`, ({ hasPlan, items }) => (outcome === 'agreed' ? hasPlan : items.some((item) => (outcome === 'open' ? isOpen(item.outcome) : item.outcome === outcome)))))
 const [agreed] = outcomeVariables
 

@@ -19,6 +19,6 @@ function sentences({ id, rows }: FigureTable, saying: Saying): string {
   const { words } = saying
   const told = rows.filter(({ value, of }) => value !== 'hidden' && value !== 0 && typeof of === 'number')
   if (told.length === 0) return ''
-  const lines = told.map((row) => `<li>${escapeHtml(rowSentence(id, row.name, words.outOf(shownText(row.value, saying), shownText(row.of ?? 0, saying)), saying))}</li>`)
+  const lines = told.map((row) => `<li>${escapeHtml(rowSentence(id, row, saying))}</li>`)
   return `<section><h2>${escapeHtml(tableWords(id, saying).title)}</h2><ul>${lines.join('')}</ul><p class="soft">${escapeHtml(words.board.howCounted(tableWords(id, saying).how))}</p></section>`
 }

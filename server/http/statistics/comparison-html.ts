@@ -1,8 +1,8 @@
 import { escapeHtml } from '#core/letters/blocks-html.ts'
-import type { FigureRow, FigureTable, TableId } from '#core/statistics/figure-tables.ts'
+import { isItemTable, type FigureRow, type FigureTable, type TableId } from '#core/statistics/figure-tables.ts'
 import { figuresOf, type Asked } from '#core/statistics/figures-of.ts'
 import type { ShownYear } from '#core/statistics/published-year.ts'
-import { percentSign, rowText, shareOf, shownText, tableWords, type Saying } from './figure-words.ts'
+import { percentSign, rowText, shareOf, shownText, someText, tableWords, type Saying } from './figure-words.ts'
 import { countedText } from './counted-text.ts'
 import { barHtml } from './figures-html.ts'
 
@@ -15,7 +15,8 @@ export function comparisonHtml(asked: Asked, saying: Saying, before: ShownYear):
   const then: Saying = { ...saying, year: before }
   const [ours, theirs] = [figuresOf(saying.year, asked), figuresOf(before, { ...asked, form: knownIn(before.meetings.forms, asked.form), kommun: knownIn(before.meetings.kommuner, asked.kommun) })]
   const isSame = asked.form === knownIn(before.meetings.forms, asked.form) && asked.kommun === knownIn(before.meetings.kommuner, asked.kommun)
-  const all = isSame ? theirs.tables : []
+  // Where one year has no number for what is chosen it has no part either: its tables would be of all meetings.
+  const all = isSame && (ours.part === null) === (theirs.part === null) ? theirs.tables : []
   const ids = [...new Set([...ours.tables, ...all].map(({ id }) => id))]
   const tables = ids.map((id) => compared(id, ours.tables, all, saying, then))
   const { compare } = saying.words
@@ -34,9 +35,10 @@ function compared(id: TableId, ours: readonly FigureTable[], theirs: readonly Fi
 }
 
 function tableHtml({ id, names, now, before }: Compared, saying: Saying, part: Parameters<typeof tableWords>[2]): string {
-  const { title, how } = tableWords(id, saying, part)
+  const { title, how, hasShare } = tableWords(id, saying, part)
+  const bar = (row: FigureRow | undefined, more = '') => (hasShare ? barOf(row, more) : '')
   const years = [now, before].map((told) => `<th scope="col" class="n">${told.saying.year.meetings.year}</th>`).join('')
-  const body = names.map((name) => `<tr><th scope="row">${escapeHtml(name)}${barOf(now.rows.get(name))}${barOf(before.rows.get(name), ' then')}</th>${[now, before].map((told) => cellHtml(told.rows.get(name), saying)).join('')}</tr>`)
+  const body = names.map((name) => `<tr><th scope="row">${escapeHtml(name)}${bar(now.rows.get(name))}${bar(before.rows.get(name), ' then')}</th>${[now, before].map((told) => cellHtml(id, told.rows.get(name), saying)).join('')}</tr>`)
   return `<section><h2 id="${id}">${escapeHtml(title)}</h2><p id="${id}-how">${escapeHtml(how)}</p><table class="two" aria-labelledby="${id}" aria-describedby="${id}-how"><thead><tr><th scope="col">${escapeHtml(saying.words.columns.what)}</th>${years}</tr></thead><tbody>${body.join('')}</tbody></table></section>`
 }
 
@@ -46,9 +48,9 @@ const barOf = (row: FigureRow | undefined, more = ''): string => {
 }
 
 /** How many of how many, and the share where both are shown; of what was not there that year a dash. */
-function cellHtml(row: FigureRow | undefined, saying: Saying): string {
+function cellHtml(id: TableId, row: FigureRow | undefined, saying: Saying): string {
   if (!row) return `<td class="n">${escapeHtml(saying.words.compare.notThere)}</td>`
-  const share = shareOf(row)
-  const some = row.value === 'hidden' ? saying.words.hidden : saying.words.outOf(shownText(row.value, saying), shownText(row.of ?? 'hidden', saying))
+  const share = isItemTable(id) ? null : shareOf(row)
+  const some = someText(id, row, saying)
   return `<td class="n">${escapeHtml(some)}${share === null ? '' : `<br>${escapeHtml(percentSign(share))}`}</td>`
 }

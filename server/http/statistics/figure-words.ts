@@ -1,5 +1,5 @@
 import type { Language } from '#core/meeting/languages.ts'
-import { caseTableIds, type FigureRow, type TableId } from '#core/statistics/figure-tables.ts'
+import { answerTableIds, caseTableIds, followUpTableIds, isItemTable, type FigureRow, type TableId } from '#core/statistics/figure-tables.ts'
 import type { ShownPart } from '#core/statistics/part-of-meetings.ts'
 import type { Shown } from '#core/statistics/protect-numbers.ts'
 import type { ShownYear } from '#core/statistics/published-year.ts'
@@ -32,17 +32,29 @@ const hasMore = (id: TableId, { more }: StatisticsWords): id is More & TableId =
 export const partText = ({ kind, name }: Pick<ShownPart, 'kind' | 'name'>, { words }: Saying): string => words.part.how[kind](at(words.amid, name))
 
 /** What a table is called, how it is counted, and of what. */
-export function tableWords(id: TableId, saying: Saying, part: ShownPart | null = null): { title: string; how: string; unit: string } {
+export function tableWords(id: TableId, saying: Saying, part: ShownPart | null = null): { title: string; how: string; unit: string; of: string; hasShare: boolean } {
   const { words } = saying
-  if (part && id !== 'missing') return { title: words.tables[id as 'forms'].title, how: `${partText(part, saying)} ${words.part.rows}`, unit: words.columns.number }
-  const unit = caseTableIds.some((one) => one === id) ? words.columns.cases : words.columns.number
-  return { ...(hasMore(id, words) ? words.more[id] : words.tables[id]), unit }
+  if (part && id !== 'missing') return { title: words.tables[id as 'forms'].title, how: `${partText(part, saying)} ${words.part.rows}`, unit: words.columns.number, of: words.columns.of, hasShare: true }
+  const own = hasMore(id, words) ? words.more[id] : words.tables[id]
+  if (isItemTable(id)) return { ...own, unit: words.columns.items, of: words.columns.inMeetings, hasShare: false }
+  const unit = [...caseTableIds, ...followUpTableIds, ...answerTableIds].some((one) => one === id) ? words.columns.cases : words.columns.number
+  return { ...own, unit, of: words.columns.of, hasShare: true }
 }
 
-/** A row as a sentence to the board; `some`: how many of how many. */
-export function rowSentence(id: TableId, name: string, some: string, saying: Saying): string {
+/** How many of how many, or in how many meetings; of what is hidden that alone. */
+export const someText = (id: TableId, { value, of }: Pick<FigureRow, 'value' | 'of'>, saying: Saying): string => {
   const { words } = saying
-  return hasMore(id, words) ? (words.more[id].says[name] ?? `${name}: {n}.`).replace('{n}', some) : words.board.sentences[id](name, rowText(id, name, saying), some)
+  if (value === 'hidden') return words.hidden
+  return (isItemTable(id) ? words.inMeetings : words.outOf)(shownText(value, saying), shownText(of ?? 'hidden', saying))
+}
+
+/** A row as a sentence to the board. */
+export function rowSentence(id: TableId, row: FigureRow, saying: Saying): string {
+  const { words } = saying
+  const { name } = row
+  const some = someText(id, row, saying)
+  const said = (says: string) => (isItemTable(id) ? says.replace('{n}', shownText(row.value, saying)).replace('{of}', shownText(row.of ?? 0, saying)) : says.replace('{n}', some))
+  return hasMore(id, words) ? said(words.more[id].says[name] ?? `${name}: ${some}.`) : words.board.sentences[id](name, rowText(id, name, saying), some)
 }
 
 /** A row by its name. */

@@ -8,16 +8,16 @@ import { formText, partText, percentSign, percentText, rowText, shareOf, shownTe
 
 /** A table with what it is out of, and a bar beside each number that says the same to the eye. */
 export function tableHtml({ id, rows }: FigureTable, saying: Saying, part: ShownPart | null = null): string {
-  const { title, how, unit } = tableWords(id, saying, part)
+  const { title, how, unit, of, hasShare } = tableWords(id, saying, part)
   const { columns } = saying.words
-  const head = [columns.what, unit, columns.of, columns.share].map((text, index) => `<th scope="col"${['', ' class="n"', ' class="n"', ' class="n share"'][index] ?? ''}>${escapeHtml(text)}</th>`).join('')
-  return `<section><h2 id="${id}">${escapeHtml(title)}</h2><p id="${id}-how">${escapeHtml(how)}</p><table aria-labelledby="${id}" aria-describedby="${id}-how"><thead><tr>${head}</tr></thead><tbody>${rows.map((row) => rowHtml(id, row, saying)).join('')}</tbody></table></section>`
+  const head = [columns.what, unit, of, ...(hasShare ? [columns.share] : [])].map((text, index) => `<th scope="col"${['', ' class="n"', ' class="n"', ' class="n share"'][index] ?? ''}>${escapeHtml(text)}</th>`).join('')
+  return `<section><h2 id="${id}">${escapeHtml(title)}</h2><p id="${id}-how">${escapeHtml(how)}</p><table aria-labelledby="${id}" aria-describedby="${id}-how"><thead><tr>${head}</tr></thead><tbody>${rows.map((row) => rowHtml(id, row, hasShare, saying)).join('')}</tbody></table></section>`
 }
 
-function rowHtml(id: FigureTable['id'], row: FigureRow, saying: Saying): string {
-  const share = shareOf(row)
+function rowHtml(id: FigureTable['id'], row: FigureRow, hasShare: boolean, saying: Saying): string {
+  const share = hasShare ? shareOf(row) : null
   const number = (text: string, more = '') => `<td class="n${more}">${escapeHtml(text)}</td>`
-  return `<tr><th scope="row">${escapeHtml(rowText(id, row.name, saying))}${share === null ? '' : barHtml(share)}</th>${number(shownText(row.value, saying))}${number(row.of === null ? '' : shownText(row.of, saying))}${number(share === null ? '–' : percentSign(share), ' share')}</tr>`
+  return `<tr><th scope="row">${escapeHtml(rowText(id, row.name, saying))}${share === null ? '' : barHtml(share)}</th>${number(shownText(row.value, saying))}${number(row.of === null ? '' : shownText(row.of, saying))}${hasShare ? number(share === null ? '–' : percentSign(share), ' share') : ''}</tr>`
 }
 
 /** The number stands beside it: nothing to hear. */

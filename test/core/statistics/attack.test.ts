@@ -8,7 +8,7 @@ import { allSelections, keyOf } from '#core/statistics/selections.ts'
 import { meetingVariables } from '#core/statistics/variables.ts'
 import { foundOut } from './attacker.ts'
 import { casesSeen, furtherSeen, numbersSeen, rowsIn, sortsSeen, type Seen } from './seen-figures.ts'
-import { seededAnswer, seededMeetings } from './seeded-meetings.ts'
+import { seededAnswers, seededMeetings } from './seeded-meetings.ts'
 
 const dataSets = 320
 const foundIn = ({ unknowns, known, secrets }: Seen) => foundOut(unknowns, known, secrets.map(({ of }) => of)).map((index) => secrets[index]?.name)
@@ -59,9 +59,9 @@ describe('who has every page and file', () => {
     for (let seed = 1; seed <= dataSets; seed += 1) {
       const { rows, chance } = seededMeetings(seed)
       const published = publishMeetings(2026, rows, chance)
-      const { variables } = publishFollowUps(published, rows.filter(() => chance() < 0.7).map((row) => seededAnswer(row, chance)), chance)
+      const { variables } = publishFollowUps(published, rows.flatMap((row) => seededAnswers(row, chance, () => chance() < 0.7)), chance)
       for (const variable of followUpVariables(12).filter((_one, index) => (index + seed) % 3 === 0)) {
-        const seen = sortsSeen(published, variables, variable)
+        const seen = casesSeen(published, variable, variables)
         hidden += seen.secrets.length
         shown += Object.values(variables[variable.id]?.shown ?? {}).flat().filter((one) => typeof one === 'number').length
         expect({ seed, id: variable.id, found: foundIn(seen) }).toEqual({ seed, id: variable.id, found: [] })
@@ -73,9 +73,9 @@ describe('who has every page and file', () => {
   it('[STAT-2] has no follow-up of who has not said yes to statistics', () => {
     const { rows, chance } = seededMeetings(10, { most: 30 })
     const published = publishMeetings(2026, rows, chance)
-    const answers = rows.map((row) => seededAnswer(row, chance))
+    const answers = rows.flatMap((row) => seededAnswers(row, chance))
     const followedIn = (mayCount: boolean) => publishFollowUps(published, answers.map((one) => ({ ...one, mayCount })), chance).variables['followed:12']?.shown['||']
-    expect([followedIn(true), followedIn(false)]).toEqual([[rows.length, 0], [0, rows.length]])
+    expect([followedIn(true), followedIn(false)]).toEqual([[answers.length, 0], [0, answers.length]])
   })
 })
 

@@ -1,5 +1,5 @@
-/** A sum that is known, or bounded: of which unknowns, from where to where. */
-export type Known = { of: readonly number[]; from: number; to: number }
+/** A sum that is known, or bounded: of which unknowns, from where to where. `weights`: how often each of them is in it, where that is not once. */
+export type Known = { of: readonly number[]; from: number; to: number; weights?: readonly number[] }
 type Sum = { coefficients: number[]; sum: number }
 
 const near = 1e-9
@@ -10,9 +10,9 @@ const isZero = (value: number) => Math.abs(value) < near
  * that can be one number only, by sums and differences of all that is known exactly and by what whole numbers leave room for.
  */
 export function foundOut(unknowns: number, known: readonly Known[], secrets: readonly (readonly number[])[]): number[] {
-  const exact = known.filter(({ from, to }) => from === to).map(({ of, from }) => ({ coefficients: rowOf(unknowns, of), sum: from }))
+  const exact = known.filter(({ from, to }) => from === to).map(({ of, from, weights }) => ({ coefficients: rowOf(unknowns, of, weights), sum: from }))
   const reduced = eliminated(exact)
-  const bounds = propagated(unknowns, [...reduced, ...exact].map(({ coefficients, sum }) => ({ coefficients, from: sum, to: sum })).concat(known.map(({ of, from, to }) => ({ coefficients: rowOf(unknowns, of), from, to }))))
+  const bounds = propagated(unknowns, [...reduced, ...exact].map(({ coefficients, sum }) => ({ coefficients, from: sum, to: sum })).concat(known.map(({ of, from, to, weights }) => ({ coefficients: rowOf(unknowns, of, weights), from, to }))))
   return secrets.flatMap((secret, index) => {
     const asked = { coefficients: rowOf(unknowns, secret), from: -Infinity, to: Infinity }
     const { from, to } = rangeOf(asked.coefficients, bounds)
@@ -20,9 +20,9 @@ export function foundOut(unknowns: number, known: readonly Known[], secrets: rea
   })
 }
 
-const rowOf = (size: number, of: readonly number[]): number[] => {
+const rowOf = (size: number, of: readonly number[], weights: readonly number[] = []): number[] => {
   const row = Array.from({ length: size }, () => 0)
-  for (const at of of) row[at] = 1
+  for (const [index, at] of of.entries()) row[at] = weights[index] ?? 1
   return row
 }
 

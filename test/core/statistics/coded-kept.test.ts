@@ -46,6 +46,11 @@ describe('what a meeting keeps, as codes', () => {
   })
 })
 
+it('[STAT-30] has how many obstacles were raised', () => {
+  const closed = (obstacles: Obstacle[]): Meeting => ({ ...keeping({ obstacles }), state: 'closed', plan: { ...plan(), form: { ...plan().form, case: 'deidentified' } }, closing: { at: '2026-12-03T12:00:00.000Z' } as Meeting['closing'] })
+  expect([[], [obstacle(null), obstacle('rests'), obstacle('action')]].map((all) => codedMeetingOf(closed(all))?.obstacles)).toEqual([0, 3])
+})
+
 describe('what was missing', () => {
   it('[STAT-1] is counted as an intervention that is missing by what was pressed, and not by how the words begin', () => {
     const gap = { id: 'g', kind: 'gap' as const, words: 'Insatsen saknas: simning', ...written }

@@ -55,13 +55,13 @@ export function sortsSeen({ blocks, forms, kommuner, numbers }: PublishedYear, v
   return { unknowns: blocks.length * width, known, secrets }
 }
 
-/** One that is said of cases: as of meetings, on the blocks in which the number of cases is told. */
-export function casesSeen(published: PublishedYear, variable: Pick<Variable<never>, 'id' | 'under'>): Seen {
+/** One that is said of cases, or of how they were followed up: as of meetings, on the blocks in which the number of cases is told. */
+export function casesSeen(published: PublishedYear, variable: Pick<Variable<never>, 'id' | 'under'>, variables = published.cases?.variables ?? {}): Seen {
   const { cases, blocks, numbers } = published
   if (!cases) throw new Error('no cases')
   const grouped = cases.blocks.map(({ places, count }) => ({ atoms: places.flatMap((place) => blocks[place]?.atoms ?? []), count }))
   const told = Object.entries(cases.further.shown).filter(([, [further]]) => typeof further === 'number').map(([key, [further]]) => [key, Number(numbers[key]) + Number(further)] as const)
-  return sortsSeen({ ...published, blocks: grouped, numbers: Object.fromEntries(told) }, cases.variables, variable)
+  return sortsSeen({ ...published, blocks: grouped, numbers: Object.fromEntries(told) }, variables, variable)
 }
 
 /** How many cases there were beyond one for each meeting, for who knows how many meetings there were. */

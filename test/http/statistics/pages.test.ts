@@ -29,7 +29,16 @@ describe('the pages of the statistics', () => {
     const forms = new Set(rows.map(({ form }) => form))
     expect(cells(text).filter(([, , of]) => of === String(rows.length)).length).toBeGreaterThan(forms.size)
     expect(text.match(/<table /g)?.length).toBe(text.match(/aria-describedby="\w+-how"/g)?.length)
-    for (const [, value = '', of = ''] of cells(text)) expect([value, of].join()).toMatch(/^(\d+|visas inte|färre än 5),(\d+|visas inte)$/)
+    for (const [, value = '', of = ''] of cells(text)) expect([value, of].join()).toMatch(/^(?:(\d+|visas inte|färre än 5),(\d+|visas inte)|visas inte,färre än 5)$/)
+  })
+
+  it('[STAT-30] show of each thing how many in how many meetings, as no share, on the page, in the file and to the board', async () => {
+    const all = rows.reduce((sum, { missingInterventions }) => sum + missingInterventions, 0)
+    const section = (await open('/statistik?year=2025')).text.match(/<section><h2 id="items">.*?<\/section>/)?.[0] ?? ''
+    expect([...section.matchAll(/<th scope="col".*?>(.*?)<\/th>/g)].map(([, head]) => head)).toEqual(['Vad', 'Saker', 'I möten'])
+    expect(section).toContain(`<th scope="row">Insatser som saknas</th><td class="n">${all}</td><td class="n">${all}</td></tr>`)
+    expect((await open('/statistik/fil?year=2025')).text).toContain(`;Insatser som saknas;${all};${all};`)
+    expect((await open('/statistik/styrelse?year=2025')).text).toContain(`<li>Det saknades ${all} insatser i ${all} möten.</li>`)
   })
 
   it('[STAT-15] need no script, say their language, and have a heading and a name for every table and field', async () => {
@@ -68,7 +77,7 @@ describe('the pages of the statistics', () => {
     const tables = (text: string) => [...text.matchAll(/<h2 id="(\w+)"/g)].map(([, id]) => id).filter((id) => id !== 'choose')
     const chosen = await open('/statistik?year=2025&organisation=region')
     expect([tables(chosen.text), chosen.text.includes('Möten där regionen ska göra minst en sak som ni kom överens om.'), chosen.text.includes('Vi delar inte upp dem mer.')]).toEqual([['forms', 'kommuner', 'halves', 'missing'], true, true])
-    for (const [, value = '', of = ''] of cells(chosen.text)) expect([value, of].join()).toMatch(/^(\d+|visas inte|färre än 5),(\d+|visas inte|färre än 5)$/)
+    for (const [, value = '', of = ''] of cells(chosen.text)) expect([value, of].join()).toMatch(/^(\d+|visas inte|färre än 5),(\d+|visas inte)$/)
     const track = await open('/statistik?year=2025&track=work&form=resursradet')
     expect([tables(track.text), track.text.includes('minst en sak inom arbete')]).toEqual([['kommuner', 'halves'], true])
     const both = await open('/statistik?year=2025&organisation=region&track=work')
@@ -102,7 +111,7 @@ describe('the pages of the statistics', () => {
     expect(text).toContain(`Vi har räknat ${rows.length} möten under 2025.`)
     const sentences = [...text.matchAll(/<li>([^<]*)<\/li>/g)].map(([, sentence = '']) => sentence)
     expect(sentences.length).toBeGreaterThan(10)
-    for (const sentence of sentences) expect(sentence).toMatch(/^\p{Lu}?.*(\d+|färre än 5) av \d+ .*\.$/u)
+    for (const sentence of sentences) expect(sentence).toMatch(/^\p{Lu}?.*(?:(\d+|färre än 5) av \d+ .*|\d+ .* i \d+ möten)\.$/u)
     expect(text.match(/Så har vi räknat:/g)?.length).toBeGreaterThan(5)
     expect((await open('/statistik/styrelse?year=2025', 'en')).text).toContain('To the board: the year 2025')
   })

@@ -7,14 +7,14 @@ const own = 'We count participants who answered the question themselves after 12
 const asked = Object.fromEntries(questions.map(({ id, text }) => [id, [text.en, `{n} who answered said that it holds: ${text.en}`] as const]))
 
 export const enStatisticsAnswers: StatisticsAnswersWords = {
-  answered: table('Who answered after 12 months', 'We count meetings that you followed up after 12 months. Sometimes only who brought the question answered. We count that answer here, and not as the participant’s.', {
-    steps: ['The participant answered about steps', 'In {n} meetings that were followed up the participant answered about steps.'],
-    'steps-referrer': ['Only who brought the question answered about steps', 'In {n} meetings only who brought the question answered about steps.'],
-    occupation: ['The participant answered about work and studies', 'In {n} meetings that were followed up the participant answered about work and studies.'],
-    'occupation-referrer': ['Only who brought the question answered about work and studies', 'In {n} meetings only who brought the question answered about work and studies.'],
-    support: ['The participant answered about support', 'In {n} meetings that were followed up the participant answered about support.'],
-    'support-referrer': ['Only who brought the question answered about support', 'In {n} meetings only who brought the question answered about support.'],
-    outcomes: ['Somebody answered about what you agreed on', 'In {n} meetings that were followed up somebody answered about what you agreed on.'],
+  answered: table('Who answered after 12 months', 'We count cases that you followed up after 12 months. Sometimes only who brought the question answered. We count that answer here, and not as the participant’s.', {
+    steps: ['The participant answered about steps', 'In {n} cases that were followed up the participant answered about steps.'],
+    'steps-referrer': ['Only who brought the question answered about steps', 'In {n} cases only who brought the question answered about steps.'],
+    occupation: ['The participant answered about work and studies', 'In {n} cases that were followed up the participant answered about work and studies.'],
+    'occupation-referrer': ['Only who brought the question answered about work and studies', 'In {n} cases only who brought the question answered about work and studies.'],
+    support: ['The participant answered about support', 'In {n} cases that were followed up the participant answered about support.'],
+    'support-referrer': ['Only who brought the question answered about support', 'In {n} cases only who brought the question answered about support.'],
+    outcomes: ['Somebody answered about what you agreed on', 'In {n} cases that were followed up somebody answered about what you agreed on.'],
   }),
   occupation: table('In work or studies after 12 months', `${own} Who both works and studies stands on a line of their own.`, {
     occupied: ['Works or studies', '{n} who answered work or study after 12 months.'],
@@ -26,28 +26,28 @@ export const enStatisticsAnswers: StatisticsAnswersWords = {
     same: ['Something is as before', 'For {n} who answered something was as before.'],
     back: ['A step back somewhere', '{n} who answered had gone a step back somewhere.'],
   }),
-  states: table('What became of what you agreed on', `${answered} Each line is meetings with at least one such thing.`, {
-    done: ['Something is done', 'In {n} meetings with an answer something is done.'],
-    underWay: ['Something is under way', 'In {n} meetings with an answer something is under way.'],
-    waiting: ['Something waits', 'In {n} meetings with an answer something waits.'],
-    not: ['Something did not happen', 'In {n} meetings with an answer something did not happen.'],
+  states: table('What became of what you agreed on', `${answered} Each line is cases with at least one such thing.`, {
+    done: ['Something is done', 'In {n} cases with an answer something is done.'],
+    underWay: ['Something is under way', 'In {n} cases with an answer something is under way.'],
+    waiting: ['Something waits', 'In {n} cases with an answer something waits.'],
+    not: ['Something did not happen', 'In {n} cases with an answer something did not happen.'],
   }),
-  waiting: table('What it waits for', 'Meetings where something waits after 12 months. A meeting may be counted on several lines. Those that wait for something else have no line of their own.', {
-    care: ['Care', 'In {n} meetings something waits for care.'],
-    appointment: ['An appointment', 'In {n} meetings something waits for an appointment.'],
-    decision: ['A decision', 'In {n} meetings something waits for a decision.'],
-    otherOrganisation: ['Another authority', 'In {n} meetings something waits for another authority.'],
-    place: ['A place', 'In {n} meetings something waits for a place.'],
-    rightMoment: ['The right moment', 'In {n} meetings something waits for the right moment.'],
-    long: ['Has waited for more than half a year', 'In {n} meetings something has waited for more than half a year.'],
+  waiting: table('What it waits for', 'Cases where something waits after 12 months. A case may be counted on several lines. Those that wait for something else have no line of their own.', {
+    care: ['Care', 'In {n} cases something waits for care.'],
+    appointment: ['An appointment', 'In {n} cases something waits for an appointment.'],
+    decision: ['A decision', 'In {n} cases something waits for a decision.'],
+    otherOrganisation: ['Another authority', 'In {n} cases something waits for another authority.'],
+    place: ['A place', 'In {n} cases something waits for a place.'],
+    rightMoment: ['The right moment', 'In {n} cases something waits for the right moment.'],
+    long: ['Has waited for more than half a year', 'In {n} cases something has waited for more than half a year.'],
   }),
-  whyNot: table('Why it did not happen', 'Meetings where something did not happen. A meeting may be counted on several lines. Other reasons have no line of their own.', {
-    notNeeded: ['It was not needed', 'In {n} meetings it was not needed.'],
-    changedMind: ['The participant wanted something else', 'In {n} meetings the participant wanted something else.'],
-    didNotSuit: ['It did not suit', 'In {n} meetings it did not suit.'],
-    notOffered: ['It could not be had', 'In {n} meetings it could not be had.'],
-    nobodyDidIt: ['Nobody did it', 'In {n} meetings nobody did it.'],
-    health: ['Health stood in the way', 'In {n} meetings health stood in the way.'],
+  whyNot: table('Why it did not happen', 'Cases where something did not happen. A case may be counted on several lines. Other reasons have no line of their own.', {
+    notNeeded: ['It was not needed', 'In {n} cases it was not needed.'],
+    changedMind: ['The participant wanted something else', 'In {n} cases the participant wanted something else.'],
+    didNotSuit: ['It did not suit', 'In {n} cases it did not suit.'],
+    notOffered: ['It could not be had', 'In {n} cases it could not be had.'],
+    nobodyDidIt: ['Nobody did it', 'In {n} cases nobody did it.'],
+    health: ['Health stood in the way', 'In {n} cases health stood in the way.'],
   }),
   support: table('Support before the meeting and after', `${own} Little means no support or a little. Good means fairly good or good support.`, {
     'little-little': ['Little before, little after', '{n} who answered had little support both before and after.'],

@@ -1,5 +1,6 @@
 import type { StatisticsWords } from '../sv/statistics.ts'
 import { enStatisticsAnswers } from './statistics-answers.ts'
+import { enStatisticsItems } from './statistics-items.ts'
 import { enStatisticsMore } from './statistics-more.ts'
 
 const small = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
@@ -62,8 +63,9 @@ export const enStatistics: StatisticsWords = {
   hidden: 'not shown',
   hiddenWhy: '“Not shown” means that the figure is hidden to protect other figures. Else somebody could work out something about fewer than 5 people.',
   hiddenInFile: 'not shown, to protect other figures',
-  columns: { what: 'What', number: 'Meetings', cases: 'Cases', of: 'Of', share: 'Share' },
+  columns: { what: 'What', number: 'Meetings', cases: 'Cases', items: 'Things', inMeetings: 'In meetings', of: 'Of', share: 'Share' },
   outOf: (value, of) => `${value} of ${of}`,
+  inMeetings: (value, of) => `${value} in ${of} meetings`,
   amid,
   part: {
     title: 'What you have chosen',
@@ -93,11 +95,11 @@ export const enStatistics: StatisticsWords = {
     organisations: { title: 'Agreed, by organisation', how: 'Meetings where the organisation is to do at least one thing that you agreed on.' },
     tracks: { title: 'Agreed, by track', how: 'Meetings where you agreed on at least one thing in health, social life or work.' },
     missing: { title: 'What was missing', how: 'Meetings where the organisation was needed and nobody from it was there. The last line is meetings where somebody wrote that support is missing.' },
-    followed: { title: 'Follow-up', how: 'Meetings that somebody has followed up after so long.' },
+    followed: { title: 'Follow-up', how: 'Cases that somebody has followed up after so long. A meeting can have several cases.' },
     forward: { title: 'Steps forward', how: 'We count participants who answered about steps themselves. So many had come at least one step forward. Going back is no failure.' },
     steps: { title: 'Steps forward after 12 months', how: 'We count participants who answered about steps themselves after 12 months. So many had come a step forward there.' },
   },
-  more: { ...enStatisticsMore, ...enStatisticsAnswers },
+  more: { ...enStatisticsMore, ...enStatisticsItems, ...enStatisticsAnswers },
   rows: {
     days: { to30: '30 days at most', to60: '60 days at most', to90: '61 to 90 days', over60: 'More than 60 days', over90: 'More than 90 days', unknown: 'Unknown', rest: 'Longer, or unknown' },
     to60After30: '31 to 60 days',
@@ -139,7 +141,7 @@ export const enStatistics: StatisticsWords = {
       organisations: (id, name, some) => `In ${some} meetings ${amid[id] ?? name} is to do at least one thing that you agreed on.`,
       tracks: (_id, name, some) => `In ${some} meetings you agreed on at least one thing in ${small(name)}.`,
       missing: (id, name, some) => (id === 'intervention' ? `In ${some} meetings somebody wrote that support is missing.` : `In ${some} meetings nobody was there from ${amid[id] ?? name}.`),
-      followed: (_id, name, some) => `${some} meetings are followed up ${small(name)}.`,
+      followed: (_id, name, some) => `${some} cases are followed up ${small(name)}.`,
       forward: (_id, name, some) => `${some} who answered had come at least one step forward ${small(name)}.`,
       steps: (_id, name, some) => `${some} who answered had come a step forward in ${small(name)} after 12 months.`,
     },

@@ -7,14 +7,14 @@ const asked = Object.fromEntries(questions.map(({ id, text }) => [id, [text.sv, 
 
 /** The tables of what was answered after a year. */
 export const svStatisticsAnswers = {
-  answered: table('Vem som svarade efter 12 månader', 'Vi räknar möten som ni följde upp efter 12 månader. Ibland svarade bara den som kom med frågan. Det svaret räknar vi här, men inte som deltagarens.', {
-    steps: ['Deltagaren svarade om steg', 'I {n} uppföljda möten svarade deltagaren själv om steg.'],
-    'steps-referrer': ['Bara den som kom med frågan svarade om steg', 'I {n} uppföljda möten svarade bara den som kom med frågan om steg.'],
-    occupation: ['Deltagaren svarade om arbete och studier', 'I {n} uppföljda möten svarade deltagaren själv om arbete och studier.'],
-    'occupation-referrer': ['Bara den som kom med frågan svarade om arbete och studier', 'I {n} uppföljda möten svarade bara den som kom med frågan om arbete och studier.'],
-    support: ['Deltagaren svarade om stöd', 'I {n} uppföljda möten svarade deltagaren själv om stöd.'],
-    'support-referrer': ['Bara den som kom med frågan svarade om stöd', 'I {n} uppföljda möten svarade bara den som kom med frågan om stöd.'],
-    outcomes: ['Någon svarade om det ni kom överens om', 'I {n} uppföljda möten svarade någon om det ni kom överens om.'],
+  answered: table('Vem som svarade efter 12 månader', 'Vi räknar ärenden som ni följde upp efter 12 månader. Ibland svarade bara den som kom med frågan. Det svaret räknar vi här, men inte som deltagarens.', {
+    steps: ['Deltagaren svarade om steg', 'I {n} uppföljda ärenden svarade deltagaren själv om steg.'],
+    'steps-referrer': ['Bara den som kom med frågan svarade om steg', 'I {n} uppföljda ärenden svarade bara den som kom med frågan om steg.'],
+    occupation: ['Deltagaren svarade om arbete och studier', 'I {n} uppföljda ärenden svarade deltagaren själv om arbete och studier.'],
+    'occupation-referrer': ['Bara den som kom med frågan svarade om arbete och studier', 'I {n} uppföljda ärenden svarade bara den som kom med frågan om arbete och studier.'],
+    support: ['Deltagaren svarade om stöd', 'I {n} uppföljda ärenden svarade deltagaren själv om stöd.'],
+    'support-referrer': ['Bara den som kom med frågan svarade om stöd', 'I {n} uppföljda ärenden svarade bara den som kom med frågan om stöd.'],
+    outcomes: ['Någon svarade om det ni kom överens om', 'I {n} uppföljda ärenden svarade någon om det ni kom överens om.'],
   }),
   occupation: table('I arbete eller studier efter 12 månader', `${own} Den som både arbetar och studerar står på en egen rad.`, {
     occupied: ['Arbetar eller studerar', '{n} som svarade arbetar eller studerar efter 12 månader.'],
@@ -26,28 +26,28 @@ export const svStatisticsAnswers = {
     same: ['Något är som förut', 'För {n} som svarade var något som förut.'],
     back: ['Ett steg bakåt inom något', '{n} som svarade hade gått ett steg bakåt inom något.'],
   }),
-  states: table('Vad det blev av det ni kom överens om', `${answered} Varje rad är möten med minst en sådan sak.`, {
-    done: ['Något är klart', 'I {n} möten med svar är något klart.'],
-    underWay: ['Något är på gång', 'I {n} möten med svar är något på gång.'],
-    waiting: ['Något väntar', 'I {n} möten med svar väntar något.'],
-    not: ['Något blev inte av', 'I {n} möten med svar blev något inte av.'],
+  states: table('Vad det blev av det ni kom överens om', `${answered} Varje rad är ärenden med minst en sådan sak.`, {
+    done: ['Något är klart', 'I {n} ärenden med svar är något klart.'],
+    underWay: ['Något är på gång', 'I {n} ärenden med svar är något på gång.'],
+    waiting: ['Något väntar', 'I {n} ärenden med svar väntar något.'],
+    not: ['Något blev inte av', 'I {n} ärenden med svar blev något inte av.'],
   }),
-  waiting: table('Vad det väntar på', 'Möten där något väntar efter 12 månader. Ett möte kan stå på flera rader. De som väntar på något annat har ingen egen rad.', {
-    care: ['På vård', 'I {n} möten väntar något på vård.'],
-    appointment: ['På en tid', 'I {n} möten väntar något på en tid.'],
-    decision: ['På ett besked', 'I {n} möten väntar något på ett besked.'],
-    otherOrganisation: ['På en annan myndighet', 'I {n} möten väntar något på en annan myndighet.'],
-    place: ['På en plats', 'I {n} möten väntar något på en plats.'],
-    rightMoment: ['På rätt tillfälle', 'I {n} möten väntar något på rätt tillfälle.'],
-    long: ['Har väntat mer än ett halvår', 'I {n} möten har något väntat mer än ett halvår.'],
+  waiting: table('Vad det väntar på', 'Ärenden där något väntar efter 12 månader. Ett ärende kan stå på flera rader. De som väntar på något annat har ingen egen rad.', {
+    care: ['På vård', 'I {n} ärenden väntar något på vård.'],
+    appointment: ['På en tid', 'I {n} ärenden väntar något på en tid.'],
+    decision: ['På ett besked', 'I {n} ärenden väntar något på ett besked.'],
+    otherOrganisation: ['På en annan myndighet', 'I {n} ärenden väntar något på en annan myndighet.'],
+    place: ['På en plats', 'I {n} ärenden väntar något på en plats.'],
+    rightMoment: ['På rätt tillfälle', 'I {n} ärenden väntar något på rätt tillfälle.'],
+    long: ['Har väntat mer än ett halvår', 'I {n} ärenden har något väntat mer än ett halvår.'],
   }),
-  whyNot: table('Varför det inte blev av', 'Möten där något inte blev av. Ett möte kan stå på flera rader. Andra skäl har ingen egen rad.', {
-    notNeeded: ['Det behövdes inte', 'I {n} möten behövdes det inte.'],
-    changedMind: ['Deltagaren ville något annat', 'I {n} möten ville deltagaren något annat.'],
-    didNotSuit: ['Det passade inte', 'I {n} möten passade det inte.'],
-    notOffered: ['Det gick inte att få', 'I {n} möten gick det inte att få.'],
-    nobodyDidIt: ['Ingen gjorde det', 'I {n} möten gjorde ingen det.'],
-    health: ['Hälsan hindrade', 'I {n} möten hindrade hälsan.'],
+  whyNot: table('Varför det inte blev av', 'Ärenden där något inte blev av. Ett ärende kan stå på flera rader. Andra skäl har ingen egen rad.', {
+    notNeeded: ['Det behövdes inte', 'I {n} ärenden behövdes det inte.'],
+    changedMind: ['Deltagaren ville något annat', 'I {n} ärenden ville deltagaren något annat.'],
+    didNotSuit: ['Det passade inte', 'I {n} ärenden passade det inte.'],
+    notOffered: ['Det gick inte att få', 'I {n} ärenden gick det inte att få.'],
+    nobodyDidIt: ['Ingen gjorde det', 'I {n} ärenden gjorde ingen det.'],
+    health: ['Hälsan hindrade', 'I {n} ärenden hindrade hälsan.'],
   }),
   support: table('Stöd före mötet och efter', `${own} Lite betyder inget stöd eller lite stöd. Bra betyder ganska bra eller bra stöd.`, {
     'little-little': ['Lite före, lite efter', '{n} som svarade hade lite stöd både före och efter.'],

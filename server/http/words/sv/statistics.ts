@@ -1,4 +1,5 @@
 import { svStatisticsAnswers } from './statistics-answers.ts'
+import { svStatisticsItems } from './statistics-items.ts'
 import { svStatisticsMore } from './statistics-more.ts'
 
 const small = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
@@ -62,8 +63,9 @@ export const svStatistics = {
   hidden: 'visas inte',
   hiddenWhy: '”Visas inte” betyder att siffran är dold för att skydda andra uppgifter. Annars skulle någon kunna räkna ut något om färre än 5 personer.',
   hiddenInFile: 'visas inte, för att skydda andra uppgifter',
-  columns: { what: 'Vad', number: 'Möten', cases: 'Ärenden', of: 'Av', share: 'Andel' },
+  columns: { what: 'Vad', number: 'Möten', cases: 'Ärenden', items: 'Saker', inMeetings: 'I möten', of: 'Av', share: 'Andel' },
   outOf: (value: string, of: string) => `${value} av ${of}`,
+  inMeetings: (value: string, of: string) => `${value} i ${of} möten`,
   amid,
   part: {
     title: 'Det du har valt',
@@ -93,11 +95,11 @@ export const svStatistics = {
     organisations: { title: 'Överenskommet, per organisation', how: 'Möten där organisationen ska göra minst en sak som ni kom överens om.' },
     tracks: { title: 'Överenskommet, per spår', how: 'Möten där ni kom överens om minst en sak inom hälsa, socialt eller arbete.' },
     missing: { title: 'Vad som saknades', how: 'Möten där organisationen behövdes men ingen därifrån var med. Sista raden är möten där någon skrev att en insats saknas.' },
-    followed: { title: 'Uppföljning', how: 'Möten som någon har följt upp efter så lång tid.' },
+    followed: { title: 'Uppföljning', how: 'Ärenden som någon har följt upp efter så lång tid. Ett möte kan ha flera ärenden.' },
     forward: { title: 'Steg framåt', how: 'Vi räknar de deltagare som själva svarade om steg. Så många hade kommit minst ett steg framåt. Att gå tillbaka är också en del av vägen.' },
     steps: { title: 'Steg framåt efter 12 månader', how: 'Vi räknar de deltagare som själva svarade om steg efter 12 månader. Så många hade kommit ett steg framåt inom området.' },
   },
-  more: { ...svStatisticsMore, ...svStatisticsAnswers },
+  more: { ...svStatisticsMore, ...svStatisticsItems, ...svStatisticsAnswers },
   rows: {
     days: { to30: 'Högst 30 dagar', to60: 'Högst 60 dagar', to90: '61 till 90 dagar', over60: 'Mer än 60 dagar', over90: 'Mer än 90 dagar', unknown: 'Okänd', rest: 'Längre, eller okänd' },
     to60After30: '31 till 60 dagar',
@@ -139,7 +141,7 @@ export const svStatistics = {
       organisations: (id: string, name: string, some: string) => `I ${some} möten ska ${amid[id] ?? name} göra minst en sak som ni kom överens om.`,
       tracks: (id: string, name: string, some: string) => `I ${some} möten kom ni överens om minst en sak inom ${amid[id] ?? name}.`,
       missing: (id: string, name: string, some: string) => (id === 'intervention' ? `I ${some} möten skrev någon att en insats saknas.` : `I ${some} möten saknades ${amid[id] ?? name}.`),
-      followed: (_id: string, name: string, some: string) => `${some} möten är uppföljda ${small(name)}.`,
+      followed: (_id: string, name: string, some: string) => `${some} ärenden är uppföljda ${small(name)}.`,
       forward: (_id: string, name: string, some: string) => `${some} som svarade hade kommit minst ett steg framåt ${small(name)}.`,
       steps: (_id: string, name: string, some: string) => `${some} som svarade hade kommit ett steg framåt inom området ${small(name)} efter 12 månader.`,
     },
