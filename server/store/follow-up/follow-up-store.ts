@@ -39,8 +39,8 @@ export type NewCaseCode = {
 /** What one voice said at one time; `firstOn` is the day they first did. `answerer`: which of the team; empty for the others. */
 export type KeptAnswers = { months: Months; voice: Voice; answerer: string; answers: Answers; firstOn: string }
 
-/** `meetingId` is null when the meeting is erased. */
-export type FollowedCase = { caseId: string; hostAuthorityId: string; meetingId: string | null; formId: string; heldOn: string; items: FollowedItem[]; about: About; answers: KeptAnswers[]; isReminded: boolean; isNamed: boolean; series: string }
+/** `meetingId` is null when the meeting is erased. `told`: which of the team are told of what is new. */
+export type FollowedCase = { caseId: string; hostAuthorityId: string; meetingId: string | null; formId: string; heldOn: string; items: FollowedItem[]; about: About; answers: KeptAnswers[]; isReminded: boolean; told: string[]; isNamed: boolean; series: string }
 
 /** What a code opens: for whom one may answer with it, and whose of the team's answers are its own. */
 export type OpenedCase = { followed: FollowedCase; sees: CaseSight; opens: Voice[]; answerer: string; asks: number[] }
@@ -50,8 +50,12 @@ export type NewAnswers = { caseId: string; months: Months; voice: Voice; answere
 /** Words that a team left, with what is kept of where they came from. */
 export type TeamWord = { formId: string; halfYear: string; words: string }
 
-export type NewReminders = { caseId: string; address: string; language: string; due: { id: string; at: string }[]; at: string }
-export type ClaimedReminder = { id: string; address: string; language: string; attempt: number; dueAt: string }
+/** `times`: how often what became of its items was said or said otherwise. */
+export type ListedCases = { cases: (FollowedCase & { times: number })[]; isMore: boolean }
+
+/** `answerer`: which of the team, who is told of what others answer and has no days of their own; empty for who brought the question. */
+export type NewReminders = { caseId: string; answerer: string; address: string; language: string; due: { id: string; at: string }[]; at: string }
+export type ClaimedReminder = { id: string; about: 'questions' | 'news'; address: string; language: string; attempt: number; dueAt: string }
 /** `waiting` has `nextTryAt`. */
 export type ReminderOutcome = { id: string; attempt: number; state: 'waiting' | 'sent' | 'failed' | 'unsure'; nextTryAt: string | null; at: string }
 
@@ -67,8 +71,10 @@ export interface FollowUpStore {
   saveTeamWord(word: TeamWord & { hostAuthorityId: string; at: string }): Promise<void>
   /** The newest half-year first. */
   listTeamWords(hostAuthorityId: string): Promise<TeamWord[]>
-  /** The last meeting first. */
-  listFollowed(hostAuthorityId: string): Promise<FollowedCase[]>
+  /** Cases of which somebody has said what became of an item, the last meeting first, after the one that is named: those where `by` has seen all that was said, or those with something new. */
+  listFollowed(asked: { hostAuthorityId: string; by: string; isSeen: boolean; after: { heldOn: string; caseId: string } | null; most: number }): Promise<ListedCases>
+  countUnseen(hostAuthorityId: string, by: string): Promise<number>
+  noteSeen(hostAuthorityId: string, by: string, seen: readonly { caseId: string; times: number }[]): Promise<void>
   /** Codes, answers and reminders of a case; false when it was gone. */
   eraseCase(caseId: string, at: string): Promise<boolean>
   /** What is kept of a meeting whose participant has said no to being asked, or to being counted, after a yes. */
@@ -84,9 +90,9 @@ export interface FollowUpStore {
   /** What the ledger says was erased, and a database put back from a backup still has. */
   eraseCasesAgain(at: string): Promise<number>
 
-  /** In the place of earlier ones that wait. False when the case is gone. */
+  /** In the place of earlier ones of the same person that wait. False when the case is gone. */
   askReminders(asked: NewReminders): Promise<boolean>
-  stopReminders(of: { caseId: string } | { address: string }, at: string): Promise<void>
+  stopReminders(of: { caseId: string; answerer: string } | { address: string }, at: string): Promise<void>
   /** Takes one reminder whose time has come, so that no other server does. */
   claimReminder(now: string): Promise<ClaimedReminder | null>
   settleReminder(outcome: ReminderOutcome): Promise<void>

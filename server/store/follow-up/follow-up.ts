@@ -7,6 +7,7 @@ import type { Tables } from '../tables.ts'
 import { erasedCases } from './erased-cases.ts'
 import type { FollowUpStore } from './follow-up-store.ts'
 import { followedCases } from './followed-cases.ts'
+import { listedCases } from './listed-cases.ts'
 import { reminders } from './reminders.ts'
 import { teamWords } from './team-words.ts'
 
@@ -23,9 +24,10 @@ export function followUp({ db, owner, ledger, masterKey }: Parts): Omit<FollowUp
       isToBeSwept = true
       return answer
     }
-  const [ends, remind] = [erasedCases({ db, ledger }), reminders(db, masterKey)]
+  const [ends, { forgetTold, ...remind }] = [erasedCases({ db, ledger }), reminders(db, masterKey)]
   return {
     ...followedCases(db),
+    ...listedCases(db),
     ...ends,
     ...remind,
     ...teamWords(db, masterKey),
@@ -36,7 +38,7 @@ export function followUp({ db, owner, ledger, masterKey }: Parts): Omit<FollowUp
     settleReminder: leaves(remind.settleReminder),
     eraseOverdueCases: async (today, at) => {
       const gone = await ends.eraseOverdueCases(today, at)
-      if (gone > 0) isToBeSwept = true
+      if ((await forgetTold(today)) + gone > 0) isToBeSwept = true
       return gone
     },
     sweepFollowUp: async () => {
