@@ -1,5 +1,6 @@
 import type { About, Answers, FollowedItem } from '#core/follow-up/answers.ts'
 import type { CodedFollowUp } from '#core/follow-up/coded-follow-up.ts'
+import type { SupportLevel } from '#core/meeting/support-level.ts'
 import type { Months, Voice } from '#core/follow-up/codes.ts'
 
 /** `questions`: all that is asked; `outcomes`: what became of it, and nothing to answer. */
@@ -32,6 +33,8 @@ export type NewCaseCode = {
   heldOn: string
   mayCount: boolean
   items: readonly FollowedItem[]
+  /** How much support the participant said before the close that they had. */
+  supportBefore: SupportLevel | null
   by: string
   at: string
 }
@@ -40,7 +43,7 @@ export type NewCaseCode = {
 export type KeptAnswers = { months: Months; voice: Voice; answerer: string; answers: Answers; firstOn: string }
 
 /** `meetingId` is null when the meeting is erased. `told`: which of the team are told of what is new. */
-export type FollowedCase = { caseId: string; hostAuthorityId: string; meetingId: string | null; formId: string; heldOn: string; items: FollowedItem[]; about: About; answers: KeptAnswers[]; isReminded: boolean; told: string[]; isNamed: boolean; series: string }
+export type FollowedCase = { caseId: string; hostAuthorityId: string; meetingId: string | null; formId: string; heldOn: string; items: FollowedItem[]; about: About; answers: KeptAnswers[]; isReminded: boolean; told: string[]; isNamed: boolean; series: string; supportBefore: SupportLevel | null }
 
 /** What a code opens: for whom one may answer with it, and whose of the team's answers are its own. */
 export type OpenedCase = { followed: FollowedCase; sees: CaseSight; opens: Voice[]; answerer: string; asks: number[] }

@@ -25,12 +25,12 @@ export const followedCases = (db: Kysely<Tables>): FollowedCases => ({
   saveFollowUp: (said) => overLostConnection(() => db.transaction().execute((inside) => answer(inside, said))),
 })
 
-async function save(inside: Kysely<Tables>, { codeHash, meetingId, hostAuthorityId, caseId, ofCase, isNamed, series, sees, voice, answerer, asks, seatId, formId, kommun, heldOn, mayCount, items, by, at }: NewCaseCode): Promise<boolean> {
+async function save(inside: Kysely<Tables>, { codeHash, meetingId, hostAuthorityId, caseId, ofCase, isNamed, series, sees, voice, answerer, asks, seatId, formId, kommun, heldOn, mayCount, items, supportBefore, by, at }: NewCaseCode): Promise<boolean> {
   if (meetingId !== null && !(await holdConsented(inside, meetingId))) return false
   const fresh = await inside
     .insertInto('followed_case')
-    .values({ id: caseId, host_authority_id: hostAuthorityId, meeting_id: meetingId, form_id: formId, kommun, held_on: heldOn, may_count: mayCount, gender: null, age_band: null, series: series ?? (ofCase === null ? await seriesOf(inside, meetingId, caseId) : caseId), of_case: ofCase ?? '', is_named: isNamed })
-    .onConflict((conflict) => conflict.columns(meetingId === null ? ['id'] : ['meeting_id', 'of_case']).doUpdateSet({ may_count: mayCount }))
+    .values({ id: caseId, host_authority_id: hostAuthorityId, meeting_id: meetingId, form_id: formId, kommun, held_on: heldOn, may_count: mayCount, gender: null, age_band: null, series: series ?? (ofCase === null ? await seriesOf(inside, meetingId, caseId) : caseId), of_case: ofCase ?? '', is_named: isNamed, support_before: supportBefore })
+    .onConflict((conflict) => conflict.columns(meetingId === null ? ['id'] : ['meeting_id', 'of_case']).doUpdateSet({ may_count: mayCount, support_before: supportBefore }))
     .returning('id')
     .executeTakeFirstOrThrow()
   const rows = items.map(({ nr, kind, track, organisation = null, byMonth = null }) => ({ case_id: fresh.id, host_authority_id: hostAuthorityId, nr, kind, track, organisation, by_month: byMonth }))

@@ -21,6 +21,7 @@ export const followedFields: Record<string, Record<string, Field>> = {
     series: ofCase('Vilka uppföljningar som gäller samma ärende. Ett slumptal, så att en person inte räknas som flera.', 'Which follow-ups are about the same case. A number by chance, so that one person is not counted as several.'),
     of_case: ofCase('Vilket av mötets ärenden det gäller, så länge mötet finns. Sedan är fältet tomt.', 'Which of the meeting’s cases it is about, as long as the meeting is there. Then the field is empty.'),
     is_named: ofCase('Om någon person var med och sa ja till att bli frågad. Annars gäller det ett ärende utan namn.', 'Whether a person was there and said yes to being asked. Else it is about a case without a name.'),
+    support_before: counted('Hur mycket stöd deltagaren sa före mötets slut, om den ville svara.', 'How much support the participant said before the meeting ended, if they wanted to answer.'),
     age_band: counted('Ålder i grova steg, om deltagaren vill svara.', 'Age in broad steps, if the participant wants to answer.'),
   },
   followed_item: {

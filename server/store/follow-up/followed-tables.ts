@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely'
+import type { SupportLevel } from '#core/meeting/support-level.ts'
 import type { AgeBand, Gender, Voice } from '#core/follow-up/codes.ts'
 import type { CaseSight } from './follow-up-store.ts'
 
@@ -8,7 +9,7 @@ type Day = ColumnType<Date, string, string>
 
 /** The tables of what became of what was agreed. */
 export type FollowedTables = {
-  followed_case: OfAuthority & { id: string; meeting_id: string | null; form_id: string; kommun: string | null; held_on: Day; may_count: boolean; gender: Gender | null; age_band: AgeBand | null; series: string; of_case: Generated<string>; is_named: Generated<boolean> }
+  followed_case: OfAuthority & { id: string; meeting_id: string | null; form_id: string; kommun: string | null; held_on: Day; may_count: boolean; gender: Gender | null; age_band: AgeBand | null; series: string; of_case: Generated<string>; is_named: Generated<boolean>; support_before: SupportLevel | null }
   followed_item: OfCase & { nr: number; kind: string; track: string | null; organisation: string | null; by_month: string | null }
   case_code: OfCase & { code_hash: Buffer; sees: CaseSight; seat_id: string | null; voice: Voice | null; answerer: Generated<string>; asks: Generated<number[]> }
   followed_answer: OfCase & { months: number; voice: Voice; answers: ColumnType<unknown, string, string>; first_on: Day; answerer: Generated<string>; times: Generated<number> }

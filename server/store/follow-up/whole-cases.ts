@@ -32,6 +32,7 @@ export const wholeOf = (row: WholeRow): FollowedCase => ({
   told: row.told.flatMap(({ answerer }) => (answerer === '' ? [] : [answerer])),
   isNamed: row.is_named,
   series: row.series,
+  supportBefore: row.support_before,
 })
 
 /** The caller's own day: PostgreSQL's `date` comes as a day at midnight here, whatever the zone. */

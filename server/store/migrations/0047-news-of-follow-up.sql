@@ -8,6 +8,9 @@ alter table reminder add foreign key (case_id, answerer) references reminder_add
 alter table reminder drop constraint reminder_case_id_due_at_key;
 alter table reminder add unique (case_id, answerer, due_at);
 
+-- How much support the participant said before or in the meeting that they had, so that nobody has to remember it afterwards.
+alter table followed_case add column support_before text check (support_before in ('none', 'little', 'fair', 'good'));
+
 -- How often what became of the items was said, or said otherwise. What somebody in the office has seen of a case is the sum of it at that time.
 alter table followed_answer add column times integer not null default 0;
 update followed_answer set times = 1 where jsonb_array_length(answers -> 'outcomes') > 0;

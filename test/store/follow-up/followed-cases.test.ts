@@ -33,7 +33,7 @@ async function meetingOf(store: Store, hostAuthorityId = 'host') {
 async function followed(store: Store, change: Partial<NewCaseCode> = {}) {
   const hostAuthorityId = change.hostAuthorityId ?? 'host'
   const meetingId = change.meetingId ?? (await meetingOf(store, hostAuthorityId))
-  const code: NewCaseCode = { codeHash: randomBytes(32), hostAuthorityId, caseId: newId(), ofCase: null, isNamed: true, series: null, voice: 'referrer', answerer: newId(), asks: [], sees: 'questions', seatId: 'seat-referrer', formId: 'resursradet', kommun: 'Ekby kommun', heldOn: '2026-12-11', mayCount: true, items: [{ nr: 1, kind: 'recommendation', track: 'health' }], by: 'seat-referrer', at, ...change, meetingId }
+  const code: NewCaseCode = { codeHash: randomBytes(32), hostAuthorityId, caseId: newId(), ofCase: null, isNamed: true, series: null, voice: 'referrer', answerer: newId(), asks: [], sees: 'questions', seatId: 'seat-referrer', formId: 'resursradet', kommun: 'Ekby kommun', heldOn: '2026-12-11', mayCount: true, items: [{ nr: 1, kind: 'recommendation', track: 'health' }], supportBefore: null, by: 'seat-referrer', at, ...change, meetingId }
   expect(await store.saveCaseCode(code)).toBe(true)
   const found = await store.findCaseByCode(code.codeHash)
   if (!found) throw new Error('The code opens nothing.')

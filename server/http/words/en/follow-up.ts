@@ -62,6 +62,7 @@ export const enFollowUp: FollowUpWords = {
   support: 'How much support do you have?',
   supportOther: 'How much support does the participant have?',
   supportBefore: 'Before the meeting',
+  supportSaid: (level) => `Before the meeting you answered: ${level}.`,
   supportAfter: 'Now',
   supportBoth: 'Choose both for before the meeting and for now.',
   supportLevels: { none: 'No support', little: 'A little support', fair: 'Quite good support', good: 'Good support' },

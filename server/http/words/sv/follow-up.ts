@@ -61,6 +61,7 @@ export const svFollowUp = {
   support: 'Hur mycket stöd har du?',
   supportOther: 'Hur mycket stöd har deltagaren?',
   supportBefore: 'Före mötet',
+  supportSaid: (level: string) => `Före mötet svarade du: ${level}.`,
   supportAfter: 'Nu',
   supportBoth: 'Välj både för före mötet och för nu.',
   supportLevels: { none: 'Inget stöd', little: 'Lite stöd', fair: 'Ganska bra stöd', good: 'Bra stöd' },
