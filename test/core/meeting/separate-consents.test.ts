@@ -90,7 +90,7 @@ describe('what is asked apart', () => {
     given(openMeeting(aboutNobody())).when(aloud(), chair).refused('nobodyToAsk')
   })
 
-  it('[FOLLOW-25] a yes to being asked carries how much support they have, said anew before the close and no longer after it, and a no carries none', () => {
+  it('[SEPARATE-10] a yes to being asked carries how much support they have, said anew before the close and no longer after it, and a no carries none', () => {
     const level = (log: ReturnType<typeof openMeeting>) => supportBefore(replay(log))
     const little = played(openMeeting(), [said({ support: 'little' }), participant])
     expect([level(little), level(played(little, [said({ textVersion: 'apart-sv-2' }), participant]))]).toEqual(['little', 'little'])
