@@ -27,6 +27,13 @@ export const enKeptWords: Record<keyof typeof svKeptWords, string> = {
   readyYes: 'yes',
   readyPartly: 'partly',
   readyNotYet: 'not yet',
+  voiceReferrer: 'whoever brought the question',
+  voiceCoach: 'whoever works with {name}',
+  voiceYourCoach: 'whoever works with you',
+  voiceNotHere: '{who} did not take part.',
+  voiceDidNotWant: '{who} did not want to answer.',
+  voiceNotReached: '{who} did not answer. We could not get in touch.',
+  voiceNotNow: '{who} could not answer then.',
 
   planHeading: 'The plan',
   noPlanToday: 'We made no plan today.',
@@ -96,5 +103,6 @@ export const enKeptWords: Record<keyof typeof svKeptWords, string> = {
   obstacleAction: '{who} does something about it {when}:',
   obstacleRests: 'It rests. Reason:',
   obstacleRejected: 'We do not go on with it. Reason:',
+  obstacleHandedOn: 'We hand it on to {to}. Reason:',
   obstacleOpen: 'It has no answer yet.',
 }

@@ -26,6 +26,13 @@ export const svKeptWords = {
   readyYes: 'ja',
   readyPartly: 'till en del',
   readyNotYet: 'inte än',
+  voiceReferrer: 'den som kom med frågan',
+  voiceCoach: 'den som arbetar med {name}',
+  voiceYourCoach: 'den som arbetar med dig',
+  voiceNotHere: '{who} var inte med.',
+  voiceDidNotWant: '{who} ville inte svara.',
+  voiceNotReached: '{who} gick inte att nå.',
+  voiceNotNow: '{who} kunde inte svara då.',
 
   planHeading: 'Planen',
   noPlanToday: 'Vi gjorde ingen plan i dag.',
@@ -95,5 +102,6 @@ export const svKeptWords = {
   obstacleAction: '{who} gör något åt det {when}:',
   obstacleRests: 'Det vilar. Skälet:',
   obstacleRejected: 'Vi går inte vidare med det. Skälet:',
+  obstacleHandedOn: 'Vi lämnar det till {to}. Skälet:',
   obstacleOpen: 'Det har inget svar än.',
 }
