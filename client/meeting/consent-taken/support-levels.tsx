@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { separateWords } from '#core/letters/sentences/separate-words-by-language.ts'
-import { supportLevelSchema, type SupportLevel } from '#core/meeting/support-level.ts'
+import { supportLevels, type SupportLevel } from '#core/meeting/support-level.ts'
 import { useView } from '#client/live/use-session.tsx'
 import { useLocale } from '#client/text/use-words.tsx'
 
@@ -17,7 +17,7 @@ export function SupportLevels({ said, ask, button, say, className }: SupportLeve
       <p>
         <strong>{ask}</strong> {words.supportAbout}
       </p>
-      <div className={className}>{supportLevelSchema.options.map((level) => button(names[level], level === said, () => say(level === said ? null : level)))}</div>
+      <div className={className}>{supportLevels.map((level) => button(names[level], level === said, () => say(level === said ? null : level)))}</div>
     </div>
   )
 }

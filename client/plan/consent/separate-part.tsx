@@ -1,7 +1,7 @@
 import { Field, Input, Select } from '@fluentui/react-components'
 import { separateKinds, separateQuestion, separateVersion } from '#core/letters/separate-version.ts'
 import { separateWords } from '#core/letters/sentences/separate-words-by-language.ts'
-import { supportLevelSchema } from '#core/meeting/support-level.ts'
+import { supportLevels } from '#core/meeting/support-level.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { usePlan } from '../plan-context.ts'
 import styles from '../plan.module.css'
@@ -27,12 +27,12 @@ function SupportSelect({ said: { support, ...said }, set }: { said: SeparateAnsw
   const words = separateWords[useLocale()]
   const { separateTaken: says } = useWords('later')
   const names = { none: words.supportNone, little: words.supportLittle, fair: words.supportFair, good: words.supportGood }
-  const chosen = (value: string) => supportLevelSchema.safeParse(value).data
+  const chosen = (value: string) => supportLevels.find((level) => level === value)
   return (
     <Field label={says.planSupport}>
       <Select value={support ?? ''} onChange={(_event, { value }) => set({ ...said, ...(chosen(value) && { support: chosen(value) }) })}>
         <option value="">{says.notAsked}</option>
-        {supportLevelSchema.options.map((level) => (
+        {supportLevels.map((level) => (
           <option key={level} value={level}>
             {names[level]}
           </option>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { supportLevelSchema } from '#core/meeting/support-level.ts'
+import { supportLevelSchema } from '#core/meeting/separate-answer.ts'
 
 /** Everything that a follow-up can say is one of these codes: nothing here can name anybody. */
 

@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
-/** How much support somebody has, as they say themselves. */
-export const supportLevelSchema = z.enum(['none', 'little', 'fair', 'good'])
-export type SupportLevel = z.infer<typeof supportLevelSchema>
+/** How much support somebody has, as they say themselves. Without a library, since pages use it too. */
+export const supportLevels = ['none', 'little', 'fair', 'good'] as const
+export type SupportLevel = (typeof supportLevels)[number]

@@ -1,5 +1,5 @@
 import { ageBandSchema, domainSchema, genderSchema, movementSchema, occupationSchema, waitingForSchema, waitingSinceSchema, whyNotSchema, type Voice } from '#core/follow-up/codes.ts'
-import { supportLevelSchema } from '#core/meeting/support-level.ts'
+import { supportLevelSchema } from '#core/meeting/separate-answer.ts'
 import { questionsTo, scale } from '#core/follow-up/questions.ts'
 import { escapeHtml } from '#core/letters/blocks-html.ts'
 import type { Language } from '#core/meeting/languages.ts'

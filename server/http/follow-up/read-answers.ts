@@ -1,6 +1,6 @@
 import { isUnanswered, type About, type Answers } from '#core/follow-up/answers.ts'
 import { ageBandSchema, domainSchema, genderSchema, gradeSchema, movementSchema, occupationSchema, outcomeSchema, type Voice } from '#core/follow-up/codes.ts'
-import { supportLevelSchema } from '#core/meeting/support-level.ts'
+import { supportLevelSchema } from '#core/meeting/separate-answer.ts'
 import { questionsTo } from '#core/follow-up/questions.ts'
 import { containsPersonalNumber } from '#core/personal-number/personal-number.ts'
 import type { FollowedCase } from '#server/store/store.ts'

@@ -5,7 +5,7 @@ import type { Command } from '#core/meeting/commands.ts'
 import type { Meeting } from '#core/meeting/meeting.ts'
 import type { Language } from '#core/meeting/scalars.ts'
 import { supportBefore } from '#core/meeting/subjects/separate-consents.ts'
-import { supportLevelSchema, type SupportLevel } from '#core/meeting/support-level.ts'
+import { supportLevels, type SupportLevel } from '#core/meeting/support-level.ts'
 import { paragraphs } from '../plain-html.ts'
 import { choiceField, typedText, type Typed } from './form-fields.ts'
 
@@ -45,4 +45,4 @@ export const separateOf = (typed: Typed, meeting: Meeting, language: Language): 
     return answer !== undefined && isNew ? [{ type: 'answerSeparate', kind, answer, how: 'onScreen', textVersion: separateVersion(kind, language), ...(support !== undefined && { support }) }] : []
   })
 
-const supportOf = (typed: Typed): SupportLevel | null | undefined => (typedText(typed, 'support') === 'not' ? null : supportLevelSchema.safeParse(typedText(typed, 'support')).data)
+const supportOf = (typed: Typed): SupportLevel | null | undefined => (typedText(typed, 'support') === 'not' ? null : supportLevels.find((level) => level === typedText(typed, 'support')))
