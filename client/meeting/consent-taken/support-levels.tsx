@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { separateWords } from '#core/letters/sentences/separate-words-by-language.ts'
-import { supportLevels, type SupportLevel } from '#core/meeting/support-level.ts'
+import { supportLevels, type SupportLevel } from '#core/letters/separate-version.ts'
 import { useView } from '#client/live/use-session.tsx'
 import { useLocale } from '#client/text/use-words.tsx'
 

@@ -1,5 +1,4 @@
-import { separateQuestion, separateVersion, type separateKinds } from '#core/letters/separate-version.ts'
-import type { SupportLevel } from '#core/meeting/support-level.ts'
+import { type separateKinds, separateQuestion, separateVersion, type SupportLevel } from '#core/letters/separate-version.ts'
 import { useView } from '#client/live/use-session.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { useSend } from '../use-send.ts'

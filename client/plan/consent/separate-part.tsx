@@ -1,7 +1,6 @@
 import { Field, Input, Select } from '@fluentui/react-components'
-import { separateKinds, separateQuestion, separateVersion } from '#core/letters/separate-version.ts'
+import { separateKinds, separateQuestion, separateVersion, supportLevels } from '#core/letters/separate-version.ts'
 import { separateWords } from '#core/letters/sentences/separate-words-by-language.ts'
-import { supportLevels } from '#core/meeting/support-level.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { usePlan } from '../plan-context.ts'
 import styles from '../plan.module.css'

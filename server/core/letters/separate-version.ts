@@ -11,3 +11,6 @@ export const separateQuestion = (kind: SeparateKind, language: Language): { ask:
 
 /** The version of its text: of the very words of the question. */
 export const separateVersion = (kind: SeparateKind, language: Language): string => versionOf('apart', language, { ...separateQuestion(kind, language), lead: separateWords[language].lead })
+
+/** What is asked with a yes to being asked afterwards. */
+export { supportLevels, type SupportLevel } from '#core/meeting/support-level.ts'
