@@ -104,5 +104,9 @@ export const enKeptWords: Record<keyof typeof svKeptWords, string> = {
   obstacleRests: 'It rests. Reason:',
   obstacleRejected: 'We do not go on with it. Reason:',
   obstacleHandedOn: 'We hand it on to {to}. Reason:',
+  questionsAsked: 'Questions about the case',
+  questionYes: 'Yes.',
+  questionNo: 'No.',
+  questionNotKnown: 'We do not know.',
   obstacleOpen: 'It has no answer yet.',
 }

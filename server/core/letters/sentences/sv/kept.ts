@@ -103,5 +103,9 @@ export const svKeptWords = {
   obstacleRests: 'Det vilar. Skälet:',
   obstacleRejected: 'Vi går inte vidare med det. Skälet:',
   obstacleHandedOn: 'Vi lämnar det till {to}. Skälet:',
+  questionsAsked: 'Frågor om ärendet',
+  questionYes: 'Ja.',
+  questionNo: 'Nej.',
+  questionNotKnown: 'Vi vet inte.',
   obstacleOpen: 'Det har inget svar än.',
 }
