@@ -29,7 +29,7 @@ export async function settleDemoFollowUp(store: Store, { hostAuthorityId, master
   const caseId = [...found.values()].find((one) => one !== null)?.followed.caseId ?? newId()
   for (const voice of voiceSchema.options.filter((one) => !found.get(one))) {
     const { codeHash } = codes[voice]
-    await store.saveCaseCode({ codeHash, meetingId: null, hostAuthorityId, caseId, ofCase: null, isNamed: true, series: null, sees: voice === 'team' ? 'outcomes' : 'questions', voice, answerer: newId(), asks: voice === 'team' ? [2] : [], seatId: `demo-${voice}`, formId: resursradet.id, kommun: '0136', heldOn: dayAfterMonths(swedishDay(at), -3), mayCount: true, items, by: 'staff', at })
+    await store.saveCaseCode({ codeHash, meetingId: null, hostAuthorityId, caseId, ofCase: null, isNamed: true, series: null, supportBefore: null, sees: voice === 'team' ? 'outcomes' : 'questions', voice, answerer: newId(), asks: voice === 'team' ? [2] : [], seatId: `demo-${voice}`, formId: resursradet.id, kommun: '0136', heldOn: dayAfterMonths(swedishDay(at), -3), mayCount: true, items, by: 'staff', at })
   }
   return { participant: spokenCode(codes.participant.code), referrer: spokenCode(codes.referrer.code), team: spokenCode(codes.team.code) }
 }

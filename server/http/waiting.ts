@@ -1,6 +1,7 @@
 import type { ClosedReferrals, CloseReferralsBody, Referral, KeepPlanBody, KeptReferral, Waiting } from '#core/wire/before.ts'
 import { closedReferralsSchema, closeReferralsBodySchema, keepPlanBodySchema, keptReferralSchema, waitingSchema } from '#core/wire/before.ts'
 import { doneSchema } from '#core/wire/http.ts'
+import { signOf } from '#server/identity/staff-sign-in.ts'
 import type { DraftRef, KeptDraft, Staff, Store } from '#server/store/store.ts'
 import { ProblemError, route } from './route.ts'
 
@@ -16,14 +17,15 @@ const listRoute = ({ store, now }: WaitingParts) =>
   route<'staff'>({
     method: 'get',
     path: '/api/waiting',
-    summary: 'Referrals that wait and plans that were begun, the oldest first.',
+    summary: 'Referrals that wait and plans that were begun, the oldest first, and how many meetings have new answers.',
     by: 'staff',
     answer: { status: 200, schema: waitingSchema, description: 'What waits, and since when.' },
     problems: [],
-    handle: async ({ by: { hostAuthorityId, label: by } }): Promise<Waiting> => {
-      const [referrals, plans] = await Promise.all([store.listDrafts(hostAuthorityId, 'referral', now()), store.listDrafts(hostAuthorityId, 'plan', now())])
+    handle: async ({ by: staff }): Promise<Waiting> => {
+      const { hostAuthorityId, label: by } = staff
+      const [referrals, plans, news] = await Promise.all([store.listDrafts(hostAuthorityId, 'referral', now()), store.listDrafts(hostAuthorityId, 'plan', now()), store.countUnseen(hostAuthorityId, signOf(staff))])
       if (referrals.length > 0) await store.noteDraftRead({ hostAuthorityId, kind: 'referral', id: '*' }, { at: now(), by })
-      return { referrals: referrals.map(referralInList), plans: plans.map(planInList) }
+      return { referrals: referrals.map(referralInList), plans: plans.map(planInList), news }
     },
   })
 

@@ -29,3 +29,6 @@ const lastsSeconds = 60 * 60
 
 /** Goes along in the pages of whoever has typed the code of a case, so that what they answer is taken: which case, for whom they may answer, and which of the team they are. */
 export const casePasses = (masterKey: Buffer, now: () => string) => sealedNotes(masterKey, now, { use: 'follow-ups opened with their code', schema: z.object({ caseId: z.string().max(64), opens: z.array(voiceSchema), sees: z.enum(['questions', 'outcomes']), answerer: z.string().max(64), asks: z.array(z.number().int()).max(99) }), lastsSeconds })
+
+/** Goes along in the pages of an office that looks at what came of its meetings, from one page to the next: who looks, and where the page before ended. */
+export const officePasses = (masterKey: Buffer, now: () => string) => sealedNotes(masterKey, now, { use: 'what came of the meetings of an office', schema: z.object({ token: z.string().max(8000), heldOn: z.string().max(10), caseId: z.string().max(64) }), lastsSeconds })

@@ -80,7 +80,7 @@ export const typedForms: Record<string, Record<string, string | Field>> = {
   '/uppfoljning/paminn/sluta': { 'code, pass': code },
   '/uppfoljning/sluta': { address: 'reminder_address.address_hash' },
   '/uppfoljning/ta-bort': { 'code, pass': code },
-  '/uppfoljning/hos-oss': { token },
+  '/uppfoljning/hos-oss': { 'token, pass': token },
 }
 
 type Places = Record<string, string | Field>

@@ -121,6 +121,12 @@ describe('before a meeting that is planned', () => {
     expect(JSON.stringify(await app.store.readMeeting(meetingId))).not.toContain('Att sova')
   })
 
+  it('[FOLLOW-25] the participant says there how much support they have now, changes it and takes it away, and without a yes to being asked afterwards nothing of it is kept', async () => {
+    const { person } = await plannedOfReferral()
+    const support = async (fields: Record<string, string>) => /name="support" value="(\w+)" checked/.exec((await send({ ...person, adds: 'yes', ...fields }, '/infor')).page)?.[1]
+    expect([await support({ support: 'little' }), await support({ 'apart-followUp': 'yes', support: 'little' }), await support({}), await support({ support: 'good' }), await support({ support: 'not' })]).toEqual([undefined, 'little', 'little', 'good', undefined])
+  })
+
   it('[SEPARATE-8] the participant answers there what is asked apart, one by one, and changes it there', async () => {
     const { chair, person } = await plannedOfReferral()
     const answers = () => chair.view().consent?.separate?.map(({ kind, answer, how, takenBy }) => [kind, answer, how, takenBy.seatId])

@@ -1,6 +1,7 @@
 import { Client } from 'pg'
 import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
-import { ageBandSchema, domainSchema, movementSchema, occupationSchema, supportLevelSchema } from '#core/follow-up/codes.ts'
+import { ageBandSchema, domainSchema, movementSchema, occupationSchema } from '#core/follow-up/codes.ts'
+import { supportLevels } from '#core/meeting/support-level.ts'
 import { itemKindSchema, trackSchema } from '#core/meeting/item.ts'
 import { organisationKindSchema } from '#core/meeting/meeting-form.ts'
 import { gradedQuestions } from '#core/statistics/answer-variables.ts'
@@ -30,7 +31,7 @@ const followed = ({ id, year, half, form, kommun, cases }: Coded) =>
 const answers = () => ({
   outcomes: [{ nr: 1, outcome: oneOf([{ state: 'done' }, { state: 'underWay' }, { state: 'waiting', for: 'care', since: null }, { state: 'not', why: 'notNeeded' }]) }],
   steps: domainSchema.options.filter(() => chance.next() < 0.5).map((domain) => ({ domain, movement: oneOf(movementSchema.options) })),
-  support: { before: oneOf(supportLevelSchema.options), after: oneOf(supportLevelSchema.options) },
+  support: { before: oneOf(supportLevels), after: oneOf(supportLevels) },
   grades: Object.fromEntries(gradedQuestions.map((question) => [question, chance.between(1, 5)])),
   occupation: oneOf(occupationSchema.options),
 })

@@ -66,7 +66,7 @@ describe('a second join on the same socket', () => {
   }, isThousand ? 3_600_000 : 120_000)
 })
 
-async function race({ seats: { chair, participant } }: Seated<'participant'>, waiting: string, chance: ReturnType<typeof chanceFrom>, counted: { done: number; not: number }) {
+async function race({ seats: { chair, participant } }: Seated<'chair' | 'participant'>, waiting: string, chance: ReturnType<typeof chanceFrom>, counted: { done: number; not: number }) {
   const socket = await bareSocket()
   const joins = [participant.token, waiting]
   const [first, second] = chance.next() < 0.5 ? joins : joins.toReversed()

@@ -21,7 +21,7 @@ async function meetingOf(store: Store) {
 
 async function followed(store: Store) {
   const meetingId = await meetingOf(store)
-  const code: NewCaseCode = { codeHash: randomBytes(32), meetingId, hostAuthorityId: 'host', caseId: newId(), ofCase: null, isNamed: true, series: null, voice: 'team', answerer: newId(), asks: [], sees: 'outcomes', seatId: 'seat-officer', formId: 'resursradet', kommun: null, heldOn: '2026-12-11', mayCount: true, items: [], by: 'seat-officer', at }
+  const code: NewCaseCode = { codeHash: randomBytes(32), meetingId, hostAuthorityId: 'host', caseId: newId(), ofCase: null, isNamed: true, series: null, voice: 'team', answerer: newId(), asks: [], sees: 'outcomes', seatId: 'seat-officer', formId: 'resursradet', kommun: null, heldOn: '2026-12-11', mayCount: true, supportBefore: null, items: [], by: 'seat-officer', at }
   expect(await store.saveCaseCode(code)).toBe(true)
   return { meetingId, caseId: code.caseId }
 }

@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import type { SupportLevel } from '#core/meeting/support-level.ts'
 import type { Command } from '#core/meeting/commands.ts'
 import type { CaseCodeAnswer, CaseCodeBody } from '#core/wire/follow-up.ts'
 import { content } from './builders.ts'
@@ -9,13 +10,13 @@ import { post } from './test-app.ts'
 
 export const dayMs = 24 * hourMs
 
-export const answerSeparate = (kind: 'followUp' | 'statistics', answer: 'yes' | 'no'): Command => ({ type: 'answerSeparate', kind, answer, how: 'onScreen', textVersion: apartText(kind) })
+export const answerSeparate = (kind: 'followUp' | 'statistics', answer: 'yes' | 'no'): Command & { type: 'answerSeparate' } => ({ type: 'answerSeparate', kind, answer, how: 'onScreen', textVersion: apartText(kind) })
 
 /** A closed meeting whose participant has said yes to being asked (and, unless said otherwise, to being counted), with two items that are followed up. */
-export async function followedMeeting({ app, pass }: House, { says = ['followUp', 'statistics'] as ('followUp' | 'statistics')[], changes = {} as Parameters<typeof planned>[1] } = {}, working: SeatName[] = ['officer']) {
+export async function followedMeeting({ app, pass }: House, { says = ['followUp', 'statistics'] as ('followUp' | 'statistics')[], changes = {} as Parameters<typeof planned>[1], supportBefore = undefined as SupportLevel | undefined } = {}, working: SeatName[] = ['officer']) {
   pass(hourMs / 2)
   const meeting = await openedIn('recommend', await planned(app, changes), 'participant', 'officer', 'referrer', ...working.filter((one) => one !== 'officer'))
-  for (const kind of says) await done(meeting.seats.participant, answerSeparate(kind, 'yes'))
+  for (const kind of says) await done(meeting.seats.participant, { ...answerSeparate(kind, 'yes'), ...(kind === 'followUp' && supportBefore && { support: supportBefore }) })
   await done(meeting.seats.officer, recommendation('rehabkoordinatorn'))
   await done(meeting.seats.referrer, { type: 'addItem', kind: 'recommendation', content: content({ what: { kind: 'act', act: 'book', object: 'ett besök på vårdcentralen' }, track: 'health' }) })
   await done(meeting.seats.chair, { type: 'closeMeeting', early: 'Brandlarmet gick.' })

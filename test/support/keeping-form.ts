@@ -15,7 +15,7 @@ export const askedInWriting = (changes: Partial<FormField> = {}): FormField => (
   label: { sv: 'Målet', en: 'The goal' },
   help: { sv: 'En mening.', en: 'One sentence.' },
   phase: 'recommend',
-  answeredBy: 'words',
+  answeredBy: 'words', ofEachCase: false,
   need: 'required',
   ...changes,
 })

@@ -1,4 +1,4 @@
-import { separateQuestion, separateVersion, type separateKinds } from '#core/letters/separate-version.ts'
+import { type separateKinds, separateQuestion, separateVersion, type SupportLevel } from '#core/letters/separate-version.ts'
 import { useView } from '#client/live/use-session.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { useSend } from '../use-send.ts'
@@ -16,6 +16,6 @@ export function useSeparate(kind: SeparateKind, how: 'onScreen' | 'spoken') {
   const given = consent?.separate?.find((one) => one.kind === kind)
   const answer = given?.answer ?? null
   const taken = given && people ? takenLine(given, people, { words, roles, locale }) : null
-  const say = (said: 'yes' | 'no') => void submit({ type: 'answerSeparate', kind, answer: said, how, textVersion: separateVersion(kind, locale) })
-  return { ...separateQuestion(kind, locale), answer, taken, say, isSending, trouble }
+  const say = (said: 'yes' | 'no', support?: SupportLevel | null) => void submit({ type: 'answerSeparate', kind, answer: said, how, textVersion: separateVersion(kind, locale), ...(support !== undefined && { support }) })
+  return { ...separateQuestion(kind, locale), answer, support: given?.support ?? null, taken, say, isSending, trouble }
 }

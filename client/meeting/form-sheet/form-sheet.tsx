@@ -73,8 +73,8 @@ function About({ form }: { form: MeetingForm }) {
   )
 }
 
-/** What is written in own words in this part. */
-const written = ({ fields }: MeetingForm, phaseId: string) => fields.filter(({ phase, answeredBy }) => phase === phaseId && answeredBy === 'words')
+/** What is written in this part, in own words or as a yes or no. */
+const written = ({ fields }: MeetingForm, phaseId: string) => fields.filter(({ phase, answeredBy }) => phase === phaseId && answeredBy !== 'items')
 
 /** As it stands in a sentence: with a small letter, but a word in capitals as it is. */
 const inSentence = (label: string, locale: string): string => (/^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLocaleLowerCase(locale) + label.slice(1))

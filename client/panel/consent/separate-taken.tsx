@@ -5,6 +5,7 @@ import { useView } from '#client/live/use-session.tsx'
 import { participantOf } from '#client/meeting/people-groups.ts'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useSeparate, type SeparateKind } from '#client/meeting/consent-taken/use-separate.ts'
+import { SupportLevels } from '#client/meeting/consent-taken/support-levels.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
 import styles from '../panel.module.css'
@@ -30,7 +31,7 @@ export function SeparateTaken() {
 function OneTaken({ kind, name }: { kind: SeparateKind; name: string }) {
   const words = separateWords[useLocale()]
   const { separateTaken: says } = useWords('later')
-  const { ask, answer, taken, say, isSending, trouble } = useSeparate(kind, 'spoken')
+  const { ask, answer, support, taken, say, isSending, trouble } = useSeparate(kind, 'spoken')
   const state = { yes: words.saidYes, no: words.saidNo, none: words.answeredNot }[answer ?? 'none']
   const button = (said: 'yes' | 'no', label: string) => (
     <Button size="small" disabledFocusable={isSending} aria-label={`${label}: ${ask}`} onClick={() => say(said)}>
@@ -49,6 +50,19 @@ function OneTaken({ kind, name }: { kind: SeparateKind; name: string }) {
         {answer !== 'yes' && button('yes', says.heardYes)}
         {answer !== 'no' && button('no', says.heardNo)}
       </div>
+      {kind === 'followUp' && answer === 'yes' && (
+        <SupportLevels
+          said={support}
+          ask={words.supportAskOther.replace('{name}', name)}
+          say={(level) => say('yes', level)}
+          className={styles.acts}
+          button={(label, isChosen, press) => (
+            <Button key={label} size="small" disabledFocusable={isSending} aria-pressed={isChosen} appearance={isChosen ? 'primary' : 'secondary'} onClick={press}>
+              {label}
+            </Button>
+          )}
+        />
+      )}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components'
+import { Button, Field, Select } from '@fluentui/react-components'
 import { useView } from '#client/live/use-session.tsx'
 import { oneLine } from '#client/meeting/composer/composer-draft.ts'
 import { HardText } from '#client/meeting/hard-words/hard-text-later.tsx'
@@ -27,15 +27,14 @@ export function FieldsWork() {
   const { about, agenda } = useView()
   const { title } = useWords('kept').fields
   const cases = useCasesNow()
+  const all = (agenda?.cases ?? []).map(({ id, code }) => ({ id, code }))
   const phase = agenda ? currentPhase(agenda) : null
-  const shown = (about?.form.fields ?? []).filter((field) => field.phase === phase?.id || (phase?.shows === 'readBack' && field.answeredBy === 'words'))
-  const parts = shown.flatMap((field) => (field.perCase ? cases : [{ id: null, code: null }]).map((one) => ({ field, one })))
+  const shown = (about?.form.fields ?? []).filter((field) => field.phase === phase?.id || (phase?.shows === 'readBack' && field.answeredBy !== 'items'))
+  const parts = shown.flatMap((field) => (field.perCase ? (field.ofEachCase && field.phase === phase?.id ? all : cases) : [{ id: null, code: null }]).map((one) => ({ field, one })))
   if (parts.length === 0) return null
   return (
     <KeptSection thing="fields" title={title}>
-      {parts.map(({ field, one }) => (
-        <FieldOf key={`${field.id}-${one.id}`} field={field} one={one} />
-      ))}
+      {parts.map(({ field, one }) => (field.answeredBy === 'yesNo' ? <QuestionOf key={`${field.id}-${one.id}`} field={field} one={one} /> : <FieldOf key={`${field.id}-${one.id}`} field={field} one={one} />))}
     </KeptSection>
   )
 }
@@ -71,6 +70,32 @@ function FieldOf({ field, one }: { field: FormField; one: CaseNow }) {
     </CasePart>
   )
 }
+
+/** A question that takes no words: chosen, and then it stands. */
+function QuestionOf({ field, one }: { field: FormField; one: CaseNow }) {
+  const { fields: words } = useWords('kept')
+  const may = useAbilities()('writeField')
+  const { submit, isSending, trouble } = useSend()
+  const label = useLabel(field, one)
+  const written = useWritten(field, one.id)
+  return (
+    <>
+      <Field label={label}>
+        <Select value={written ?? ''} disabled={!may || isSending} onChange={(_event, { value }) => void submit({ type: 'writeField', fieldId: field.id, caseId: one.id, words: value === '' ? null : value })}>
+          <option value="">{words.notSaid}</option>
+          {yesNo.map((answer) => (
+            <option key={answer} value={answer}>
+              {words.yesNo[answer]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Trouble text={trouble} />
+    </>
+  )
+}
+
+const yesNo = ['yes', 'no', 'notKnown'] as const
 
 const useLabel = (field: FormField, { code }: CaseNow): string => {
   const label = field.label[useLocale()]

@@ -62,6 +62,7 @@ function AnswerSaid({ obstacle }: { obstacle: Obstacle }) {
   const locale = useLocale()
   const answer = obstacle.answer?.answer
   if (!answer) return <p>{words.open}</p>
+  if (answer.kind === 'handedOn') return <p>{words.handedOn(answer.to, answer.reason)}</p>
   if (answer.kind !== 'action') return <p>{words[answer.kind](answer.reason)}</p>
   return people && <p>{words.action(whoText(answer.of, people, locale, 'others'), dayText(answer.by, locale), answer.reason)}</p>
 }

@@ -14,6 +14,7 @@ import { PanelForm } from '../panel-form.tsx'
 import { useDraftForm } from '../use-draft-form.ts'
 import { KeptBlock } from './kept-block.tsx'
 import { isProfessional, SeatField } from './seat-field.tsx'
+import { SilentVoices } from './silent-voices.tsx'
 import styles from '../panel.module.css'
 
 type Ready = Kept['ready'][number]
@@ -39,6 +40,7 @@ export function ReadinessWork() {
           ))}
         </ul>
       )}
+      <SilentVoices />
     </KeptBlock>
   )
 }

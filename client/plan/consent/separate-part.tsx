@@ -1,5 +1,5 @@
 import { Field, Input, Select } from '@fluentui/react-components'
-import { separateKinds, separateQuestion, separateVersion } from '#core/letters/separate-version.ts'
+import { separateKinds, separateQuestion, separateVersion, supportLevels } from '#core/letters/separate-version.ts'
 import { separateWords } from '#core/letters/sentences/separate-words-by-language.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { usePlan } from '../plan-context.ts'
@@ -19,6 +19,25 @@ export function SeparatePart() {
         <OneAnswer key={kind} kind={kind} />
       ))}
     </div>
+  )
+}
+
+function SupportSelect({ said: { support, ...said }, set }: { said: SeparateAnswer; set: (next: SeparateAnswer) => void }) {
+  const words = separateWords[useLocale()]
+  const { separateTaken: says } = useWords('later')
+  const names = { none: words.supportNone, little: words.supportLittle, fair: words.supportFair, good: words.supportGood }
+  const chosen = (value: string) => supportLevels.find((level) => level === value)
+  return (
+    <Field label={says.planSupport}>
+      <Select value={support ?? ''} onChange={(_event, { value }) => set({ ...said, ...(chosen(value) && { support: chosen(value) }) })}>
+        <option value="">{says.notAsked}</option>
+        {supportLevels.map((level) => (
+          <option key={level} value={level}>
+            {names[level]}
+          </option>
+        ))}
+      </Select>
+    </Field>
   )
 }
 
@@ -51,6 +70,7 @@ function OneAnswer({ kind }: { kind: SeparateAnswer['kind'] }) {
           </Select>
         </Field>
       )}
+      {said?.kind === 'followUp' && said.answer === 'yes' && <SupportSelect said={said} set={set} />}
       {said?.how === 'written' && (
         <>
           <Field label={onPaper.takenBy} {...halfSaid('takenBy')}>

@@ -18,6 +18,7 @@ import { SureButton } from './sure-button.tsx'
 
 const meetings = () => import('../over/meetings-later.ts')
 const AheadPart = later(() => meetings().then((parts) => parts.AheadPart))
+const NewsPart = later(() => meetings().then((parts) => parts.NewsPart))
 const OverPart = later(() => meetings().then((parts) => parts.OverPart))
 
 type WaitingSheetProps = {
@@ -55,6 +56,7 @@ export function WaitingSheet(props: WaitingSheetProps) {
           <Plans {...props} take={take} />
         </Part>
       )}
+      <NewsPart staff={staff} news={waiting.news} />
       <OverPart staff={staff} />
       <AheadPart staff={staff} />
       <div className={styles.acts} data-side="start">

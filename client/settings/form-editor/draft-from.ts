@@ -54,13 +54,13 @@ function momentFrom(given: unknown): MomentDraft {
   return { title, plain, plainToParticipant, plainBesideParticipant, minutes: writtenIn(moment['minutes']), prompts: promptsIn(moment['prompts']) }
 }
 
-const answers: FieldDraft['answeredBy'][] = ['words', 'items']
+const answers: FieldDraft['answeredBy'][] = ['words', 'items', 'yesNo']
 const fieldNeeds: FieldDraft['need'][] = ['required', 'reminded', 'free']
 const counted: GoalDraft['counts'][] = ['sharedPlan', 'stepForward', 'workOrStudies', 'inWorkOrStudies']
 
 const fieldFrom = (given: unknown, taken: readonly string[]): FieldDraft => {
   const field = groupIn(given)
-  return { id: phaseIdFor(wordsIn(field['id']), taken), label: textIn(field['label']), help: textIn(field['help']), phase: wordsIn(field['phase']), answeredBy: oneOf(field['answeredBy'], answers), need: oneOf(field['need'], fieldNeeds) }
+  return { id: phaseIdFor(wordsIn(field['id']), taken), label: textIn(field['label']), help: textIn(field['help']), phase: wordsIn(field['phase']), answeredBy: oneOf(field['answeredBy'], answers), need: oneOf(field['need'], fieldNeeds), ofEachCase: isTrue(field['ofEachCase']) }
 }
 
 const goalFrom = (given: unknown, taken: readonly string[]): GoalDraft => {

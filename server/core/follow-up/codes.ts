@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { supportLevelSchema } from '#core/meeting/separate-answer.ts'
 
 /** Everything that a follow-up can say is one of these codes: nothing here can name anybody. */
 
@@ -33,7 +34,6 @@ export type Movement = z.infer<typeof movementSchema>
 export const stepSchema = z.strictObject({ domain: domainSchema, movement: movementSchema })
 export type Step = z.infer<typeof stepSchema>
 
-export const supportLevelSchema = z.enum(['none', 'little', 'fair', 'good'])
 export const supportSchema = z.strictObject({ before: supportLevelSchema, after: supportLevelSchema })
 export type Support = z.infer<typeof supportSchema>
 

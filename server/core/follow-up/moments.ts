@@ -11,7 +11,8 @@ const windows: readonly { from: number; months: Months }[] = [
   { from: 135, months: 6 },
   { from: 270, months: 12 },
 ]
-const isOverAfterDays = 457
+/** In days: when nothing more is asked, and nobody can be told of anything new. */
+export const isOverAfterDays = 457
 
 const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / dayMs)
 

@@ -19,7 +19,7 @@ export function earlierCases({ agenda, kept }: Meeting, { cases = [], language }
   })
 }
 
-/** Obstacles that somebody was to do something about, that rest, or that got no answer: whoever raised them is told how it went. One that was rejected has its answer. */
+/** Obstacles that somebody was to do something about, that rest or were handed on, or that got no answer: whoever raised them is told how it went. One that was rejected has its answer. */
 export function earlierObstacles(meeting: Meeting, plan: Plan): EarlierPoint[] {
   return meeting.kept.obstacles.filter(({ answer }) => answer?.answer.kind !== 'rejected').map((one) => pointOf(meeting, plan, one))
 }
@@ -27,7 +27,7 @@ export function earlierObstacles(meeting: Meeting, plan: Plan): EarlierPoint[] {
 function pointOf(meeting: Meeting, plan: Plan, { id, words: raised, raisedBy, answer }: Obstacle): EarlierPoint {
   const words = letterWords[plan.language]
   const said = answer?.answer
-  const answered = !said ? [words.obstacleOpen] : said.kind === 'action' ? [fill(words.earlierActs, { who: capital(organisationOf(meeting, plan, said.of)) }), said.reason] : [words.obstacleRests, said.reason]
+  const answered = !said ? [words.obstacleOpen] : said.kind === 'action' ? [fill(words.earlierActs, { who: capital(organisationOf(meeting, plan, said.of)) }), said.reason] : said.kind === 'handedOn' ? [fill(words.obstacleHandedOn, { to: said.to }), said.reason] : [words.obstacleRests, said.reason]
   return { id, caseCode: null, what: told(fill(words.earlierObstacle, { from: raisedBy }), raised, ...answered), day: said?.kind === 'action' ? said.by : null, raisedBy }
 }
 

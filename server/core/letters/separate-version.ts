@@ -14,3 +14,6 @@ export const separateWording = (kind: SeparateKind, language: Language) => ({ le
 
 /** The version of its text. */
 export const separateVersion = (kind: SeparateKind, language: Language): string => versionOf('apart', language, separateWording(kind, language))
+
+/** What is asked with a yes to being asked afterwards. */
+export { supportLevels, type SupportLevel } from '#core/meeting/support-level.ts'

@@ -1,6 +1,10 @@
+import type { Localized } from '#core/meeting/localized.ts'
 import { wholeForm } from '#core/meeting/whole-form.ts'
-import { goalField } from './shared-fields.ts'
+import { goalField, type WrittenField } from './shared-fields.ts'
 import { purposeToAll, sinceLast, teamReadBack, teamWelcome, toAll } from './shared-phases.ts'
+
+/** One of the five questions that say whether a case belongs here: asked of new cases, and so never required. */
+const isTrue = (id: string, label: Localized): WrittenField => ({ id, label, help: label, phase: 'newCases', answeredBy: 'yesNo', ofEachCase: true, need: 'free' })
 
 /** Kommunvist team, Ale, Kungälv, Stenungsund and Tjörn: about three hours, several cases that have gone round for years; each leaves with an owner, a next step and a day. */
 export const kommunvistTeam = wholeForm({
@@ -20,7 +24,14 @@ export const kommunvistTeam = wholeForm({
   outcome: { one: { sv: 'råd', en: 'advice' }, many: { sv: 'råd', en: 'advice' } },
   wantedOrganisations: ['arbetsformedlingen', 'municipality', 'forsakringskassan', 'region'],
   keeps: ['earlier', 'fields', 'plan', 'owner', 'rests', 'nextDecision', 'views'],
-  fields: [goalField('question')],
+  fields: [
+    isTrue('manyYears', { sv: 'Har flera myndigheter haft ärendet i många år?', en: 'Have several authorities had the case for many years?' }),
+    isTrue('triedMuch', { sv: 'Har ni prövat flera saker, utan att det höll?', en: 'Have you tried several things that did not last?' }),
+    isTrue('workUnknown', { sv: 'Behöver någon ta reda på vad personen orkar arbeta?', en: 'Must someone find out how much the person can work?' }),
+    isTrue('manyContacts', { sv: 'Har personen så många kontakter att ingen räcker ensam?', en: 'Are there so many contacts that nobody can do it alone?' }),
+    isTrue('unclearOwner', { sv: 'Är det oklart vem som har ansvaret?', en: 'Is it unclear who is responsible?' }),
+    goalField('question'),
+  ],
   closing: { needsFollowUp: false, asksMoney: false, requires: ['plan', 'owner'], warns: ['nextDecision'] },
   papers: ['referrer', 'minutes'],
   phases: [
@@ -39,11 +50,8 @@ export const kommunvistTeam = wholeForm({
       allows: ['noteTold'],
       shows: 'story',
       prompts: [
-        { sv: '1. Har flera myndigheter haft ärendet i många år?', en: '1. Have several authorities had the case for many years?' },
-        { sv: '2. Har ni prövat flera saker, utan att det höll?', en: '2. Have you tried several things that did not last?' },
-        { sv: '3. Behöver någon ta reda på vad personen orkar arbeta?', en: '3. Must someone find out how much the person can work?' },
-        { sv: '4. Har personen så många kontakter att ingen räcker ensam?', en: '4. Are there so many contacts that nobody can do it alone?' },
-        { sv: '5. Är det oklart vem som har ansvaret?', en: '5. Is it unclear who is responsible?' },
+        { sv: 'Svara på de 5 frågorna om varje nytt ärende. Kom ni överens?', en: 'Answer the 5 questions about each new case. Do you agree?' },
+        { sv: 'Hör det inte hit? Säg vart det ska, och vem som tar det dit.', en: 'It does not belong here? Say where it goes, and who takes it there.' },
       ],
     },
     {

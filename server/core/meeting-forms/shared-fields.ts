@@ -1,6 +1,6 @@
 import type { WrittenForm } from '#core/meeting/meeting-form.ts'
 
-type WrittenField = NonNullable<WrittenForm['fields']>[number]
+export type WrittenField = NonNullable<WrittenForm['fields']>[number]
 
 /** The goal in one sentence, where a form asks to have it in writing. */
 export const goalField = (phase: string, need: WrittenField['need'] = 'required'): WrittenField => ({

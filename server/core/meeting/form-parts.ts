@@ -55,8 +55,10 @@ export const formFieldSchema = z.strictObject({
   help: localizedSchema,
   /** In which part of the meeting it is written. */
   phase: z.string(),
-  /** Own words; or the items of the meeting, which then stand for it and are not written twice. */
-  answeredBy: z.enum(['words', 'items']).default('words'),
+  /** Own words; the items of the meeting, which then stand for it and are not written twice; or yes, no or not known, where the heading is a question. */
+  answeredBy: z.enum(['words', 'items', 'yesNo']).default('words'),
+  /** Asked of each case, also where its part is about all of them: whether new cases belong here. */
+  ofEachCase: z.boolean().default(false),
   /** Whether the meeting closes without it, and whether the chair is reminded of it. */
   need: z.enum(['required', 'reminded', 'free']).default('required'),
 })

@@ -51,7 +51,7 @@ const deedsIn = ({ closing, fields }: MeetingForm, { id, allows, shows, opensWit
   ...(opensWith === 'round' ? (['passTurn'] as const) : []),
   ...allows,
   ...shown[shows],
-  ...(fields.some(({ phase, answeredBy }) => phase === id && answeredBy === 'words') ? (['writeField'] as const) : []),
+  ...(fields.some(({ phase, answeredBy }) => phase === id && answeredBy !== 'items') ? (['writeField'] as const) : []),
   ...(shows === 'readBack' && closing.asksMoney ? (['sayMoney'] as const) : []),
 ]
 

@@ -50,6 +50,10 @@ export type EarlierAnswer = z.infer<typeof earlierAnswerSchema>
 export const earlierSchema = earlierPointSchema.extend({ answer: z.strictObject({ how: z.enum(['done', 'underWay', 'waits', 'notDone', 'notKnown']), words: z.string().nullable(), ...written }).nullable() })
 export type Earlier = z.infer<typeof earlierSchema>
 
-/** What was written where the form asks for it. `caseId` is null outside the parts that every case goes through. */
+/** What a question is answered with that takes no words. */
+export const yesNoSchema = z.enum(['yes', 'no', 'notKnown'])
+export type YesNo = z.infer<typeof yesNoSchema>
+
+/** What was written where the form asks for it, or one of the answers that take no words. `caseId` is null outside the parts that every case goes through. */
 export const fieldWrittenSchema = z.strictObject({ fieldId: z.string(), caseId: idSchema.nullable(), words: z.string(), ...written })
 export type FieldWritten = z.infer<typeof fieldWrittenSchema>

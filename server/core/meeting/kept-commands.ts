@@ -5,7 +5,7 @@ import type { KeptThing } from './meeting-form.ts'
 /** Which commands a kept thing opens: in a form that does not keep it they are refused. */
 const commandsOfThing: Partial<Record<KeptThing, readonly CommandType[]>> = {
   handover: ['nameReceiver', 'confirmHandover'],
-  readiness: ['sayReady'],
+  readiness: ['sayReady', 'sayVoiceSilent'],
   plan: ['sayNoPlan'],
   nextDecision: ['askDecision'],
   views: ['noteViews', 'sayView', 'removeViews'],

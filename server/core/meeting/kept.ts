@@ -34,6 +34,10 @@ export const handoverSchema = handoverTermsSchema.extend({ answers: z.strictObje
 export const readySchema = z.strictObject({ seatId: idSchema, voice: z.enum(['participant', 'referrer', 'coach']), answer: z.enum(['yes', 'partly', 'notYet']), words: z.string().nullable(), ...written })
 export type Ready = z.infer<typeof readySchema>
 
+/** Why nothing is heard of a voice, as who leads has written. */
+export const silentVoiceSchema = z.strictObject({ voice: readySchema.shape.voice, why: z.enum(['notHere', 'didNotWant', 'notReached', 'notNow']), ...written })
+export type SilentVoice = z.infer<typeof silentVoiceSchema>
+
 /** Why there is no plan today, of each case its own. */
 export const noPlanSchema = z.strictObject({ caseId: idSchema.nullable(), reason: z.string(), ...written })
 
@@ -59,6 +63,8 @@ export const obstacleAnswerSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('action'), of: askedOfSchema, by: daySchema, reason: freeText(200) }),
   z.strictObject({ kind: z.literal('rests'), reason: freeText(200) }),
   z.strictObject({ kind: z.literal('rejected'), reason: freeText(200) }),
+  /** It is for others to answer: a group, a unit or an authority, and never a person. */
+  z.strictObject({ kind: z.literal('handedOn'), to: freeText(80), reason: freeText(200) }),
 ])
 export const obstacleSchema = z.strictObject({
   id: z.string(),
@@ -76,6 +82,7 @@ export type Obstacle = z.infer<typeof obstacleSchema>
 export const keptSchema = z.strictObject({
   handover: handoverSchema.nullable(),
   ready: z.array(readySchema),
+  silent: z.array(silentVoiceSchema),
   noPlans: z.array(noPlanSchema),
   decisions: z.array(nextDecisionSchema),
   views: z.array(viewsSchema),

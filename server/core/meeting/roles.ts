@@ -57,6 +57,7 @@ const allowed: Record<CommandType | LiveCommandType, readonly Part[]> = {
   nameReceiver: professionals,
   confirmHandover: professionals,
   sayReady: [...professionals, ...forParticipant],
+  sayVoiceSilent: ['leader', 'chair'],
   sayNoPlan: ['leader', 'chair'],
   askDecision: professionals,
   writeField: professionals,

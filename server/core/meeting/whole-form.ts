@@ -12,7 +12,7 @@ export const wholeForm = (form: WrittenForm): MeetingForm =>
     atLeast: form.atLeast ?? 0,
     requiredRoles: form.requiredRoles ?? [],
     keeps: form.keeps ?? [],
-    fields: (form.fields ?? []).map((field) => ({ ...field, answeredBy: field.answeredBy ?? 'words', need: field.need ?? 'required' })),
+    fields: (form.fields ?? []).map((field) => ({ ...field, answeredBy: field.answeredBy ?? 'words', ofEachCase: field.ofEachCase ?? false, need: field.need ?? 'required' })),
     papers: form.papers ?? ['participant', 'referrer'],
     closing: { ...form.closing, asksMoney: form.closing.asksMoney ?? false, requires: form.closing.requires ?? [], warns: form.closing.warns ?? [] },
     teamMoment: form.teamMoment ?? null,

@@ -1,4 +1,5 @@
-import { ageBandSchema, supportLevelSchema, waitingForSchema, whyNotSchema } from '#core/follow-up/codes.ts'
+import { ageBandSchema, waitingForSchema, whyNotSchema } from '#core/follow-up/codes.ts'
+import { supportLevelSchema } from '#core/meeting/separate-answer.ts'
 import { questions } from '#core/follow-up/questions.ts'
 import type { CodedFollowUp } from './coded-follow-up.ts'
 import { answeredPart, followedPartOf, followedSorts, ownPart, type FollowedRow } from './followed-parts.ts'

@@ -30,7 +30,9 @@ export const codedKept = ({ kept }: Meeting): CodedKept => ({
   nextDecision: kept.decisions.length === 0 ? 'none' : kept.decisions.some(({ decision }) => decision.kind === 'asked') ? 'asked' : 'notNeeded',
 })
 
-function obstaclesCode(answers: readonly ('action' | 'rests' | 'rejected' | null)[]): CodedKept['obstacles'] {
+/** What was handed on rests here: others are to answer it. */
+function obstaclesCode(given: readonly ('action' | 'rests' | 'rejected' | 'handedOn' | null)[]): CodedKept['obstacles'] {
+  const answers = given.map((one) => (one === 'handedOn' ? 'rests' : one))
   if (answers.length === 0) return 'none'
   if (answers.includes(null)) return 'unanswered'
   return (['action', 'rests', 'rejected'] as const).find((one) => answers.includes(one)) ?? 'rejected'

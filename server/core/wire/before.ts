@@ -27,10 +27,11 @@ export type Referral = z.infer<typeof referralSchema>
 const draftIdSchema = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/)
 const writtenSchema = { id: draftIdSchema, version: z.number().int().min(1), createdAt: z.string(), changedAt: z.string(), expiresAt: z.string() }
 
-/** `GET /api/waiting`: what waits for the authority's staff, the oldest first: referrals, and plans that somebody began. */
+/** `GET /api/waiting`: what waits for the authority's staff, the oldest first: referrals, and plans that somebody began; and of how many meetings somebody has answered how it went since whoever asks last saw it. */
 export const waitingSchema = z.strictObject({
   referrals: z.array(z.strictObject({ ...writtenSchema, personName: z.string(), referredBy: z.string().nullable(), question: z.string() })),
   plans: z.array(z.strictObject({ ...writtenSchema, question: z.string(), day: z.string(), referralId: draftIdSchema.nullable() })),
+  news: z.number().int(),
 })
 export type Waiting = z.infer<typeof waitingSchema>
 

@@ -5,7 +5,7 @@ import { offeredCodes, type OfferedCode } from '#core/follow-up/offered-codes.ts
 import { isOfNobody } from '#core/meeting/consent-in-force.ts'
 import { seatById, type Meeting } from '#core/meeting/meeting.ts'
 import type { Plan, SeatRole } from '#core/meeting/plan.ts'
-import { hasSaidYesTo } from '#core/meeting/subjects/separate-consents.ts'
+import { hasSaidYesTo, supportBefore } from '#core/meeting/subjects/separate-consents.ts'
 import { swedishDay } from '#core/meeting/swedish-day.ts'
 import { caseCodeAnswerSchema, caseCodeBodySchema, caseOfferSchema, type CaseCodeAnswer, type CaseCodeBody, type CaseOffer } from '#core/wire/follow-up.ts'
 import type { CaseCodes } from '#server/identity/case-codes.ts'
@@ -64,7 +64,7 @@ async function issue({ store, now, publicUrl, newId, codes }: CaseCodeParts, { m
   const asks = voice === 'team' ? askedOf(meeting, seatId, items) : []
   const coded = items.map(({ itemId: _id, ...item }) => item)
   const isNamed = !isOfNobody(plan)
-  const isSaved = await store.saveCaseCode({ codeHash, meetingId, hostAuthorityId, caseId: newId(), ofCase, isNamed, series: plan.series ?? null, sees, voice, answerer: newId(), asks, seatId, formId: plan.form.id, kommun: kommunOf(meeting), heldOn, mayCount: !isNamed || hasSaidYesTo(meeting, 'statistics'), items: coded, by, at: now() })
+  const isSaved = await store.saveCaseCode({ codeHash, meetingId, hostAuthorityId, caseId: newId(), ofCase, isNamed, series: plan.series ?? null, sees, voice, answerer: newId(), asks, seatId, formId: plan.form.id, kommun: kommunOf(meeting), heldOn, mayCount: !isNamed || hasSaidYesTo(meeting, 'statistics'), items: coded, supportBefore: isNamed ? supportBefore(meeting) : null, by, at: now() })
   if (!isSaved) throw new ProblemError('notFound', 404)
   return { ...wanted, address: `${publicUrl()}/uppfoljning`, code: spokenCode(code), items: items.map(({ nr, itemId }) => ({ nr, itemId })), reminders: reminderDays(heldOn) }
 }

@@ -5,7 +5,7 @@ import { fullDayText } from '#core/letters/wording/day-and-clock.ts'
 import type { FollowedCase } from '#server/store/store.ts'
 import { hiddenFields, hiddenForm, list, paragraphs } from '../plain-html.ts'
 import { textField, tickField, type Typed } from '../referring/form-fields.ts'
-import { formHtml, isOfCase, sendFollowUpPage, todayIn, wordsOf, type Asked, type FollowUpParts, type OpenedPage } from './follow-up-page.ts'
+import { formHtml, isOfCase, isTeams, mayAskForMail, sendFollowUpPage, todayIn, wordsOf, type Asked, type FollowUpParts, type OpenedPage } from './follow-up-page.ts'
 import { outcomeList } from './outcome-list.ts'
 import { outcomesHtml } from './outcomes-html.ts'
 import { ownAnswers } from './own-answers.ts'
@@ -30,7 +30,7 @@ export const untouched: Reminding = { typed: {}, wrong: {}, said: null }
 /** A case that is open: what one has answered oneself, what became of it so far, how to remember, and how to have it taken away. */
 export async function sendCase(parts: FollowUpParts, asked: Asked, opened: OpenedPage, reminding: Reminding = untouched, status = 200) {
   const { words } = asked
-  const { followed, pass, opens } = opened
+  const { followed, pass } = opened
   const months = monthsOn(followed.heldOn, todayIn(parts)) ?? 0
   const said = reminding.said === null ? '' : `<p role="status"><strong>${escapeHtml(reminding.said)}</strong></p>`
   const parted = [
@@ -39,7 +39,7 @@ export async function sendCase(parts: FollowUpParts, asked: Asked, opened: Opene
     isOfCase(opened) ? soFar(asked, followed) : '',
     ownAnswers(asked, opened),
     remember(asked, pass),
-    parts.mail && opens.includes('referrer') ? byMail(asked, opened, reminding) : '',
+    parts.mail && mayAskForMail(opened) ? byMail(asked, opened, reminding) : '',
     isOfCase(opened) ? eraseOffer(asked, pass) : '',
   ]
   sendFollowUpPage(asked, status, { title: isOfCase(opened) ? words.title : words.outcomes.title, body: said + parted.join('') })
@@ -71,8 +71,11 @@ function soFar(asked: Asked, followed: FollowedCase): string {
 
 const remember = ({ words: { calendar } }: Asked, pass: string): string => section(calendar.title, `${paragraphs([calendar.words])}${hiddenForm(addresses.days, { pass }, calendar.button)}`)
 
-function byMail({ words: { mail } }: Asked, { followed, pass }: OpenedPage, { typed, wrong }: Reminding): string {
-  if (followed.isReminded) return section(mail.title, `${paragraphs([mail.isOn])}${hiddenForm(addresses.stopRemind, { pass }, mail.stop)}`)
+/** Who follows up is reminded of the days; each of the team is told when somebody else has answered. */
+function byMail({ words }: Asked, opened: OpenedPage, { typed, wrong }: Reminding): string {
+  const { followed, pass, answerer } = opened
+  const mail = isTeams(opened) ? { ...words.mail, ...words.news } : words.mail
+  if (isTeams(opened) ? followed.told.includes(answerer) : followed.isReminded) return section(mail.title, `${paragraphs([mail.isOn])}${hiddenForm(addresses.stopRemind, { pass }, mail.stop)}`)
   const fields = textField({ name: 'address', label: mail.address, wrong: wrong.address, longest: 254 }, typed) + tickField({ name: 'yes', label: mail.yes, wrong: wrong.yes }, typed)
   return section(mail.title, `${paragraphs([mail.words])}${formHtml(addresses.remind, hiddenFields({ pass }) + fields, mail.button)}`)
 }

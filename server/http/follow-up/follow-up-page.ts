@@ -3,7 +3,7 @@ import { escapeHtml } from '#core/letters/blocks-html.ts'
 import { swedishDay } from '#core/meeting/swedish-day.ts'
 import type { Language } from '#core/meeting/languages.ts'
 import type { Localized } from '#core/meeting/localized.ts'
-import type { CaseCodes, casePasses } from '#server/identity/case-codes.ts'
+import type { CaseCodes, casePasses, officePasses } from '#server/identity/case-codes.ts'
 import type { FollowedCase, OpenedCase, Staff, Store } from '#server/store/store.ts'
 import { formStyle } from '../form-style.ts'
 import { languageOf, sendPlainPage } from '../message-page.ts'
@@ -17,6 +17,7 @@ export type FollowUpParts = {
   publicUrl: () => string
   codes: CaseCodes
   passes: ReturnType<typeof casePasses>
+  officePasses: ReturnType<typeof officePasses>
   /** How often codes are tried from one address: false when it is too often just now. */
   mayTry: (address: string) => boolean
   isDatabaseAway: (fault: unknown) => boolean
@@ -79,6 +80,10 @@ export type OpenedPage = OpenedCase & { pass: string }
 
 /** Whoever holds the team's code neither takes the follow-up away nor is reminded of it. */
 export const isOfCase = ({ sees }: OpenedPage): boolean => sees === 'questions'
+
+/** Of the team alone: a code from before that answers for others too is theirs who brought the question. */
+export const isTeams = ({ opens }: OpenedPage): boolean => opens.includes('team') && !opens.includes('referrer')
+export const mayAskForMail = ({ opens }: OpenedPage): boolean => opens.includes('team') || opens.includes('referrer')
 
 /** The case that a page's own pass leads to, and the pass; null when the page is too old or the case is gone. */
 export async function caseOfPass({ store, passes }: FollowUpParts, { typed }: Asked): Promise<OpenedPage | null> {

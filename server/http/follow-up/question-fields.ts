@@ -1,4 +1,5 @@
-import { ageBandSchema, domainSchema, genderSchema, movementSchema, occupationSchema, supportLevelSchema, waitingForSchema, waitingSinceSchema, whyNotSchema, type Voice } from '#core/follow-up/codes.ts'
+import { ageBandSchema, domainSchema, genderSchema, movementSchema, occupationSchema, waitingForSchema, waitingSinceSchema, whyNotSchema, type Voice } from '#core/follow-up/codes.ts'
+import { supportLevelSchema } from '#core/meeting/separate-answer.ts'
 import { questionsTo, scale } from '#core/follow-up/questions.ts'
 import { escapeHtml } from '#core/letters/blocks-html.ts'
 import type { Language } from '#core/meeting/languages.ts'
@@ -79,11 +80,13 @@ function steps({ voice, typed, words }: Fields): string {
   return section(voice === 'participant' ? words.steps : words.stepsOther, `<div class="steps">${all}</div>${occupation}`, words.stepsHint)
 }
 
-function support({ voice, typed, wrong, words }: Fields): string {
+/** What the participant said before the meeting stands as it was said, and only how it is now is asked. */
+function support({ voice, followed, typed, wrong, words }: Fields): string {
   const options = optionsOf(supportLevelSchema.options, words.supportLevels)
   const tie = wrong.support ? ' aria-invalid="true" aria-describedby="support-wrong"' : ''
   const said = wrong.support ? `<strong class="wrong" id="support-wrong">${escapeHtml(words.supportBoth)}</strong>` : ''
   const one = (name: string, label: string) => select({ name, label, options }, typed, words, tie)
+  if (voice === 'participant' && followed.supportBefore !== null) return section(words.support, `${paragraphs([words.supportSaid(words.supportLevels[followed.supportBefore])])}${one('support-after', words.supportAfter)}`)
   return section(voice === 'participant' ? words.support : words.supportOther, `${said}<div class="grid">${one('support-before', words.supportBefore)}${one('support-after', words.supportAfter)}</div>`)
 }
 

@@ -1,5 +1,6 @@
 import { isUnanswered, type About, type Answers } from '#core/follow-up/answers.ts'
-import { ageBandSchema, domainSchema, genderSchema, gradeSchema, movementSchema, occupationSchema, outcomeSchema, supportLevelSchema, type Voice } from '#core/follow-up/codes.ts'
+import { ageBandSchema, domainSchema, genderSchema, gradeSchema, movementSchema, occupationSchema, outcomeSchema, type Voice } from '#core/follow-up/codes.ts'
+import { supportLevelSchema } from '#core/meeting/separate-answer.ts'
 import { questionsTo } from '#core/follow-up/questions.ts'
 import { containsPersonalNumber } from '#core/personal-number/personal-number.ts'
 import type { FollowedCase } from '#server/store/store.ts'
@@ -15,9 +16,10 @@ export type Wrong = Partial<Record<'support' | 'words' | 'nothing', 'supportBoth
 export type Read = { answers: Answers; about: About | null; words: string | null; wrong: Wrong }
 
 /** What somebody chose in the form of a voice. What is no code of ours was not chosen. */
-export function readAnswers(typed: Typed, { voice, asks, followed: { items, isNamed } }: { voice: Voice; asks: readonly number[]; followed: Pick<FollowedCase, 'items' | 'isNamed'> }): Read {
+export function readAnswers(typed: Typed, { voice, asks, followed: { items, isNamed, supportBefore } }: { voice: Voice; asks: readonly number[]; followed: Pick<FollowedCase, 'items' | 'isNamed' | 'supportBefore'> }): Read {
   const chosen = <T>(name: string, schema: { safeParse: (value: unknown) => { data?: T | undefined } }) => schema.safeParse(typedText(typed, name)).data ?? null
-  const [before, after] = [chosen('support-before', supportLevelSchema), chosen('support-after', supportLevelSchema)]
+  const said = voice === 'participant' ? supportBefore : null
+  const [before, after] = [said ?? chosen('support-before', supportLevelSchema), chosen('support-after', supportLevelSchema)]
   const isOfPerson = voice !== 'team' && isNamed
   const occupation = chosen('occupation', occupationSchema)
   const answers: Answers = {
@@ -29,7 +31,7 @@ export function readAnswers(typed: Typed, { voice, asks, followed: { items, isNa
   }
   const words = voice === 'team' ? typedText(typed, 'words').replaceAll(/\s+/g, ' ').trim() : ''
   const about = voice === 'participant' ? { gender: chosen('gender', genderSchema), ageBand: chosen('age', ageBandSchema) } : null
-  return { answers, about, words: words === '' ? null : words, wrong: wrongIn({ answers, words, isHalf: isOfPerson && (before === null) !== (after === null) }) }
+  return { answers, about, words: words === '' ? null : words, wrong: wrongIn({ answers, words, isHalf: isOfPerson && said === null && (before === null) !== (after === null) }) }
 }
 
 function wrongIn({ answers, words, isHalf }: { answers: Answers; words: string; isHalf: boolean }): Wrong {

@@ -2,7 +2,7 @@ import { hiddenFields, hiddenForm, paragraphs } from '../plain-html.ts'
 import { textField, typedText } from '../referring/form-fields.ts'
 import { addresses, dueOf, sendCase, untouched } from './case-page.ts'
 import { sendOpenAgain } from './code-form.ts'
-import { caseOfPass, formHtml, isOfCase, sendFollowUpPage, sendSaid, todayIn, type Asked, type FollowUpParts, type OpenedPage } from './follow-up-page.ts'
+import { caseOfPass, formHtml, isOfCase, isTeams, mayAskForMail, sendFollowUpPage, sendSaid, todayIn, type Asked, type FollowUpParts, type OpenedPage } from './follow-up-page.ts'
 
 /** The days to remember, as a file for a calendar. */
 export async function sendDays(parts: FollowUpParts, asked: Asked) {
@@ -11,26 +11,28 @@ export async function sendDays(parts: FollowUpParts, asked: Asked) {
   asked.response.set('Cache-Control', 'no-store').attachment('dagar.ics').type('text/calendar; charset=utf-8').send(parts.drawReminders(opened.followed, asked.language))
 }
 
-/** Reminders by mail: asked for by whoever will get them, with an address and a tick of their own. */
+/** Reminders and news by mail: asked for by whoever will get them, with an address and a tick of their own. */
 export async function askReminders(parts: FollowUpParts, asked: Asked) {
   const opened = await caseOfPass(parts, asked)
-  if (!opened?.opens.includes('referrer') || !parts.mail) return sendOpenAgain(asked)
+  if (!opened || !mayAskForMail(opened) || !parts.mail) return sendOpenAgain(asked)
   const { words, typed, language } = asked
   const address = typedText(typed, 'address').trim()
   const wrong = { ...(!parts.mail.isAddress(address) && { address: words.mail.wrongAddress }), ...(typedText(typed, 'yes') !== 'yes' && { yes: words.mail.tick }) }
   if (Object.keys(wrong).length > 0) return sendCase(parts, asked, opened, { typed, wrong, said: null }, 422)
   const { followed } = opened
-  const due = dueOf(followed.heldOn, todayIn(parts)).map((day) => ({ id: parts.newId(), at: new Date(`${day}T07:00:00Z`).toISOString() }))
-  if (!(await parts.store.askReminders({ caseId: followed.caseId, address, language, due, at: parts.now() }))) return sendOpenAgain(asked)
-  await sendAnew(parts, asked, { ...opened, said: words.mail.asked })
+  const due = isTeams(opened) ? [] : dueOf(followed.heldOn, todayIn(parts)).map((day) => ({ id: parts.newId(), at: new Date(`${day}T07:00:00Z`).toISOString() }))
+  if (!(await parts.store.askReminders({ caseId: followed.caseId, answerer: whose(opened), address, language, due, at: parts.now() }))) return sendOpenAgain(asked)
+  await sendAnew(parts, asked, { ...opened, said: isTeams(opened) ? words.news.asked : words.mail.asked })
 }
 
 export async function stopReminders(parts: FollowUpParts, asked: Asked) {
   const opened = await caseOfPass(parts, asked)
-  if (!opened?.opens.includes('referrer')) return sendOpenAgain(asked)
-  await parts.store.stopReminders({ caseId: opened.followed.caseId }, parts.now())
-  await sendAnew(parts, asked, { ...opened, said: asked.words.mail.stopped })
+  if (!opened || !mayAskForMail(opened)) return sendOpenAgain(asked)
+  await parts.store.stopReminders({ caseId: opened.followed.caseId, answerer: whose(opened) }, parts.now())
+  await sendAnew(parts, asked, { ...opened, said: isTeams(opened) ? asked.words.news.stopped : asked.words.mail.stopped })
 }
+
+const whose = (opened: OpenedPage): string => (isTeams(opened) ? opened.answerer : '')
 
 async function sendAnew(parts: FollowUpParts, asked: Asked, { said, ...opened }: OpenedPage & { said: string }) {
   const now = await parts.store.readCase(opened.followed.caseId)

@@ -4,6 +4,8 @@ import { separateWords } from '#core/letters/sentences/separate-words-by-languag
 import type { Command } from '#core/meeting/commands.ts'
 import type { Meeting } from '#core/meeting/meeting.ts'
 import type { Language } from '#core/meeting/scalars.ts'
+import { supportBefore } from '#core/meeting/subjects/separate-consents.ts'
+import { supportLevels, type SupportLevel } from '#core/meeting/support-level.ts'
 import { hiddenFields, paragraphs } from '../plain-html.ts'
 import { choiceField, typedText, type Typed } from './form-fields.ts'
 
@@ -14,19 +16,36 @@ const textNameOf = (kind: (typeof separateKinds)[number]) => `apart-text-${kind}
 /** What is asked apart, each with a yes and a no that nobody has chosen, and the version of its text. */
 export function separateFields(typed: Typed, language: Language): string {
   const words = separateWords[language]
-  const options = [{ value: 'yes', label: words.yes }, { value: 'no', label: words.no }]
-  const fields = separateKinds.map((kind) => choiceField({ name: nameOf(kind), label: separateQuestion(kind, language).ask, hint: separateQuestion(kind, language).about, isMany: false, options }, typed))
+  const fields = separateKinds.map((kind) => ofKind(kind, typed, language) + (kind === 'followUp' ? supportField(typed, language) : ''))
   const versions = Object.fromEntries(separateKinds.map((kind) => [textNameOf(kind), separateVersion(kind, language)]))
   return `<section><h2>${escapeHtml(words.title)}</h2>${paragraphs([words.lead])}${hiddenFields(versions)}${fields.join('')}${paragraphs([words.changes])}</section>`
 }
 
+function ofKind(kind: (typeof separateKinds)[number], typed: Typed, language: Language): string {
+  const words = separateWords[language]
+  const options = [{ value: 'yes', label: words.yes }, { value: 'no', label: words.no }]
+  return choiceField({ name: nameOf(kind), label: separateQuestion(kind, language).ask, hint: separateQuestion(kind, language).about, isMany: false, options }, typed)
+}
+
+/** How much support they have before the meeting, so that it is not asked of their memory afterwards. */
+function supportField(typed: Typed, language: Language): string {
+  const words = separateWords[language]
+  const options = [{ value: 'none', label: words.supportNone }, { value: 'little', label: words.supportLittle }, { value: 'fair', label: words.supportFair }, { value: 'good', label: words.supportGood }, { value: 'not', label: words.supportNot }]
+  return choiceField({ name: 'support', label: words.supportAsk, hint: `${words.supportAbout} ${words.supportIfYes}`, isMany: false, options }, typed)
+}
+
 /** What has been answered, as it stands in the fields. */
-export const separateStands = ({ separate }: Meeting): Typed => Object.fromEntries(separate.map(({ kind, answer }) => [nameOf(kind), answer]))
+export const separateStands = (meeting: Meeting): Typed => ({ ...Object.fromEntries(meeting.separate.map(({ kind, answer }) => [nameOf(kind), answer])), support: supportBefore(meeting) ?? undefined })
 
 /** The participant's own answers that are others than those that stand; what is not chosen is no answer. */
-export const separateOf = (typed: Typed, { separate }: Meeting, language: Language): Command[] =>
+export const separateOf = (typed: Typed, meeting: Meeting, language: Language): Command[] =>
   separateKinds.flatMap((kind): Command[] => {
-    const answer = typedText(typed, nameOf(kind))
-    const stands = separate.find((one) => one.kind === kind)?.answer
-    return (answer === 'yes' || answer === 'no') && answer !== stands ? [{ type: 'answerSeparate', kind, answer, how: 'onScreen', textVersion: typedText(typed, textNameOf(kind)) || separateVersion(kind, language) }] : []
+    const stands = meeting.separate.find((one) => one.kind === kind)?.answer
+    const typedAnswer = typedText(typed, nameOf(kind))
+    const answer = typedAnswer === 'yes' || typedAnswer === 'no' ? typedAnswer : stands
+    const support = kind === 'followUp' && answer === 'yes' ? supportOf(typed) : undefined
+    const isNew = answer !== stands || (support !== undefined && support !== supportBefore(meeting))
+    return answer !== undefined && isNew ? [{ type: 'answerSeparate', kind, answer, how: 'onScreen', textVersion: typedText(typed, textNameOf(kind)) || separateVersion(kind, language), ...(support !== undefined && { support }) }] : []
   })
+
+const supportOf = (typed: Typed): SupportLevel | null | undefined => (typedText(typed, 'support') === 'not' ? null : supportLevels.find((level) => level === typedText(typed, 'support')))

@@ -1,5 +1,6 @@
 import type { About, Answers, FollowedItem } from '#core/follow-up/answers.ts'
 import type { CodedFollowUp } from '#core/follow-up/coded-follow-up.ts'
+import type { SupportLevel } from '#core/meeting/support-level.ts'
 import type { Months, Voice } from '#core/follow-up/codes.ts'
 
 /** `questions`: all that is asked; `outcomes`: what became of it, and nothing to answer. */
@@ -32,6 +33,8 @@ export type NewCaseCode = {
   heldOn: string
   mayCount: boolean
   items: readonly FollowedItem[]
+  /** How much support the participant said before the close that they had. */
+  supportBefore: SupportLevel | null
   by: string
   at: string
 }
@@ -39,8 +42,8 @@ export type NewCaseCode = {
 /** What one voice said at one time; `firstOn` is the day they first did. `answerer`: which of the team; empty for the others. */
 export type KeptAnswers = { months: Months; voice: Voice; answerer: string; answers: Answers; firstOn: string }
 
-/** `meetingId` is null when the meeting is erased. */
-export type FollowedCase = { caseId: string; hostAuthorityId: string; meetingId: string | null; formId: string; heldOn: string; items: FollowedItem[]; about: About; answers: KeptAnswers[]; isReminded: boolean; isNamed: boolean; series: string }
+/** `meetingId` is null when the meeting is erased. `told`: which of the team are told of what is new. */
+export type FollowedCase = { caseId: string; hostAuthorityId: string; meetingId: string | null; formId: string; heldOn: string; items: FollowedItem[]; about: About; answers: KeptAnswers[]; isReminded: boolean; told: string[]; isNamed: boolean; series: string; supportBefore: SupportLevel | null }
 
 /** What a code opens: for whom one may answer with it, and whose of the team's answers are its own. */
 export type OpenedCase = { followed: FollowedCase; sees: CaseSight; opens: Voice[]; answerer: string; asks: number[] }
@@ -51,8 +54,12 @@ export type NewAnswers = { caseId: string; months: Months; voice: Voice; answere
 export type TeamWord = { formId: string; halfYear: string; words: string }
 export type NewTeamWord = TeamWord & { caseId: string }
 
-export type NewReminders = { caseId: string; address: string; language: string; due: { id: string; at: string }[]; at: string }
-export type ClaimedReminder = { id: string; address: string; language: string; attempt: number; dueAt: string }
+/** `times`: how often what became of its items was said or said otherwise. */
+export type ListedCases = { cases: (FollowedCase & { times: number })[]; isMore: boolean }
+
+/** `answerer`: which of the team, who is told of what others answer and has no days of their own; empty for who brought the question. */
+export type NewReminders = { caseId: string; answerer: string; address: string; language: string; due: { id: string; at: string }[]; at: string }
+export type ClaimedReminder = { id: string; about: 'questions' | 'news'; address: string; language: string; attempt: number; dueAt: string }
 /** `waiting` has `nextTryAt`. */
 export type ReminderOutcome = { id: string; attempt: number; state: 'waiting' | 'sent' | 'failed' | 'unsure'; nextTryAt: string | null; at: string }
 
@@ -69,8 +76,10 @@ export interface FollowUpStore {
   saveTeamWord(word: NewTeamWord): Promise<boolean>
   /** The newest half-year first. */
   listTeamWords(hostAuthorityId: string): Promise<TeamWord[]>
-  /** The last meeting first. */
-  listFollowed(hostAuthorityId: string): Promise<FollowedCase[]>
+  /** Cases of which somebody has said what became of an item, the last meeting first, after the one that is named: those where `by` has seen all that was said, or those with something new. */
+  listFollowed(asked: { hostAuthorityId: string; by: string; isSeen: boolean; after: { heldOn: string; caseId: string } | null; most: number }): Promise<ListedCases>
+  countUnseen(hostAuthorityId: string, by: string): Promise<number>
+  noteSeen(hostAuthorityId: string, by: string, seen: readonly { caseId: string; times: number }[]): Promise<void>
   /** Codes, answers and reminders of a case; false when it was gone. */
   eraseCase(caseId: string, at: string): Promise<boolean>
   /** What is kept of a meeting whose participant has said no to being asked, or to being counted, after a yes. */
@@ -86,9 +95,9 @@ export interface FollowUpStore {
   /** What the ledger says was erased, and a database put back from a backup still has. */
   eraseCasesAgain(at: string): Promise<number>
 
-  /** In the place of earlier ones that wait. False when the case is gone. */
+  /** In the place of earlier ones of the same person that wait. False when the case is gone. */
   askReminders(asked: NewReminders): Promise<boolean>
-  stopReminders(of: { caseId: string } | { address: string }, at: string): Promise<void>
+  stopReminders(of: { caseId: string; answerer: string } | { address: string }, at: string): Promise<void>
   /** Takes one reminder whose time has come, so that no other server does. */
   claimReminder(now: string): Promise<ClaimedReminder | null>
   settleReminder(outcome: ReminderOutcome): Promise<void>

@@ -6,6 +6,7 @@ import type { Tables } from '../tables.ts'
 import { erasedCases } from './erased-cases.ts'
 import type { FollowUpStore } from './follow-up-store.ts'
 import { followedCases } from './followed-cases.ts'
+import { listedCases } from './listed-cases.ts'
 import { reminders } from './reminders.ts'
 import { eraseOverdueWords, teamWords } from './team-words.ts'
 
@@ -13,10 +14,11 @@ type Parts = { db: Kysely<Tables>; sweeping: TextSweeping; ledger: ErasedLedger;
 
 /** All that is kept of follow-ups. */
 export function followUp({ db, sweeping, ledger, masterKey }: Parts): Omit<FollowUpStore, 'readFollowed'> {
-  const [ends, remind] = [erasedCases({ db, ledger }), reminders(db, masterKey)]
+  const [ends, { forgetTold, ...remind }] = [erasedCases({ db, ledger }), reminders(db, masterKey)]
   const { leaves } = sweeping
   return {
     ...followedCases(db),
+    ...listedCases(db),
     ...ends,
     ...remind,
     ...teamWords(db, masterKey),
@@ -29,7 +31,8 @@ export function followUp({ db, sweeping, ledger, masterKey }: Parts): Omit<Follo
     eraseOverdueCases: async (today, at) => {
       const words = await eraseOverdueWords(db, today)
       const cases = await ends.eraseOverdueCases(today, at)
-      if (words + cases > 0) sweeping.isNeeded()
+      const told = await forgetTold(today)
+      if (words + cases + told > 0) sweeping.isNeeded()
       return cases
     },
     sweepFollowUp: sweeping.sweep,

@@ -1,15 +1,17 @@
-import { sql, type Kysely, type Selectable } from 'kysely'
-import { answersSchema, followedItemSchema } from '#core/follow-up/answers.ts'
-import { monthsSchema, voiceSchema } from '#core/follow-up/codes.ts'
+import { isDeepStrictEqual } from 'node:util'
+import type { Kysely } from 'kysely'
+import { answersSchema } from '#core/follow-up/answers.ts'
+import { voiceSchema } from '#core/follow-up/codes.ts'
 import { mayStillChange } from '#core/follow-up/moments.ts'
 import { writeAudit } from '../audit.ts'
 import { holdConsented } from '../living-meeting.ts'
 import { overLostConnection } from '../lost-connection.ts'
 import type { Tables } from '../tables.ts'
-import type { FollowedCase, FollowUpStore, NewAnswers, NewCaseCode } from './follow-up-store.ts'
+import type { FollowUpStore, NewAnswers, NewCaseCode } from './follow-up-store.ts'
+import { tellTeam } from './news.ts'
+import { dayOf, standing, standingWhole, wholeOf } from './whole-cases.ts'
 
-type FollowedCases = Pick<FollowUpStore, 'saveCaseCode' | 'findCaseByCode' | 'readCase' | 'saveFollowUp' | 'listFollowed'>
-type Row = Selectable<Tables['followed_case']>
+type FollowedCases = Pick<FollowUpStore, 'saveCaseCode' | 'findCaseByCode' | 'readCase' | 'saveFollowUp'>
 
 /** Cases that are followed up: their codes, and what was answered. */
 export const followedCases = (db: Kysely<Tables>): FollowedCases => ({
@@ -17,32 +19,18 @@ export const followedCases = (db: Kysely<Tables>): FollowedCases => ({
   findCaseByCode: (codeHash) => overLostConnection(() => find(db, codeHash)),
   readCase: (caseId) =>
     overLostConnection(async () => {
-      const row = await standing(db).where('followed_case.id', '=', caseId).executeTakeFirst()
-      return row ? whole(db, row) : null
+      const row = await standingWhole(db).where('followed_case.id', '=', caseId).executeTakeFirst()
+      return row ? wholeOf(row) : null
     }),
   saveFollowUp: (said) => overLostConnection(() => db.transaction().execute((inside) => answer(inside, said))),
-  listFollowed: (hostAuthorityId) =>
-    overLostConnection(async () => {
-      const rows = await standing(db).where('followed_case.host_authority_id', '=', hostAuthorityId).orderBy('held_on', 'desc').orderBy('followed_case.id').limit(mostListed).execute()
-      return Promise.all(rows.map((row) => whole(db, row)))
-    }),
 })
 
-const mostListed = 500
-
-/** A case whose meeting is hidden, since its consent was withdrawn, is hidden too. */
-export const standing = (db: Kysely<Tables>) =>
-  db.selectFrom('followed_case').selectAll('followed_case').where(sql<boolean>`not exists (select from meeting m where m.id = followed_case.meeting_id and m.withdrawn_at is not null)`)
-
-/** The caller's own day: PostgreSQL's `date` comes as a day at midnight here, whatever the zone. */
-export const dayOf = (date: Date): string => `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`
-
-async function save(inside: Kysely<Tables>, { codeHash, meetingId, hostAuthorityId, caseId, ofCase, isNamed, series, sees, voice, answerer, asks, seatId, formId, kommun, heldOn, mayCount, items, by, at }: NewCaseCode): Promise<boolean> {
+async function save(inside: Kysely<Tables>, { codeHash, meetingId, hostAuthorityId, caseId, ofCase, isNamed, series, sees, voice, answerer, asks, seatId, formId, kommun, heldOn, mayCount, items, supportBefore, by, at }: NewCaseCode): Promise<boolean> {
   if (meetingId !== null && !(await holdConsented(inside, meetingId))) return false
   const fresh = await inside
     .insertInto('followed_case')
-    .values({ id: caseId, host_authority_id: hostAuthorityId, meeting_id: meetingId, form_id: formId, kommun, held_on: heldOn, may_count: mayCount, gender: null, age_band: null, series: series ?? (ofCase === null ? await seriesOf(inside, meetingId, caseId) : caseId), of_case: ofCase ?? '', is_named: isNamed })
-    .onConflict((conflict) => conflict.columns(meetingId === null ? ['id'] : ['meeting_id', 'of_case']).doUpdateSet({ may_count: mayCount }))
+    .values({ id: caseId, host_authority_id: hostAuthorityId, meeting_id: meetingId, form_id: formId, kommun, held_on: heldOn, may_count: mayCount, gender: null, age_band: null, series: series ?? (ofCase === null ? await seriesOf(inside, meetingId, caseId) : caseId), of_case: ofCase ?? '', is_named: isNamed, support_before: supportBefore })
+    .onConflict((conflict) => conflict.columns(meetingId === null ? ['id'] : ['meeting_id', 'of_case']).doUpdateSet({ may_count: mayCount, support_before: supportBefore }))
     .returning('id')
     .executeTakeFirstOrThrow()
   const rows = items.map(({ nr, kind, track, organisation = null, byMonth = null }) => ({ case_id: fresh.id, host_authority_id: hostAuthorityId, nr, kind, track, organisation, by_month: byMonth }))
@@ -81,47 +69,29 @@ async function seriesOf(inside: Kysely<Tables>, meetingId: string | null, caseId
 }
 
 async function find(db: Kysely<Tables>, codeHash: Buffer): ReturnType<FollowUpStore['findCaseByCode']> {
-  const row = await standing(db).innerJoin('case_code', 'case_code.case_id', 'followed_case.id').select(['case_code.sees', 'case_code.voice', 'case_code.answerer', 'case_code.asks']).where('code_hash', '=', codeHash).executeTakeFirst()
+  const row = await standingWhole(db).innerJoin('case_code', 'case_code.case_id', 'followed_case.id').select(['case_code.sees', 'case_code.voice', 'case_code.answerer', 'case_code.asks']).where('code_hash', '=', codeHash).executeTakeFirst()
   if (!row) return null
   const own = row.voice ?? (row.sees === 'questions' ? null : 'nobody')
   const taken = own === null ? await db.selectFrom('case_code').select('voice').where('case_id', '=', row.id).where('voice', 'is not', null).execute() : []
   const opens = voiceSchema.options.filter((voice) => (own === null ? !taken.some((one) => one.voice === voice) : voice === own))
-  return { followed: await whole(db, row), sees: row.sees, opens, answerer: row.answerer, asks: row.asks }
-}
-
-async function whole(db: Kysely<Tables>, row: Row): Promise<FollowedCase> {
-  const [items, answers, reminded] = await Promise.all([
-    db.selectFrom('followed_item').select(['nr', 'kind', 'track', 'organisation', 'by_month as byMonth']).where('case_id', '=', row.id).orderBy('nr').execute(),
-    db.selectFrom('followed_answer').select(['months', 'voice', 'answerer', 'answers', 'first_on']).where('case_id', '=', row.id).orderBy('months').execute(),
-    db.selectFrom('reminder_address').select('case_id').where('case_id', '=', row.id).executeTakeFirst(),
-  ])
-  return {
-    caseId: row.id,
-    hostAuthorityId: row.host_authority_id,
-    meetingId: row.meeting_id,
-    formId: row.form_id,
-    heldOn: dayOf(row.held_on),
-    items: items.map((one) => followedItemSchema.parse(one)),
-    about: { gender: row.gender, ageBand: row.age_band },
-    answers: answers.map(({ months, voice, answerer, answers: said, first_on }) => ({ months: monthsSchema.parse(months), voice, answerer, answers: answersSchema.parse(said), firstOn: dayOf(first_on) })),
-    isReminded: reminded !== undefined,
-    isNamed: row.is_named,
-    series: row.series,
-  }
+  return { followed: wholeOf(row), sees: row.sees, opens, answerer: row.answerer, asks: row.asks }
 }
 
 async function answer(inside: Kysely<Tables>, { caseId, months, voice, answerer, answers, about, today, at }: NewAnswers): Promise<boolean> {
   const row = await standing(inside).where('followed_case.id', '=', caseId).forUpdate('followed_case').executeTakeFirst()
   if (!row) return false
-  const before = await inside.selectFrom('followed_answer').select('first_on').where('case_id', '=', caseId).where('months', '=', months).where('voice', '=', voice).where('answerer', '=', answerer).executeTakeFirst()
+  const before = await inside.selectFrom('followed_answer').select(['first_on', 'answers', 'times']).where('case_id', '=', caseId).where('months', '=', months).where('voice', '=', voice).where('answerer', '=', answerer).executeTakeFirst()
   if (before && !mayStillChange(dayOf(before.first_on), today)) return false
-  const kept = { answers: JSON.stringify(answers) }
+  // What became of the items is news to those who sat there; grades and steps are not theirs to see.
+  const isNews = !isDeepStrictEqual(before ? answersSchema.parse(before.answers).outcomes : [], answers.outcomes)
+  const kept = { answers: JSON.stringify(answers), times: (before?.times ?? 0) + (isNews ? 1 : 0) }
   await inside
     .insertInto('followed_answer')
     .values({ case_id: caseId, host_authority_id: row.host_authority_id, months, voice, answerer, ...kept, first_on: today })
     .onConflict((conflict) => conflict.columns(['case_id', 'months', 'voice', 'answerer']).doUpdateSet(kept))
     .execute()
   if (about) await inside.updateTable('followed_case').set({ gender: about.gender, age_band: about.ageBand }).where('id', '=', caseId).execute()
+  if (isNews) await tellTeam(inside, { caseId, answerer, today })
   await writeAudit(inside, { at, hostAuthorityId: row.host_authority_id, what: `followUpAnswered ${voice} ${months}`, ...(row.meeting_id !== null && { meetingId: row.meeting_id }) })
   return true
 }

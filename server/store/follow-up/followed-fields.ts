@@ -22,6 +22,7 @@ export const followedFields: Record<string, Record<string, Field>> = {
     of_case: ofCase('Vilket av mötets ärenden det gäller, så länge mötet finns. Sedan är fältet tomt.', 'Which of the meeting’s cases it is about, as long as the meeting is there. Then the field is empty.'),
     is_named: ofCase('Om någon person var med och sa ja till att bli frågad. Annars gäller det ett ärende utan namn.', 'Whether a person was there and said yes to being asked. Else it is about a case without a name.'),
     words_key: ofCase('Vilken nyckel teamets egna ord är krypterade med. Den raderas med uppföljningen.', 'Under which key the team’s own words are encrypted. It is erased with the follow-up.'),
+    support_before: counted('Hur mycket stöd deltagaren sa före mötets slut, om den ville svara.', 'How much support the participant said before the meeting ended, if they wanted to answer.'),
     age_band: counted('Ålder i grova steg, om deltagaren vill svara.', 'Age in broad steps, if the participant wants to answer.'),
   },
   followed_item: {
@@ -50,7 +51,14 @@ export const followedFields: Record<string, Record<string, Field>> = {
     voice: coded('Vem som svarade: deltagaren, den som kom med frågan eller teamet.', 'Who answered: the participant, whoever brought the question or the team.'),
     answers: coded('Svaren, som koder: vad det blev av punkterna, steg, arbete eller studier, stöd och fyra steg mellan inte alls och helt.', 'The answers, as codes: what became of the items, steps, work or studies, support and four points from not at all to wholly.', onConsent),
     answerer: ofCase('Vilket av teamets svar det är. Ett slumptal.', 'Which of the team’s answers it is. A number by chance.'),
+    times: ofCase('Hur många gånger någon har sagt vad det blev av punkterna. Då ser andra att något är nytt.', 'How often somebody has said what became of the items. Others see by it that something is new.'),
     first_on: ofCase('När någon först svarade. Därifrån räknas 14 dagar då svaret går att ändra.', 'When somebody first answered. From there 14 days are counted in which the answer can be changed.'),
+  },
+  followed_seen: {
+    case_id: caseId(ofCase),
+    host_authority_id: authorityId(ofCase),
+    by_whom: ofCase('Vem av personalen som har sett hur det gick.', 'Who of the staff has seen how it went.'),
+    times: ofCase('Hur mycket av svaren den har sett.', 'How much of the answers they have seen.'),
   },
   team_word: {
     id: ofCase('Vilken text det är.', 'Which text it is.'),
@@ -64,6 +72,7 @@ export const followedFields: Record<string, Record<string, Field>> = {
     case_id: caseId(ofReminder),
     host_authority_id: authorityId(ofReminder),
     address: field('ordinary', ['nobody'], 'untilReminded')('Arbetsadressen som någon vill få påminnelser till, krypterad.', 'The work address that somebody wants reminders at, encrypted.', { sv: 'Den som har adressen har själv bett om det, och stoppar det när som helst.', en: 'Whoever has the address has asked for it, and stops it at any time.' }),
+    answerer: ofReminder('Vem i teamet som har adressen. Ett slumptal. Tomt för den som kom med frågan.', 'Who in the team has the address. A number by chance. Empty for who brought the question.'),
     address_hash: ofReminder('Hittar adressen när någon vill stoppa påminnelserna.', 'Finds the address when somebody wants to stop the reminders.', hashOnly),
     language: ofReminder('På vilket språk påminnelsen är.', 'In which language the reminder is.'),
   },
@@ -71,6 +80,7 @@ export const followedFields: Record<string, Record<string, Field>> = {
     id: ofReminder('Vilken påminnelse det är.', 'Which reminder it is.'),
     case_id: caseId(ofReminder),
     host_authority_id: authorityId(ofReminder),
+    answerer: ofReminder('Vem i teamet den går till. Ett slumptal. Tomt för den som kom med frågan.', 'Whom in the team it goes to. A number by chance. Empty for who brought the question.'),
     due_at: ofReminder('När den ska gå.', 'When it is to go.'),
     state: ofReminder('Om den väntar eller har gått.', 'Whether it waits or has gone.'),
     attempts: ofReminder('Hur många gånger den har prövats.', 'How often it was tried.'),

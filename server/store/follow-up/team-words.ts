@@ -5,7 +5,7 @@ import { overLostConnection } from '../lost-connection.ts'
 import { seal, unseal } from '../sealed.ts'
 import type { Tables } from '../tables.ts'
 import { boundAs, newTextKey, openedTextKey } from '../text-keys.ts'
-import { standing } from './followed-cases.ts'
+import { standing } from './whole-cases.ts'
 import type { FollowUpStore, NewTeamWord } from './follow-up-store.ts'
 
 /** What teams wrote themselves, sealed under the key of the follow-up, with which it goes: no line of the log says when, the rows have no order of their own, and who reads them is not told of which case. */

@@ -107,6 +107,15 @@ describe('what the form asked to have in writing, in a letter', () => {
     expect(toKim(keptMeeting({}, said))).not.toContain('Målet')
   })
 
+  it('[LET-22] is a list of questions, each with its answer in the reader’s language, where they take no words', () => {
+    const answered = team({ fields: [{ fieldId: 'manyYears', caseId: 'case-0001', words: 'yes', ...written }, { fieldId: 'unclearOwner', caseId: 'case-0001', words: 'notKnown', ...written }] })
+    const swedish = letterText(minutes(answered)!)
+    expect(swedish).toMatch(/Frågor om ärendet\n-+\n\n- Har flera myndigheter haft ärendet i många år\?\n\s+Ja\.\n- Är det oklart vem som har ansvaret\?\n\s+Vi vet inte\./)
+    expect(swedish.match(/Frågor om ärendet/g)).toHaveLength(1)
+    expect(letterText(minutes({ ...answered, plan: { ...answered.plan!, language: 'en' } })!)).toMatch(/Have several authorities had the case for many years\?\s+Yes\./)
+    for (const code of ['yes', 'notKnown']) expect(swedish).not.toContain(code)
+  })
+
   it('[LET-22] stands in its case in minutes', () => {
     const both = team({ fields: [goal('Arbete på deltid.', 'case-0001'), goal('En plan.', 'case-0002')] })
     expect(letterText(minutes(both)!)).toMatch(/Ärende K 12\n[^]*Målet\n[^]*”Arbete på deltid\.”[^]*Ärende K 15\n[^]*Målet\n[^]*”En plan\.”/)

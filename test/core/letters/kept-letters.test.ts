@@ -104,4 +104,15 @@ describe('what a letter says of what is kept besides', () => {
     expect(lines(different)).toEqual(expect.arrayContaining(['nextDecision', 'views:views-01']))
     expect(lines(undecided)).toContain('noPlan')
   })
+
+  it('[LET-13] of whom nothing was heard it says why, in both languages, and an obstacle that was handed on goes back to who raised it', () => {
+    const silent: Meeting['kept']['silent'] = [{ voice: 'referrer', why: 'notReached', by: 'seat-chair', at: discharge.closing!.at }, { voice: 'coach', why: 'didNotWant', by: 'seat-chair', at: discharge.closing!.at }]
+    const unheard = { ...discharge, kept: { ...discharge.kept, ready: [], silent } }
+    for (const said of ['Är du redo?', 'Den som kom med frågan gick inte att nå.', 'Den som arbetar med dig ville inte svara.']) expect(toKim(unheard)).toContain(said)
+    const english = { ...unheard, plan: { ...unheard.plan!, language: 'en' as const } }
+    for (const said of ['Whoever brought the question did not answer. We could not get in touch.', 'Whoever works with you did not want to answer.']) expect(toKim(english)).toContain(said)
+    const handedOn: Obstacle = { id: 'obstacle-1', words: 'Två frågar samma sak.', between: [], raisedBy: 'handläggarna', by: 'seat-chair', at: discharge.closing!.at, answer: { answer: { kind: 'handedOn', to: 'Lokusgruppen', reason: 'Det gäller alla fyra.' }, by: 'seat-chair', at: discharge.closing!.at } }
+    const told = letterText(obstacleAnswers({ ...discharge, kept: { ...discharge.kept, obstacles: [handedOn] } })!)
+    for (const said of ['Till handläggarna', 'Vi lämnar det till Lokusgruppen. Skälet:', 'Det gäller alla fyra.']) expect(told).toContain(said)
+  })
 })

@@ -107,6 +107,7 @@ describe('what was open last time', () => {
       raised('obstacle-2', 'Kön är lång.', { kind: 'rests', reason: 'Vi väntar på ett avtal.' }),
       raised('obstacle-3', 'Ingen svarar.', null),
       raised('obstacle-4', 'Det saknas platser.', { kind: 'rejected', reason: 'Det finns inga pengar.' }),
+      raised('obstacle-5', 'Två frågar samma sak.', { kind: 'handedOn', to: 'Lokusgruppen', reason: 'Det gäller alla fyra.' }),
     ]
     const closedGroup = replay(played(meetingIn('obstacles', ofGroup), [{ type: 'closeMeeting', early: 'Kort möte.' }, chair]))
     const before = { ...closedGroup, kept: { ...closedGroup.kept, obstacles } }
@@ -115,8 +116,9 @@ describe('what was open last time', () => {
       ['Hinder från handläggarna: Brev ligger oöppnade. Arbetsförmedlingen skulle göra något åt det: Vi provar sms.', '2026-12-20', 'handläggarna'],
       ['Hinder från handläggarna: Kön är lång. Det vilar. Skälet: Vi väntar på ett avtal.', null, 'handläggarna'],
       ['Hinder från handläggarna: Ingen svarar. Det har inget svar än.', null, 'handläggarna'],
+      ['Hinder från handläggarna: Två frågar samma sak. Vi lämnar det till Lokusgruppen. Skälet: Det gäller alla fyra.', null, 'handläggarna'],
     ])
-    expect(earlierPoints({ ...before, plan: { ...before.plan!, form: { ...group, case: 'deidentified' } } }, { form: group, seats })).toHaveLength(3)
+    expect(earlierPoints({ ...before, plan: { ...before.plan!, form: { ...group, case: 'deidentified' } } }, { form: group, seats })).toHaveLength(4)
     expect(earlierPoints(before, { form, seats: plan().seats })).toEqual([])
     const next = replay(played(meetingIn('sinceLast', { ...ofGroup, earlier: points }), [{ type: 'settleEarlier', pointId: points[0]!.id, answer: { how: 'done', words: null } }, officer], [{ type: 'settleEarlier', pointId: points[1]!.id, answer: { how: 'waits', words: 'Avtalet skrivs i mars.' } }, chair]))
     const told = letterText(obstacleAnswers(next)!)

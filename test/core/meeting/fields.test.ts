@@ -71,4 +71,15 @@ describe('what a form asks to have in writing', () => {
     expect(lacks(put, [{ type: 'withdrawItem', itemId: 'new-id-01' }, officer])).toBe(1)
     expect(lacks([{ type: 'sayNoPlan', caseId: null, reason: 'Kim vill tänka.' }, chair])).toBe(0)
   })
+
+  it('[FIELD-4] a question that takes no words is answered yes, no or not known, of each case also outside its parts where the form says so', () => {
+    const question: Partial<FormField> = { id: 'manyYears', answeredBy: 'yesNo', need: 'free' }
+    const one = openMeeting({ form: asking({ ...question, ofEachCase: true }) })
+    given(one).when(write('Kanske.', null, 'manyYears'), chair).refused('noSuchNote')
+    expect(writtenIn(played(one, [write('no', null, 'manyYears'), chair], [write('notKnown', null, 'manyYears'), officer]))).toEqual([['manyYears', null, 'notKnown']])
+    const first = severalCases.form!.phases[0]!.id
+    const several = openMeeting({ ...severalCases, form: { ...severalCases.form!, keeps: ['fields'], fields: [askedInWriting({ ...question, ofEachCase: true, phase: first })] } })
+    given(several).when(write('yes', null, 'manyYears'), chair).refused('noSuchCase')
+    expect(writtenIn(played(several, [write('yes', 'case-0002', 'manyYears'), chair]))).toEqual([['manyYears', 'case-0002', 'yes']])
+  })
 })

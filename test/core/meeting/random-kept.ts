@@ -19,6 +19,7 @@ export const keptMakers = (seatOf: (number: number) => string): ((move: Move, me
   }),
   ({ pick, hasReason }) => ({ type: 'confirmHandover', side: hasReason ? 'receives' : 'handsOver', answer: pick % 3 === 0 ? 'no' : 'yes' }),
   ({ pick, other, hasReason }) => ({ type: 'sayReady', seatId: seatOf(pick), answer: at(['yes', 'partly', 'notYet'] as const, other) ?? 'yes', words: hasReason ? 'Mer tid.' : null }),
+  ({ pick, other, hasReason }) => ({ type: 'sayVoiceSilent', voice: at(['participant', 'referrer', 'coach'] as const, pick) ?? 'coach', why: hasReason ? (at(['notHere', 'didNotWant', 'notReached', 'notNow'] as const, other) ?? null) : null }),
   ({ hasReason }, { agenda }) => ({ type: 'sayNoPlan', caseId: agenda.caseId, reason: hasReason ? 'Ett skäl.' : null }),
   ({ pick, hasReason }, { agenda }) => ({ type: 'askDecision', caseId: agenda.caseId, decision: hasReason ? { kind: 'none', reason: 'Ett skäl.' } : { kind: 'asked', of: { kind: 'seat', seatId: seatOf(pick) }, what: 'Ett beslut.', by: day } }),
   ({ pick, other }) => ({ type: 'noteViews', about: 'Vad som kommer först', views: [pick, other].map((number) => ({ seatId: seatOf(number), words: 'Jag ser det så.' })), nextStep: null }),
@@ -30,7 +31,7 @@ export const keptMakers = (seatOf: (number: number) => string): ((move: Move, me
   ({ pick, other, hasReason }, { kept }) => ({
     type: 'answerObstacle',
     obstacleId: at(kept.obstacles, other)?.id ?? 'obstacle-none',
-    answer: hasReason ? { kind: 'rests', reason: 'Ett skäl.' } : { kind: 'action', of: { kind: 'seat', seatId: seatOf(pick) }, by: day, reason: 'En rutin.' },
+    answer: pick % 3 === 0 ? { kind: 'handedOn', to: 'Gruppen', reason: 'Ett skäl.' } : hasReason ? { kind: 'rests', reason: 'Ett skäl.' } : { kind: 'action', of: { kind: 'seat', seatId: seatOf(pick) }, by: day, reason: 'En rutin.' },
   }),
   ({ pick, hasReason }, { agenda }) => ({ type: 'nameOwner', caseId: agenda.caseId, owner: hasReason ? { kind: 'seat', seatId: seatOf(pick) } : { kind: 'organisation', organisationId: at(Object.values(organisationIds), pick) ?? 'org-town' } }),
   ({ hasReason }, { agenda }) => ({ type: 'answerOwner', caseId: agenda.caseId, answer: hasReason ? 'yes' : 'no' }),

@@ -8,6 +8,7 @@ import { guardian, minute, openMeeting, organisationIds, seatIds, seatPlan, seat
 import { keepingForm } from '#test/support/keeping-form.ts'
 
 const { chair, officer, adviser, referrer, participant, support } = seatIds
+type Voice = Extract<Command, { type: 'sayVoiceSilent' }>['voice']
 type Answer = Extract<Command, { type: 'sayReady' }>['answer']
 const say = (seatId: string, answer: Answer = 'partly', words: string | null = null): Command => ({ type: 'sayReady', seatId, answer, words })
 const form = keepingForm(['readiness'])
@@ -62,6 +63,20 @@ describe('readiness', () => {
     expect(unheard(played(alone, [say(chair, 'yes'), chair]))).toEqual(['coach', 'participant', 'referrer'])
     expect(unheard(played(openMeeting({ form: named }), [say(chair, 'yes'), chair], [say(participant), chair], [say(referrer), referrer]))).toEqual(['coach'])
     expect(unheard(played(openMeeting({ form: named }), [say(officer), officer], [say(participant), chair], [say(referrer), referrer]))).toEqual([])
+  })
+
+  it('[READY-5] a voice that nothing is heard of has its reason, written by who leads, until it is heard', () => {
+    const silent = (log: typeof open) => replay(log).kept.silent.map(({ voice, why, by }) => [voice, why, by])
+    const why = (voice: Voice, reason: 'notReached' | 'didNotWant' | null): Command => ({ type: 'sayVoiceSilent', voice, why: reason })
+    for (const by of [officer, referrer, participant]) given(open).when(why('referrer', 'notReached'), by).refused('notYourRole')
+    const two = played(open, [why('referrer', 'notReached'), chair], [why('coach', 'didNotWant'), chair])
+    expect([silent(two), unheardVoices(replay(two))]).toEqual([[['referrer', 'notReached', chair], ['coach', 'didNotWant', chair]], ['participant']])
+    given(two).when(why('referrer', 'notReached'), chair).then([])
+    expect(silent(played(two, [why('referrer', null), chair]))).toEqual([['coach', 'didNotWant', chair]])
+    const heard = played(two, [say(referrer), referrer])
+    expect(silent(heard)).toEqual([['coach', 'didNotWant', chair]])
+    given(heard).when(why('referrer', 'didNotWant'), chair).then([])
+    expect(unheardVoices(replay(played(two, [say(participant), chair])))).toEqual([])
   })
 
   it('[READY-4] a discharge names the participant, the referrer and the coach', () => {

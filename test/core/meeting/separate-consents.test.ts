@@ -5,7 +5,7 @@ import { replay } from '#core/meeting/evolve.ts'
 import { nobodyHere } from '#core/meeting/live.ts'
 import { seatRoleSchema } from '#core/meeting/plan.ts'
 import { separateKindSchema, type SeparateAnswer } from '#core/meeting/separate-answer.ts'
-import { hasSaidYesTo } from '#core/meeting/subjects/separate-consents.ts'
+import { hasSaidYesTo, supportBefore } from '#core/meeting/subjects/separate-consents.ts'
 import { sections } from '#core/meeting/view.ts'
 import type { Viewer } from '#core/meeting/viewer.ts'
 import { aboutNobody, everybodyIn, guardian, meetingIn, openMeeting, plannedMeeting, recorded, seatIds, withGuardian } from '#test/support/builders.ts'
@@ -89,5 +89,19 @@ describe('what is asked apart', () => {
     const answered = played(closed, ...separateKindSchema.options.map((kind): [Command, string] => [said({ kind }), participant]))
     expect(lettersFor(replay(answered))).toEqual(lettersFor(replay(closed)))
     given(openMeeting(aboutNobody())).when(aloud(), chair).refused('nobodyToAsk')
+  })
+
+  it('[SEPARATE-10] a yes to being asked carries how much support they have, said anew before the close and no longer after it, and a no carries none', () => {
+    const level = (log: ReturnType<typeof openMeeting>) => supportBefore(replay(log))
+    const little = played(openMeeting(), [said({ support: 'little' }), participant])
+    expect([level(little), level(played(little, [said({ textVersion: 'apart-sv-2' }), participant]))]).toEqual(['little', 'little'])
+    given(little).when(said({ support: 'little' }), participant).then([])
+    expect(level(played(little, [aloud({ support: 'good' }), chair]))).toBe('good')
+    expect(level(played(little, [said({ support: null }), participant]))).toBeNull()
+    expect(level(played(little, [said({ answer: 'no', support: 'fair' }), participant]))).toBeNull()
+    expect(level(played(openMeeting(), [said({ kind: 'statistics', support: 'fair' }), participant]))).toBeNull()
+    const over = played(little, [{ type: 'closeMeeting', early: 'Slut.' }, chair])
+    given(over).when(said({ support: 'good' }), participant).then([])
+    expect(level(played(over, [said({ support: null }), participant]))).toBeNull()
   })
 })

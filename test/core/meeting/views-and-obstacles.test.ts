@@ -71,12 +71,13 @@ describe('obstacles', () => {
     for (const said of [{ ...act, reason: 'Omar ringer.' }, { kind: 'rests', reason: 'Hon orkar inte.' }, { ...act, of: { kind: 'organisation', organisation: 'Annas enhet' } }] as Answer[]) given(raised).when(answer(said), chair).refused('namesSomebody')
   })
 
-  it('[OBSTACLE-2] is answered by what is done and by whom, or by why nothing is', () => {
-    const inOrder: Answer[] = [act, { ...act, of: { kind: 'organisation', organisation: 'Regionen' } }, { kind: 'rests', reason: 'Lagen ändras i vår.' }, { kind: 'rejected', reason: 'Det är inte vår fråga.' }]
+  it('[OBSTACLE-2] is answered by what is done and by whom, by who is to answer it instead, or by why nothing is done', () => {
+    const inOrder: Answer[] = [act, { ...act, of: { kind: 'organisation', organisation: 'Regionen' } }, { kind: 'rests', reason: 'Lagen ändras i vår.' }, { kind: 'rejected', reason: 'Det är inte vår fråga.' }, { kind: 'handedOn', to: 'Lokusgruppen', reason: 'Det gäller flera.' }]
     for (const said of inOrder) {
       expect(given(raised).when(answer(said), adviser).done().kept.obstacles[0]?.answer?.answer).toEqual(said)
       given(played(raised, [answer(said), adviser])).when(answer(said), chair).then([])
     }
+    given(raised).when(answer({ kind: 'handedOn', to: 'Kim', reason: 'Det gäller flera.' }), chair).refused('namesSomebody')
     given(raised).when(answer({ ...act, by: '2026-12-02' }), chair).refused('dayHasPassed')
     given(raised).when(answer({ ...act, of: { kind: 'seat', seatId: participant } }), chair).refused('noSuchSeat')
     given(open).when(answer(act), chair).refused('noSuchNote')

@@ -28,7 +28,7 @@ describe('the voices of a follow-up', () => {
       const page = words((await openedCase(house, codes[voice].code)).page)
       for (const word of ['Inte alls', 'Bakåt', 'har svarat.', 'De som hjälper mig']) expect([voice, word, page.includes(word)]).toEqual([voice, word, false])
     }
-    for (const [path, fields] of [['/ta-bort', { sure: 'yes' }], ['/paminn', { address: 'a@ekby.example', yes: 'yes' }], ['/paminn/sluta', {}]] as const) expect((await send(house, path, { pass: passes.team, ...fields })).status).toBe(403)
+    expect((await send(house, '/ta-bort', { pass: passes.team, sure: 'yes' })).status).toBe(403)
     expect(await kept(house)).toEqual(before)
   })
 
@@ -68,6 +68,20 @@ describe('the voices of a follow-up', () => {
     await send(house, '/svar', { pass: (await open()).pass, voice: 'participant', 'item-2': 'not:notOffered', 'grade-whomToAsk': '4', 'step-health': 'back', gender: 'woman', age: '25-34' })
     const page = words((await open()).page)
     for (const said of ['Det du har svarat', 'Jag vet vem jag kan fråga. Lite (den första tiden) Helt (efter 3 månader)', 'Hälsa: Framåt (den första tiden) Bakåt (efter 3 månader)', 'Väntar på vård, 1 till 3 månader (den första tiden)', 'Blev inte av: det gick inte att få (efter 3 månader)', 'Före mötet: Inget stöd. Nu: Lite stöd (den första tiden)', 'Kön: Kvinna', 'Ålder: 25 till 34 år']) expect(page).toContain(said)
+  })
+
+  it('[FOLLOW-25] of the participant is asked how much support there is now alone, where they said it before the meeting, and what they said then stands', async () => {
+    const house = await houseWithClock()
+    const { seats } = await followedMeeting(house, { supportBefore: 'little' })
+    const [theirs, referrer] = [(await openedCase(house, (await caseCode(house, seats.participant)).code)).pass, (await openedCase(house, (await caseCode(house, seats.referrer)).code)).pass]
+    const asks = async (pass: string, voice: string) => {
+      const { page } = await send(house, '/fragor', { pass, voice })
+      return [page.includes('name="support-before"'), page.includes('name="support-after"'), page.includes('Före mötet svarade du: Lite stöd.')]
+    }
+    expect([await asks(theirs, 'participant'), await asks(referrer, 'referrer')]).toEqual([[false, true, true], [true, true, false]])
+    expect((await send(house, '/svar', { pass: theirs, voice: 'participant', 'support-before': 'good', 'support-after': 'fair' })).status).toBe(200)
+    expect((await send(house, '/svar', { pass: referrer, voice: 'referrer', 'support-after': 'fair' })).status).toBe(422)
+    expect(await kept(house)).toMatchObject([{ voice: 'participant', answers: { support: { before: 'little', after: 'fair' } } }])
   })
 
   it('[FOLLOW-18] are who brought the case and the team where nobody is named, without a word of any person', async () => {

@@ -33,7 +33,7 @@ async function meetingOf(store: Store, hostAuthorityId = 'host') {
 async function followed(store: Store, change: Partial<NewCaseCode> = {}) {
   const hostAuthorityId = change.hostAuthorityId ?? 'host'
   const meetingId = change.meetingId ?? (await meetingOf(store, hostAuthorityId))
-  const code: NewCaseCode = { codeHash: randomBytes(32), hostAuthorityId, caseId: newId(), ofCase: null, isNamed: true, series: null, voice: 'referrer', answerer: newId(), asks: [], sees: 'questions', seatId: 'seat-referrer', formId: 'resursradet', kommun: 'Ekby kommun', heldOn: '2026-12-11', mayCount: true, items: [{ nr: 1, kind: 'recommendation', track: 'health' }], by: 'seat-referrer', at, ...change, meetingId }
+  const code: NewCaseCode = { codeHash: randomBytes(32), hostAuthorityId, caseId: newId(), ofCase: null, isNamed: true, series: null, voice: 'referrer', answerer: newId(), asks: [], sees: 'questions', seatId: 'seat-referrer', formId: 'resursradet', kommun: 'Ekby kommun', heldOn: '2026-12-11', mayCount: true, items: [{ nr: 1, kind: 'recommendation', track: 'health' }], supportBefore: null, by: 'seat-referrer', at, ...change, meetingId }
   expect(await store.saveCaseCode(code)).toBe(true)
   const found = await store.findCaseByCode(code.codeHash)
   if (!found) throw new Error('The code opens nothing.')
@@ -101,7 +101,7 @@ describe('what is kept of a follow-up', () => {
   it('[FOLLOW-10] is hidden while consent is taken back, and goes with the meeting that is erased for it', async () => {
     const { database, store, ledger } = await house()
     const one = await followed(store)
-    await store.askReminders({ caseId: one.caseId, address: 'maria@ekby.se', language: 'sv', due: [{ id: newId(), at }], at })
+    await store.askReminders({ caseId: one.caseId, answerer: '', address: 'maria@ekby.se', language: 'sv', due: [{ id: newId(), at }], at })
     await withdraw(database, one.meetingId)
     expect([await store.findCaseByCode(one.codeHash), await store.readCase(one.caseId), await store.claimReminder('2027-12-11T10:00:00.000Z')]).toEqual([null, null, null])
     expect(await store.saveFollowUp({ caseId: one.caseId, months: 0, voice: 'team', answerer: '', answers: noAnswers, about: null, today: '2026-12-12', at })).toBe(false)
@@ -159,10 +159,10 @@ describe('what is kept of a follow-up', () => {
   it('[FOLLOW-11] leaves not one byte of an address that went in the table’s file', async () => {
     const { database, store } = await house()
     const [one, two] = [await followed(store), await followed(store)]
-    for (const { caseId } of [one, two]) await store.askReminders({ caseId, address: 'maria@ekby.se', language: 'sv', due: [{ id: newId(), at }], at })
-    await store.stopReminders({ caseId: one.caseId }, at)
+    for (const { caseId } of [one, two]) await store.askReminders({ caseId, answerer: '', address: 'maria@ekby.se', language: 'sv', due: [{ id: newId(), at }], at })
+    await store.stopReminders({ caseId: one.caseId, answerer: '' }, at)
     const rowsIn = () => asked(database.connection, "select count(*)::int as count, pg_relation_size('reminder_address')::int as bytes from reminder_address").then(([row]) => row)
-    await store.stopReminders({ caseId: two.caseId }, at)
+    await store.stopReminders({ caseId: two.caseId, answerer: '' }, at)
     expect(await rowsIn()).toMatchObject({ count: 0, bytes: 8192 })
     await store.sweepFollowUp()
     expect(await rowsIn()).toEqual({ count: 0, bytes: 0 })

@@ -2,6 +2,7 @@ import { separateKinds } from '#core/letters/separate-version.ts'
 import { separateWords } from '#core/letters/sentences/separate-words-by-language.ts'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useSeparate, type SeparateKind } from '#client/meeting/consent-taken/use-separate.ts'
+import { SupportLevels } from '#client/meeting/consent-taken/support-levels.tsx'
 import { useLocale } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
 import { LargeButton } from '#client/ui/large-button.tsx'
@@ -28,7 +29,7 @@ export function SeparateAsks() {
 function OneSeparate({ kind }: { kind: SeparateKind }) {
   const words = separateWords[useLocale()]
   const { isParticipant, isGuardian, name } = useMe()
-  const { ask, about, answer, taken, say, isSending, trouble } = useSeparate(kind, 'onScreen')
+  const { ask, about, answer, support, taken, say, isSending, trouble } = useSeparate(kind, 'onScreen')
   const may = useAbilities()('answerSeparate') && (isParticipant || isGuardian)
   const state = { yes: isParticipant ? words.youSaidYes : words.saidYes, no: isParticipant ? words.youSaidNo : words.saidNo, none: isParticipant ? words.youAnsweredNot : words.answeredNot }[answer ?? 'none']
   const button = (says: 'yes' | 'no', label: string) => (
@@ -48,6 +49,19 @@ function OneSeparate({ kind }: { kind: SeparateKind }) {
           {answer !== 'yes' && button('yes', words.yes)}
           {answer !== 'no' && button('no', answer === 'yes' ? words.takeBack : words.no)}
         </div>
+      )}
+      {may && kind === 'followUp' && answer === 'yes' && (
+        <SupportLevels
+          said={support}
+          ask={isParticipant ? words.supportAsk : words.supportAskOther.replace('{name}', name)}
+          say={(level) => say('yes', level)}
+          className={styles.answers}
+          button={(label, isChosen, press) => (
+            <LargeButton key={label} disabledFocusable={isSending} isPressed={isChosen} onClick={press}>
+              {label}
+            </LargeButton>
+          )}
+        />
       )}
     </div>
   )

@@ -27,7 +27,8 @@ export function ReadySection() {
   const own = said.find(({ voice }) => voice === 'participant')
   const others = said.filter(({ voice }) => voice !== 'participant')
   const mayAnswer = may('sayReady') && (isParticipant || isGuardian)
-  if (said.length === 0 && !mayAnswer) return null
+  const silent = (kept?.silent ?? []).filter(({ voice }) => voice !== 'participant')
+  if (said.length + silent.length === 0 && !mayAnswer) return null
   return (
     <section>
       <h2>{isParticipant ? words.titleYou : words.title(name)}</h2>
@@ -35,6 +36,9 @@ export function ReadySection() {
       {own && !(mayAnswer && isParticipant) && <OneAnswer said={own} />}
       {others.map((one) => (
         <OneAnswer key={one.seatId} said={one} />
+      ))}
+      {silent.map(({ voice, why }) => (
+        <p key={voice}>{words.silent[why](words.voices[voice])}</p>
       ))}
     </section>
   )

@@ -14,4 +14,14 @@ export const ready = {
   unheard: (who: string) => `${who} has not answered yet.`,
   missing: 'Choose an answer.',
   saveWords: 'Save the words',
+  voices: { referrer: 'Whoever brought the question', coach: 'Whoever works with the participant', participant: 'The participant' },
+  whySilent: (who: string) => `${who} has not answered. Why?`,
+  notAsked: 'The answer is coming',
+  whys: { notHere: 'Does not take part', didNotWant: 'Does not want to answer', notReached: 'Can not be reached', notNow: 'Can not answer now' },
+  silent: {
+    notHere: (who: string) => `${who} does not take part.`,
+    didNotWant: (who: string) => `${who} does not want to answer.`,
+    notReached: (who: string) => `${who} can not be reached.`,
+    notNow: (who: string) => `${who} can not answer now.`,
+  },
 }

@@ -9,4 +9,5 @@ export const separateTaken: typeof sv = {
   planHelp: 'Ask about this by itself. The participant need not answer, and the meeting is held all the same.',
   notAsked: 'Not answered',
   paperHalf: 'Fill this in too. If not, we save only the answer.',
+  planSupport: 'How much support the participant says that they have now',
 }

@@ -1,6 +1,7 @@
 import type { over as sv } from '../../sv/planned/over.ts'
 
 export const over: typeof sv = {
+  news: { title: 'How it went after your meetings', count: (news) => (news === 0 ? 'Nothing is new since you last looked.' : news === 1 ? 'One meeting has new answers.' : `${news} meetings have new answers.`), see: 'See how it went' },
   title: 'Meetings that are over',
   help: 'Here you open a meeting again for whoever led it. You can also write down that the participant takes back their consent.',
   keptUntil: (day) => `We erase the meeting ${day}.`,

@@ -8,4 +8,5 @@ export const separateTaken = {
   planHelp: 'Fråga om det här för sig. Deltagaren behöver inte svara, och mötet blir av ändå.',
   notAsked: 'Inte svarat',
   paperHalf: 'Fyll i det här också. Annars sparar vi bara svaret.',
+  planSupport: 'Hur mycket stöd deltagaren säger att den har nu',
 }

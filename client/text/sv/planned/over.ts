@@ -1,4 +1,5 @@
 export const over = {
+  news: { title: 'Så gick det efter era möten', count: (news: number) => (news === 0 ? 'Inget är nytt sedan du såg efter sist.' : news === 1 ? 'Ett möte har nya svar.' : `${news} möten har nya svar.`), see: 'Se hur det gick' },
   title: 'Möten som är slut',
   help: 'Här öppnar du ett möte igen för den som ledde det. Du kan också skriva ner att deltagaren tar tillbaka sitt samtycke.',
   keptUntil: (day: string) => `Vi raderar mötet ${day}.`,

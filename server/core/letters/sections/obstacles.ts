@@ -19,15 +19,17 @@ export function obstacleLines(pen: Pen, one: Obstacle): Sentence[] {
   return [pen.own(one.words, ofObstacle(one)), pen.tell('obstacleBetween', { organisations }, ofObstacle(one)), pen.tell('obstacleFrom', { from: one.raisedBy }, ofObstacle(one))]
 }
 
-/** What is done about it, by whom and by which day, or why nothing is. */
+/** What is done about it, by whom and by which day, to whom it is handed on, or why nothing is done. */
 export function obstacleAnswer(pen: Pen, one: Obstacle): Sentence[] {
   const answer = one.answer?.answer
   if (!answer) return [pen.say('obstacleOpen')]
-  const said =
-    answer.kind === 'action'
-      ? pen.tell('obstacleAction', { who: capital(organisationOf(pen, answer.of)), when: lastDay(pen, answer.by) }, ofObstacle(one))
-      : pen.say(answer.kind === 'rests' ? 'obstacleRests' : 'obstacleRejected')
-  return [said, pen.own(answer.reason, ofObstacle(one))]
+  return [answerLead(pen, one, answer), pen.own(answer.reason, ofObstacle(one))]
+}
+
+function answerLead(pen: Pen, one: Obstacle, answer: NonNullable<Obstacle['answer']>['answer']): Sentence {
+  if (answer.kind === 'action') return pen.tell('obstacleAction', { who: capital(organisationOf(pen, answer.of)), when: lastDay(pen, answer.by) }, ofObstacle(one))
+  if (answer.kind === 'handedOn') return pen.tell('obstacleHandedOn', { to: answer.to }, ofObstacle(one))
+  return pen.say(answer.kind === 'rests' ? 'obstacleRests' : 'obstacleRejected')
 }
 
 const organisationName = ({ plan }: Pen, id: string | null): string => plan.organisations.find((one) => one.id === id)?.name ?? ''

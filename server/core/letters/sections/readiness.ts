@@ -1,4 +1,5 @@
-import type { Ready } from '#core/meeting/kept.ts'
+import type { Ready, SilentVoice } from '#core/meeting/kept.ts'
+import { participantOf } from '#core/meeting/meeting.ts'
 import type { Block, Sentence } from '../letter.ts'
 import type { Pen } from '../pen.ts'
 import { itemWords } from '../sentences/item-words-by-language.ts'
@@ -10,12 +11,24 @@ import { participantName } from './handover.ts'
 const order: Ready['voice'][] = ['participant', 'referrer', 'coach']
 const answerKeys = { yes: 'readyYes', partly: 'readyPartly', notYet: 'readyNotYet' } as const
 
-/** Each voice on whether it is time, side by side, with what is still needed as they put it; never one answer made of several. */
+/** Each voice on whether it is time, side by side, with what is still needed as they put it; never one answer made of several; then of whom nothing was heard, and why. */
 export function readiness(pen: Pen): Block[] {
   const said = order.flatMap((voice) => pen.meeting.kept.ready.filter((one) => one.voice === voice))
-  if (said.length === 0) return []
+  const { silent } = pen.meeting.kept
+  if (said.length + silent.length === 0) return []
   const heading = pen.reader === 'participant' ? pen.heading('readyHeadingYou') : pen.heading('readyHeading', { name: participantName(pen) })
-  return [heading, { kind: 'list', isNumbered: false, items: said.map((one) => [answerOf(pen, one), ...(one.words === null ? [] : [pen.own(one.words, `ready:${one.seatId}`)])]) }]
+  return [heading, { kind: 'list', isNumbered: false, items: said.map((one) => [answerOf(pen, one), ...(one.words === null ? [] : [pen.own(one.words, `ready:${one.seatId}`)])]).concat(order.flatMap((voice) => silent.filter((one) => one.voice === voice).map((one) => [silence(pen, one)]))) }]
+}
+
+/** Of whom nothing was heard, and why. */
+const silence = (pen: Pen, { voice, why }: SilentVoice): Sentence => pen.tell(silentKeys[why], { who: capital(voiceName(pen, voice)) }, `silent:${voice}`)
+const silentKeys = { notHere: 'voiceNotHere', didNotWant: 'voiceDidNotWant', notReached: 'voiceNotReached', notNow: 'voiceNotNow' } as const
+
+function voiceName(pen: Pen, voice: Ready['voice']): string {
+  if (voice === 'referrer') return pen.label('voiceReferrer')
+  if (voice === 'coach') return pen.reader === 'participant' ? pen.label('voiceYourCoach') : pen.label('voiceCoach', { name: participantName(pen) })
+  const seat = participantOf(pen.meeting)
+  return seat ? seatText(seat.id, pen.table, pen.language, pen.reader) : participantName(pen)
 }
 
 function answerOf(pen: Pen, { seatId, by, answer: said }: Ready): Sentence {

@@ -12,7 +12,7 @@ import { withKept } from '../with-kept.ts'
 
 export const obstacleCommands = [
   z.strictObject({ type: z.literal('raiseObstacle'), words: freeText(200), between: z.array(idSchema).min(1).max(20), raisedBy: freeText(80) }).describe('What stands in the way between organisations, and which unit or part it came from. Names nobody.'),
-  z.strictObject({ type: z.literal('answerObstacle'), obstacleId: idSchema, answer: obstacleAnswerSchema }).describe('What is done about it, by whom and by which day, or why it rests or is rejected; answered anew it replaces what stood. Names nobody.'),
+  z.strictObject({ type: z.literal('answerObstacle'), obstacleId: idSchema, answer: obstacleAnswerSchema }).describe('What is done about it, by whom and by which day, or why it rests, is rejected or is handed on, and to whom; answered anew it replaces what stood. Names nobody.'),
   z.strictObject({ type: z.literal('removeObstacle'), obstacleId: idSchema }).describe('Take an obstacle away: by who took it down, or who leads.'),
 ] as const
 export type ObstacleCommand = z.infer<(typeof obstacleCommands)[number]>
@@ -46,7 +46,7 @@ export const decideObstacles: Decide<ObstacleCommand, ObstacleEvent> = {
 
 const obstacleById = ({ kept }: Meeting, obstacleId: string): Obstacle | undefined => kept.obstacles.find(({ id }) => id === obstacleId)
 
-const textsOf = (answer: Answer): string[] => [answer.reason, ...(answer.kind === 'action' && answer.of.kind === 'organisation' ? [answer.of.organisation] : [])]
+const textsOf = (answer: Answer): string[] => [answer.reason, ...(answer.kind === 'action' && answer.of.kind === 'organisation' ? [answer.of.organisation] : []), ...(answer.kind === 'handedOn' ? [answer.to] : [])]
 
 export const evolveObstacles: Evolve<ObstacleEvent> = {
   obstacleRaised: (meeting, { obstacleId, words, between, raisedBy }, { by, at }) => forget(withKept(meeting, { obstacles: [...meeting.kept.obstacles, { id: obstacleId, words, between, raisedBy, answer: null, by, at }] }), by),

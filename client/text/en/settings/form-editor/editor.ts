@@ -62,7 +62,7 @@ export const editor = {
   removeWritten: (number: number) => `Remove thing ${number}`,
   noPhase: 'Choose a part',
   need: { required: 'Yes', reminded: 'No, but remind us', free: 'No' },
-  answeredBy: { words: 'In own words', items: 'With the items of the meeting' },
+  answeredBy: { words: 'In own words', items: 'With the items of the meeting', yesNo: 'With yes, no or unknown' },
   goals: 'Goals for a year',
   goalsHelp: 'The statistics show how it went. Goals are about all meetings of the form, never about one person.',
   goalNumber: (number: number) => `Goal ${number}`,

@@ -62,7 +62,7 @@ export const editor = {
   removeWritten: (number: number) => `Ta bort sak ${number}`,
   noPhase: 'Välj en del',
   need: { required: 'Ja', reminded: 'Nej, men påminn oss', free: 'Nej' },
-  answeredBy: { words: 'Med egna ord', items: 'Med punkterna i mötet' },
+  answeredBy: { words: 'Med egna ord', items: 'Med punkterna i mötet', yesNo: 'Med ja, nej eller vet inte' },
   goals: 'Mål för ett år',
   goalsHelp: 'Statistiken visar hur det gick. Mål gäller alla möten med formen, aldrig en enda person.',
   goalNumber: (number: number) => `Mål ${number}`,

@@ -20,4 +20,13 @@ export const enSeparateWords: Record<keyof typeof svSeparateWords, string> = {
   takeBack: 'Take back my yes',
   changes: 'You can change your mind at any time. What else you have said yes to still holds.',
   onPaper: 'Tick yes or no, or leave the boxes empty. The meeting is held whatever you answer.',
+  supportAsk: 'How much support do you have now?',
+  supportAskOther: 'How much support does {name} have now?',
+  supportAbout: 'Answer if you want. We ask again after the meeting. Then it shows if something is different.',
+  supportIfYes: 'We keep the answer only if you say yes to our asking after the meeting.',
+  supportNone: 'No support',
+  supportLittle: 'A little support',
+  supportFair: 'Fairly good support',
+  supportGood: 'Good support',
+  supportNot: 'I do not want to answer',
 }

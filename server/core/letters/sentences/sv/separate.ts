@@ -19,4 +19,13 @@ export const svSeparateWords = {
   takeBack: 'Ta tillbaka mitt ja',
   changes: 'Du kan ändra dig när du vill. Det andra som du har sagt ja till gäller ändå.',
   onPaper: 'Kryssa för ja eller nej, eller låt rutorna vara tomma. Mötet blir av vad du än svarar.',
+  supportAsk: 'Hur mycket stöd har du nu?',
+  supportAskOther: 'Hur mycket stöd har {name} nu?',
+  supportAbout: 'Svara om du vill. Vi frågar igen efter mötet. Då syns det om något är annorlunda.',
+  supportIfYes: 'Vi sparar svaret bara om du säger ja till att vi frågar efter mötet.',
+  supportNone: 'Inget stöd',
+  supportLittle: 'Lite stöd',
+  supportFair: 'Ganska bra stöd',
+  supportGood: 'Bra stöd',
+  supportNot: 'Jag vill inte svara',
 }
