@@ -2,15 +2,12 @@ import { createServer, type Server } from 'node:http'
 import compression from 'compression'
 import express, { type Express } from 'express'
 import type { Letter } from '#core/letters/letter.ts'
-import type { FolderFault } from '#core/wire/forms.ts'
-import type { MeetingForm } from '#core/meeting/meeting-form.ts'
 import { accountHashes } from '#server/identity/account-hash.ts'
-import { eidProvider, type EidSettings } from '#server/identity/eid-provider.ts'
+import { eidProvider } from '#server/identity/eid-provider.ts'
 import { typingPlace } from '#server/identity/asking-place.ts'
 import { gateIn } from '#server/identity/reading-codes.ts'
 import { signInKeeper } from '#server/identity/kept-sign-in.ts'
 import { seatPasses } from '#server/identity/seat-passes.ts'
-import type { StatisticsKeys } from '#server/identity/statistics-readers.ts'
 import { referralPasses } from '#server/identity/referral-passes.ts'
 import { entraTokens, type EntraSettings } from '#server/identity/entra-token.ts'
 import { signInSettings } from '#server/identity/sign-in-settings.ts'
@@ -22,8 +19,7 @@ import { openSender } from '#server/delivery/notices/sender.ts'
 import { letterPdf } from '#server/delivery/pdf/letter-pdf.ts'
 import { ownAuthorityId } from '#server/authorities/host-authority.ts'
 import { demoAuthorityId, openDemo } from '#server/demo/demo.ts'
-import type { DemoMeeting } from '#server/demo/demo-meeting.ts'
-import { isMailAddress, type MailSettings } from '#server/delivery/notices/mail-settings.ts'
+import { isMailAddress } from '#server/delivery/notices/mail-settings.ts'
 import { noticeMail } from '#server/delivery/notices/notice-mail.ts'
 import { deliveryRoutes } from '#server/http/deliveries.ts'
 import type { Mail } from '#server/http/notices-to-seats.ts'
@@ -76,7 +72,6 @@ import { waysIn } from '#server/http/ways-in.ts'
 import { serveRoutes, type Asked } from '#server/http/serve-routes.ts'
 import { isDatabaseAway } from '#server/rooms/answers.ts'
 import { countRequests } from '#server/metrics/count-requests.ts'
-import type { Metrics } from '#server/metrics/metrics.ts'
 import { closedMeetings } from '#server/rooms/closed-meetings.ts'
 import type { TellViewers } from '#server/rooms/connection.ts'
 import { openGateway, type Io } from '#server/rooms/gateway.ts'
@@ -84,42 +79,9 @@ import { meetingIdOf, planMeeting } from '#server/rooms/planning.ts'
 import { Rooms } from '#server/rooms/rooms.ts'
 import { seatAccess } from '#server/rooms/seat-access.ts'
 import { channelOf } from '#server/rooms/seat-socket.ts'
-import type { SeatSession, Store } from '#server/store/store.ts'
+import type { SeatSession } from '#server/store/store.ts'
+import type { AppParts } from './app-parts.ts'
 import { Stopping } from './stopping.ts'
-
-export type AppParts = {
-  store: Store
-  isDemo: boolean
-  /** The meetings of the demo; all of them where nothing is said. */
-  demoMeetings?: readonly DemoMeeting[]
-  /** Secrets of the server's own are made from it: the links of added seats and the demo's staff token. */
-  masterKey: Buffer
-  hostAuthority: string
-  /** The other host authorities of the installation. */
-  otherAuthorities: readonly { id: string; name: string }[]
-  /** Who may sign in inside Teams; null when nobody does. */
-  teams: EntraSettings | null
-  /** By which provider people show who they are with e-ID; null when by none. */
-  eid: EidSettings | null
-  /** By which server notices go out; null when none do. */
-  mail: MailSettings | null
-  /** Whose word is taken for the address that a request comes from, as express writes them. */
-  trustedProxies: string[]
-  /** Forms of meeting of this installation, offered beside ours to every authority. */
-  localForms: readonly MeetingForm[]
-  /** What is wrong in the folder that they are from. */
-  localFaults?: readonly FolderFault[]
-  /** Who reads the statistics by key. */
-  statisticsKeys: StatisticsKeys
-  clientDir: string
-  /** Where people reach us; known when the port is. */
-  publicUrl: () => string
-  /** ISO 8601, UTC. */
-  now: () => string
-  onFault: (fault: unknown) => string
-  /** Null where nobody reads figures. */
-  metrics: Metrics | null
-}
 
 /** `close`: for so long (ms, 0 where it is not said) it only says that it takes nobody new; `doors`: what answers requests, for whoever counts them. */
 export type App = { http: Server; doors: Express; close: (drainMs?: number) => Promise<void> }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { separateVersion } from '#core/letters/separate-version.ts'
 import { lettersFor } from '#core/letters/referrer-letter.ts'
 import type { Command } from '#core/meeting/commands.ts'
 import { replay } from '#core/meeting/evolve.ts'
@@ -94,7 +95,7 @@ describe('what is asked apart', () => {
   it('[SEPARATE-10] a yes to being asked carries how much support they have, said anew before the close and no longer after it, and a no carries none', () => {
     const level = (log: ReturnType<typeof openMeeting>) => supportBefore(replay(log))
     const little = played(openMeeting(), [said({ support: 'little' }), participant])
-    expect([level(little), level(played(little, [said({ textVersion: 'apart-sv-2' }), participant]))]).toEqual(['little', 'little'])
+    expect([level(little), level(played(little, [said({ textVersion: separateVersion('followUp', 'en') }), participant]))]).toEqual(['little', 'little'])
     given(little).when(said({ support: 'little' }), participant).then([])
     expect(level(played(little, [aloud({ support: 'good' }), chair]))).toBe('good')
     expect(level(played(little, [said({ support: null }), participant]))).toBeNull()
