@@ -12,6 +12,7 @@ export const PreparationLength = later(() => fetchForms().then((forms) => forms.
 export const LetterLength = later(() => fetchForms().then((forms) => forms.LetterLength))
 export const ReadingCode = later(() => fetchForms().then((forms) => forms.ReadingCode))
 export const CaseCode = later(() => fetchForms().then((forms) => forms.CaseCode))
+export const OnPaperAlone = later(() => fetchForms().then((forms) => forms.OnPaperAlone))
 export const OwnCopy = later(() => fetchForms().then((forms) => forms.OwnCopy))
 export const InTeams = later(() => fetchForms().then((forms) => forms.InTeams))
 export const Background = later(() => fetchForms().then((forms) => forms.Background))

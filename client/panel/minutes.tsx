@@ -1,7 +1,9 @@
 import type { ComponentType } from 'react'
 import { useSession } from '#client/live/use-session.tsx'
+import { useMayHaveFiles } from '#client/meeting/files-of-letters.ts'
 import { LetterView } from '#client/meeting/letter-view.tsx'
 import { useWords } from '#client/text/use-words.tsx'
+import { OnPaperAlone } from './on-paper-alone.tsx'
 import type { LetterFormProps } from './letter-form.tsx'
 import styles from './panel.module.css'
 
@@ -10,6 +12,7 @@ export function Minutes({ form: LetterForm }: { form: ComponentType<LetterFormPr
   const { view, mine } = useSession().state
   const { about, letter, agenda } = view
   const { minutes: words, cases } = useWords('later')
+  const mayHaveFiles = useMayHaveFiles()
   // Whose own cases some of these are reads what came out of them on a page of their own.
   const hasOwnAnswer = mine?.role === 'referrer' && about?.form.papers?.includes('referrer') === true && (agenda?.cases === undefined || agenda.cases.some(({ referrerSeatId }) => referrerSeatId === mine.seatId))
   const isOver = about?.state === 'closed'
@@ -25,6 +28,7 @@ export function Minutes({ form: LetterForm }: { form: ComponentType<LetterFormPr
             <LetterForm address="/letters/minutes/text" label={words.text} name={words.textName} />
             {hasOwnAnswer && <LetterForm address="/letters/referrer" label={cases.own} name={cases.ownName} isFirst />}
           </div>
+          {!mayHaveFiles && <OnPaperAlone />}
           <div className={styles.letter}>
             <LetterView letter={letter} level={3} />
           </div>

@@ -1,9 +1,10 @@
 import { Button } from '@fluentui/react-components'
 import type { Letter } from '#core/letters/letter.ts'
 import { useSession } from '#client/live/use-session.tsx'
+import { useMayHaveFiles } from '#client/meeting/files-of-letters.ts'
 import { participantOf } from '#client/meeting/people-groups.ts'
 import { useWords } from '#client/text/use-words.tsx'
-import { ReadingCode } from './forms-later.ts'
+import { OnPaperAlone, ReadingCode } from './forms-later.ts'
 import { LetterForm } from './letter-form.tsx'
 import styles from './panel.module.css'
 
@@ -13,19 +14,23 @@ export function OpenLetters() {
   const { letters } = useWords('panel')
   const { nobody } = useWords('table').items
   const { mine } = useSession().state
+  const mayHaveFiles = useMayHaveFiles()
   const participant = participantOf(people ?? null)
   const referrer = people?.seats.find(({ role }) => role === 'referrer')
   const name = participant?.name ?? nobody
-  const handsOut = mine?.role === 'chair' && about?.state === 'closed'
+  // No code is made where letters are on paper.
+  const isOver = about?.state === 'closed' && about.isOnPaperAlone !== true
+  const handsOut = mine?.role === 'chair' && isOver
   if (!letter && !referrerLetter) return null
   return (
     <div className={styles.bare}>
       {letter && <LetterForms recipient="participant" open={letters.participant(name)} name={name} />}
       {referrerLetter && <LetterForms recipient="referrer" open={letters.referrer} name={letters.theReferrer} />}
       <p className={styles.small}>{letters.opens}</p>
+      {!mayHaveFiles && <OnPaperAlone />}
       {handsOut && letter && participant && <ReadingCode recipient="participant" name={name} button={codeButton} />}
       {handsOut && referrerLetter && referrer && <ReadingCode recipient="referrer" name={referrer.name} button={codeButton} />}
-      {about?.state === 'closed' && mine?.role === 'referrer' && <ReadingCode recipient="referrer" name={null} button={codeButton} />}
+      {isOver && mine?.role === 'referrer' && <ReadingCode recipient="referrer" name={null} button={codeButton} />}
     </div>
   )
 }

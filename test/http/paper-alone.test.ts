@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { aliases } from '#core/meeting/protected-identity.ts'
 import type { Deliveries } from '#core/wire/deliveries.ts'
 import { plan, seatIds, seatPlan } from '#test/support/builders.ts'
-import { newCommandId } from '#test/support/live-client.ts'
+import { connectStage, newCommandId } from '#test/support/live-client.ts'
 import { asked, testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
 import { admit, done, knocking, openedIn, planBody, planned, recommendation, seated, type Meeting } from '#test/support/seated-meeting.ts'
 import { administratorToken, get, post, staffToken, testApp, type TestApp } from '#test/support/test-app.ts'
@@ -86,6 +86,9 @@ describe('a person whose identity is protected', () => {
     expect((await statuses(seats.chair.token)).slice(0, 4)).toEqual([200, 200, 200, 200])
     const said = await (await form('/letters/participant/pdf', { token: seats.officer.token })).text()
     expect([said.includes('Brevet finns bara på papper'), said.includes('rehabkoordinatorn'), said.includes(alias)]).toEqual([true, false, false])
+    // So that their pages offer no file: everybody at the table knows it, and no large screen.
+    const stage = await connectStage(app.url, seats.officer)
+    expect([...[seats.chair, seats.officer, seats.participant].map((seat) => seat.view().about?.isOnPaperAlone), (await stage.until(() => stage.view().about)).isOnPaperAlone]).toEqual([true, true, true, undefined])
     const known = (await get(`${app.url}/api/letters/deliveries`, seats.chair.token)).body as Deliveries
     expect([known.copyFor, known.mayTake, known.copies.map(({ seatId }) => seatId).filter((id) => id !== seatIds.chair)]).toEqual([[], [seatIds.chair], []])
   })

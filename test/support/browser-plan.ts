@@ -31,6 +31,8 @@ type Planned = {
   startsAt?: string
   /** Resursrådet’s, unless it is said. */
   formId?: string
+  /** The participant's identity is: Kim is one of our own aliases. */
+  isProtected?: boolean
 }
 type Wishes = Planned & {
   attends?: Partial<Record<Person, SeatPlan['attends']>>
@@ -52,8 +54,9 @@ export async function planMeeting(origin: string, { attends = {}, accounts = {},
 type TablePlanned = Planned & { accounts?: NonNullable<PlanMeetingBody['accounts']> }
 
 /** Plans a meeting of this table. Out: the personal link of each seat, by its id. */
-export async function planTable(origin: string, table: Table, { hasConsent = false, accounts = [], staffToken, startsAt = new Date().toISOString(), formId = 'resursradet' }: TablePlanned = {}): Promise<{ meetingId: string; linkOf: (seatId: string) => string }> {
-  const { meetingId, links } = await planThroughDoor(origin, { ...planBody(table, { hasConsent, startsAt, formId }), accounts }, staffToken)
+export async function planTable(origin: string, table: Table, { hasConsent = false, accounts = [], staffToken, startsAt = new Date().toISOString(), formId = 'resursradet', isProtected = false }: TablePlanned = {}): Promise<{ meetingId: string; linkOf: (seatId: string) => string }> {
+  const { plan, ...body } = planBody(table, { hasConsent, startsAt, formId })
+  const { meetingId, links } = await planThroughDoor(origin, { ...body, plan: { ...plan, ...(isProtected && { isProtected }) }, accounts }, staffToken)
   return { meetingId, linkOf: (seatId) => links.find((one) => one.seatId === seatId)?.link ?? '' }
 }
 

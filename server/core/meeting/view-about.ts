@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { participantOf, seatById, type Meeting } from './meeting.ts'
 import type { MeetingForm } from './meeting-form.ts'
 import { glossaryOf, type Plan } from './plan.ts'
+import { isOnPaperAlone } from './protected-identity.ts'
 import { isOfEachCase } from './subjects/fields.ts'
 import { erasesAt } from './subjects/withdrawal.ts'
 import { besideParticipant } from './view-agenda.ts'
@@ -21,7 +22,7 @@ export function drawAbout(meeting: Meeting, plan: Plan, viewer: Viewer): About {
   const teamMoment = state === 'withdrawn' ? null : teamMomentFor(plan.form, viewer, participantOf(meeting)?.name ?? '')
   const form = { name, purpose: purposeFor(plan, viewer), voluntary, outcome, asksMoney: closing.asksMoney, keeps, fields, case: plan.form.case, papers: plan.form.papers, needsParticipant: plan.form.needsParticipant, teamMoment }
   const [question, place] = state === 'withdrawn' ? ['', ''] : [plan.question, plan.place]
-  return { state, form, language, teamName, hostAuthority, question, place, startsAt, contact, closedAt: at, early: state === 'withdrawn' ? null : early, keepsWhenWithdrawn: meeting.closing?.keepsWhenWithdrawn ?? false, glossary: glossaryOf(plan), withdrawal: drawWithdrawal(meeting) }
+  return { state, form, language, teamName, hostAuthority, question, place, startsAt, contact, closedAt: at, early: state === 'withdrawn' ? null : early, keepsWhenWithdrawn: meeting.closing?.keepsWhenWithdrawn ?? false, glossary: glossaryOf(plan), withdrawal: drawWithdrawal(meeting), ...(isOnPaperAlone(meeting) && state !== 'withdrawn' && viewer !== 'stage' && { isOnPaperAlone: true as const }) }
 }
 
 /** The participant is spoken to; to everybody else it is said what the meeting is for. */

@@ -41,6 +41,8 @@ export const aboutSectionSchema = z.strictObject({
   startsAt: momentSchema,
   contact: planSchema.shape.contact,
   closedAt: moment,
+  /** The letters are on paper: nobody but the chair has them as files. Never on a large screen. */
+  isOnPaperAlone: z.literal(true).optional(),
   /** With what hard words are explained here; absent from a server of yesterday. */
   glossary: meetingGlossarySchema.optional(),
   /** Why it was closed early; null when it ran to its end. */

@@ -1,6 +1,7 @@
 import { ReadingCode } from '#client/meeting/reading-code/reading-code.tsx'
 import { LetterView } from '#client/meeting/letter-view.tsx'
 import { useView } from '#client/live/use-session.tsx'
+import { useMayHaveFiles } from '#client/meeting/files-of-letters.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { LargeButton } from '#client/ui/large-button.tsx'
 import { CaseCode } from '../../follow-up/case-code.tsx'
@@ -15,6 +16,7 @@ export function AfterClose() {
   const { closed: says } = useWords('participant')
   const { afterwards } = useWords('later')
   const locale = useLocale()
+  const mayHaveFiles = useMayHaveFiles()
   const { isParticipant, isGuardian } = useMe()
   const moment = about?.form.teamMoment
   return (
@@ -24,10 +26,10 @@ export function AfterClose() {
         {letter ? (
           <>
             {about?.early !== null && <p>{says.early}</p>}
-            <p>{says.keep}</p>
+            <p>{mayHaveFiles ? says.keep : afterwards.onPaper}</p>
             <LetterButtons />
             {(isParticipant || isGuardian) && <p>{afterwards.wrong}</p>}
-            {isParticipant && <ReadingCode recipient="participant" name={null} button={(label, press) => <LargeButton onClick={press}>{label}</LargeButton>} />}
+            {isParticipant && about?.isOnPaperAlone !== true && <ReadingCode recipient="participant" name={null} button={(label, press) => <LargeButton onClick={press}>{label}</LargeButton>} />}
           </>
         ) : (
           <NoLetter />

@@ -9,6 +9,7 @@ export const afterwards: typeof sv = {
   stays: 'What somebody has already read, got or taken we can not take back.',
   wrong: 'Is something wrong in the letter? Open it and write how it is at the end of the page.',
   saveFirst: 'Do you want to keep the letter? Save it first.',
+  onPaper: 'Print the letter before you close the page. Or ask whoever led the meeting for a paper copy. It can not be a file: the personal data is protected.',
   hidden: 'Nobody can read the letters here now. We send nothing more.',
   locked: 'We have locked what is written. We erase it on the day that the authority has decided.',
   erasesIn: (seconds) => `We erase what is written in about ${seconds} seconds.`,

@@ -8,6 +8,7 @@ export const afterwards = {
   stays: 'Det som någon redan har läst, fått eller hämtat kan vi inte ta tillbaka.',
   wrong: 'Är något fel i brevet? Öppna det och skriv längst ner på sidan hur det är.',
   saveFirst: 'Vill du ha brevet kvar? Spara det först.',
+  onPaper: 'Skriv ut brevet innan du stänger sidan. Du kan också be den som ledde mötet om det på papper. Personuppgifterna är skyddade, så du kan inte spara brevet som fil.',
   hidden: 'Ingen kan läsa breven här nu. Vi skickar ingenting mer.',
   locked: 'Vi har låst det som är skrivet. Vi raderar det den dag som myndigheten har bestämt.',
   erasesIn: (seconds: number) => `Vi raderar det som är skrivet om ungefär ${seconds} sekunder.`,
