@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { SMTPServer } from 'smtp-server'
 import type { AddressInfo } from 'node:net'
 import { byPhone } from '#server/demo/meetings/by-phone.ts'
+import type { Deliveries } from '#core/wire/deliveries.ts'
 import { sv } from '#test/support/all-words.ts'
 import { openHouse } from '#test/support/browser-house.ts'
 import { planningOn } from '#test/support/browser-planning.ts'
@@ -54,6 +55,9 @@ await reader.getByRole('button', { name: 'Visa brevet' }).click()
 await reader.getByText(`Hej ${name}!`).waitFor()
 await picture(reader, '3-letter')
 
+const download = seats.pages.get('representative')!.waitForEvent('popup')
+await seats.pages.get('representative')!.getByRole('button', { name: words.ownCopy.name(words.ownCopy.text) }).click()
+await (await download).close()
 await chair.getByRole('button', { name: words.copies.byCodeOrMail }).click()
 const ofCopy = chair.getByRole('button', { name: /^Gör en läskod till .*,/ }).first()
 const organisation = (await ofCopy.innerText()).replace(code.ask(''), '')
@@ -66,6 +70,28 @@ for (const address of ['diariet@ekby.example', 'fel@ekby.example', 'diariet']) {
   await chair.waitForTimeout(1_000)
 }
 await picture(chair, '4-copies')
+
+// What is new since it was read, for its reader; whom to tell, and a letter that somebody's e-ID opens, for the chair.
+await reader.getByLabel('Skriv med egna ord hur det är').fill('Så sa jag inte.')
+await reader.getByRole('button', { name: 'Skicka det jag har skrivit' }).click()
+await chair.getByRole('textbox', { name: words.corrections.label }).fill('Mona sa att hon vill vänta.')
+await chair.getByRole('button', { name: new RegExp(words.corrections.save) }).click()
+await chair.getByText(words.corrections.yours('Mona sa att hon vill vänta.')).waitFor()
+await chair.getByRole('button', { name: new RegExp(`^${words.older.press}`) }).first().waitFor()
+await chair.route('**/api/letters/deliveries', async (route) => {
+  const answer = await route.fetch()
+  const known = (await answer.json()) as Deliveries
+  await route.fulfill({ response: answer, json: { ...known, deliveries: known.deliveries.map((one) => ({ ...one, eidSince: new Date().toISOString() })) } })
+})
+await chair.getByRole('button', { name: words.eid.open }).first().click()
+await picture(chair, '7-older-and-e-id')
+const again = await reader.context().newPage()
+await again.goto(`${house.origin}/brev`)
+await again.getByLabel('Brevets nummer').fill(number)
+await again.getByLabel('Läskod').fill(itsCode)
+await again.getByRole('button', { name: 'Visa brevet' }).click()
+await again.getByText('Det här är nytt i brevet sedan du läste det.').waitFor()
+await picture(again, '8-new-since')
 
 const office = await (await house.browser.newContext({ locale: 'sv-SE', timezoneId: 'Europe/Stockholm' })).newPage()
 const plan = planningOn(office)

@@ -53,6 +53,11 @@ test('[SEND-36] the chair sends a notice, the letter is opened, receipted and co
   await reader.getByRole('button', { name: 'Visa brevet' }).click()
   await reader.getByRole('button', { name: 'Jag har läst brevet' }).click()
   await reader.getByText('Nu vet den som ledde mötet att du har läst brevet.').waitFor()
+  for (const width of [280, 390, 500]) {
+    await reader.setViewportSize({ width, height: 800 })
+    const said = await reader.locator('.said').boundingBox()
+    expect([said!.x >= 16, said!.x + said!.width <= width - 16], `what is said stands clear of the edges at ${width}`).toEqual([true, true])
+  }
   await reader.getByRole('button', { name: 'Någon har gått igenom brevet med mig' }).click()
   await reader.getByLabel('Vad gäller det?').selectOption({ index: 0 })
   await reader.getByLabel('Skriv med egna ord hur det är').fill('Så sa jag inte.')

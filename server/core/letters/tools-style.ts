@@ -25,7 +25,8 @@ export const toolsStyle = `
 @media screen and (prefers-color-scheme: dark) {
   :root:has(#contrast:target), :root:has(#large-contrast:target) { --page: #000; --text: #fff; --soft: #fff; --line: #fff; --link: #ffff66; --note: #000; }
 }
-.said { max-width: calc(52ch + 1rem); margin: 1rem auto 0; padding: .6rem 1rem; border: 2px solid var(--text); border-radius: 8px; font-weight: 600; }
+.said { box-sizing: border-box; width: min(52ch, 100% - 3rem); margin: 1rem auto 0; padding: .6rem 1rem; border: 2px solid var(--text); border-radius: 8px; font-weight: 600; }
+.said ul { margin: .5rem 0 .3rem; font-weight: 400; }
 .replies { max-width: calc(52ch + 3rem); margin: 0 auto; padding: 0 1.5rem 4rem; }
 .replies h2 { padding-top: 1.5rem; border-top: 2px solid var(--line); }
 .replies form { margin: 0 0 2rem; }
@@ -33,6 +34,6 @@ export const toolsStyle = `
 .replies :is(select, textarea, button) { display: block; width: 100%; min-height: 44px; margin: .25rem 0 0; padding: .5rem .75rem; border: 1px solid var(--line); border-radius: 6px; background: var(--page); color: var(--text); font: inherit; }
 .replies button { width: auto; max-width: 100%; font-weight: 600; text-align: start; cursor: pointer; }
 .replies :is(select, textarea, button):focus-visible { outline: 3px solid currentcolor; outline-offset: 2px; }
-@media screen and (max-width: 24rem) { .said { margin-inline: 1rem; } .replies { padding-inline: 1rem; } }
+@media screen and (max-width: 24rem) { .said { width: calc(100% - 2rem); } .replies { padding-inline: 1rem; } }
 @media print { .said, .replies, .tools { display: none; } .is-read { background: none; outline: none; } }
 `

@@ -28,14 +28,16 @@ export function EidRelease({ delivery: { recipient, eidSince }, name, post }: Ei
     <>
       <p>{words.since(name, momentText(eidSince, locale))}</p>
       <Disclosure summary={words.open}>
-        <p>{words.help(name)}</p>
-        <p>{words.codeIsOut}</p>
-        <div className={styles.acts}>
-          <Button size="small" disabledFocusable={isSending} onClick={() => void press()}>
-            {words.press(name)}
-          </Button>
+        <div className={styles.bare}>
+          <p>{words.help(name)}</p>
+          <p>{words.codeIsOut}</p>
+          <div className={styles.acts}>
+            <Button size="small" disabledFocusable={isSending} onClick={() => void press()}>
+              {words.press(name)}
+            </Button>
+          </div>
+          <Trouble text={hasFailed ? sending.trouble : null} />
         </div>
-        <Trouble text={hasFailed ? sending.trouble : null} />
       </Disclosure>
     </>
   )
