@@ -27,7 +27,7 @@ const isApi = (path: string) => path.startsWith('/api/')
 const recipients = ['participant', 'referrer', 'preparation', 'minutes', 'obstacles']
 
 /** The addresses of a door, one for each letter where it is of letters. What is named and has no id here is a fault. */
-function addressesOf(path: string, given: Readonly<Record<string, string>>): string[] {
+export function addressesOf(path: string, given: Readonly<Record<string, string>>): string[] {
   const named = (recipient: string) =>
     path.replaceAll(/:(\w+)/g, (_whole, name: string) => {
       const id = { ...given, recipient }[name]
