@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { newId } from '#server/identity/secrets.ts'
 import type { PlannedMeeting } from '#core/wire/http.ts'
 import { settleHostAuthority } from '#server/authorities/host-authority.ts'
 import { contentInventory } from '#server/store/content-inventory.ts'
 import type { Reader } from '#server/store/inventory-words.ts'
 import { content, ownWords, seatIds, severalCases } from '#test/support/builders.ts'
-import { everyDoor } from '#test/support/every-door.ts'
+import { everyDoor, noIds } from '#test/support/every-door.ts'
 import { connectStage, newCommandId, type LiveClient } from '#test/support/live-client.ts'
 import { MarkedWords } from '#test/support/marked-words.ts'
 import { admit, done, knocking, planBody, type Meeting } from '#test/support/seated-meeting.ts'
@@ -62,11 +61,11 @@ beforeAll(async () => {
   const referrers = { [seatIds.referrer]: await letIn('referrer', seatIds.referrer), [rut]: await letIn(rut, rut) }
   const waiting = await knocking(meeting, 'adviser')
   const stage = await connectStage(app.url, officer)
-  const ids = { planId: newId(), referralId: newId(), formId: form.id, termId: newId() }
+  const ids = { ...noIds, formId: form.id }
   const seats: [Reader, LiveClient][] = [['chair', chair], ['representative', officer], ...Object.values(referrers).map((one): [Reader, LiveClient] => ['referrer', one]), ['waiting', waiting]]
   const tokens: [Reader | 'otherStaff', string | null][] = [...seats.map(([role, { token }]): [Reader, string] => [role, token]), ['staff', staffToken], ['otherStaff', otherToken], ['administrator', administratorToken], ['nobody', null]]
   const collect = async (isOver: boolean) => {
-    for (const [reader, token] of tokens) received.push({ reader, text: await everyDoor({ url: app.url, ids }, { meetingId: meeting.meetingId, token, isOver }) })
+    for (const [reader, token] of tokens) received.push({ reader, text: await everyDoor({ app, ids }, { meetingId: meeting.meetingId, token, isOver }) })
   }
   await hold(chair, officer)
   await officer.until(() => officer.view().letter)

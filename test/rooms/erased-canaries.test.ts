@@ -12,6 +12,7 @@ import { answerGap, statisticsKeys, throughCaseCodes } from '#test/support/canar
 import { askWithCanaries, beginWithCanaries } from '#test/support/canaries-before.ts'
 import { canaryTokens, closeCanaries, holdCanaries, planCanaries, seatCanaries, settleCanaries, fromEarlier } from '#test/support/canary-meeting.ts'
 import { copied, dumpOf, opened, openedDrafts, openedTexts } from '#test/support/dump.ts'
+import { noIds } from '#test/support/every-door.ts'
 import { filesHolding, readableInFiles } from '#test/support/data-folder.ts'
 import { newCommandId } from '#test/support/live-client.ts'
 import { openMailServer } from '#test/support/mail-server.ts'
@@ -52,15 +53,12 @@ async function heldToTheEnd(of: MarkedWords, followUp = of) {
   await closeCanaries(of, people)
   expect((await post(`${app.url}/api/letters/participant/code`, {}, people.chair.token)).status).toBe(200)
   expect((await post(`${app.url}/api/letters/deliveries`, { id: newCommandId(), recipient: 'participant', address: `${of.mark('notice address')}@brev.example` }, people.chair.token)).status).toBe(200)
-  await throughCaseCodes({ app, words: followUp, ids: nowhere, received: () => undefined }, { participant: people.participant, referrer: people.referrer, team: people.officer })
+  await throughCaseCodes({ app, words: followUp, ids: noIds, received: () => undefined }, { participant: people.participant, referrer: people.referrer, team: people.officer })
   const { gaps } = (await get(`${app.url}/api/gaps`, people.chair.token)).body as MeetingGaps
   expect((await post(`${app.url}/api/gaps/release`, { gapId: gaps[0]?.id, words: words.released.mark('let go on'), isSure: true }, people.chair.token)).status).toBe(200)
   await answerGap({ app, words: words.released }, gaps[0]?.id ?? '')
   return { meetingId: meeting.meetingId, people }
 }
-
-/** No door is tried here. */
-const nowhere = { planId: '', referralId: '', formId: '', termId: '' }
 
 /** A meeting of several cases without names, one of them put off. */
 async function withCases(of: MarkedWords) {

@@ -3,7 +3,7 @@ import { commandSchema } from '#core/meeting/commands.ts'
 import { liveCommandSchema } from '#core/meeting/live.ts'
 import { guardian, seatIds } from '#test/support/builders.ts'
 import { canaryTokens, closeCanaries, holdCanaries, interpreter, planCanaries, seatCanaries, settleCanaries, type People } from '#test/support/canary-meeting.ts'
-import { anotherAddress, everyDoor } from '#test/support/every-door.ts'
+import { anotherAddress, everyDoor, noIds } from '#test/support/every-door.ts'
 import { connect, connectStage, join, newCommandId, newDevice, partsOf, type LiveClient } from '#test/support/live-client.ts'
 import { openMailServer, type MailServer } from '#test/support/mail-server.ts'
 import { MarkedWords } from '#test/support/marked-words.ts'
@@ -15,7 +15,7 @@ let mail: MailServer
 let database: TestDatabase
 let app: TestApp
 const settled = new MarkedWords()
-const ids = { planId: 'no-such-plan', referralId: 'no-such-referral', formId: 'frozen-own-form', termId: newCommandId() }
+const ids = { ...noIds, formId: 'frozen-own-form', termId: newCommandId() }
 /** From each press on the clock stands still: it is looked at as long as it takes. */
 let standsAt: string | null = null
 const now = () => standsAt ?? onTheDayOfTheMeeting()
@@ -86,7 +86,7 @@ async function afterwards(of: Held) {
   const answers = new Map<Role, unknown[]>()
   for (const role of seats) answers.set(role, [await people[role].send({ type: 'noteTold', words: 'Ord.' }), role === 'participant' ? null : await people[role].send({ type: undoes })])
   const doors = new Map<string, string>()
-  for (const [role, token] of tokens) doors.set(role, await everyDoor({ url: app.url, ids }, { meetingId, token, isOver: false }))
+  for (const [role, token] of tokens) doors.set(role, await everyDoor({ app, ids }, { meetingId, token, isOver: false }))
   return { answers, doors }
 }
 

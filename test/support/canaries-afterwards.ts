@@ -16,12 +16,13 @@ export const statisticsKeys = { coordinator: 'coordinator-token-of-the-canaries-
 export const gapPath = 'noteGap.words'
 
 /** Every page that the coordinator and the steering group have, and every other door with their keys. */
-async function statisticsPages({ app: { url }, ids, received }: Afterwards, reader: AfterwardsReader) {
+async function statisticsPages({ app, ids, received }: Afterwards, reader: AfterwardsReader) {
   for (const key of Object.values(statisticsKeys)) {
+    const { url } = app
     const entered = await fetch(`${url}/statistik`, { method: 'POST', redirect: 'manual', headers: { 'x-forwarded-for': anotherAddress() }, body: new URLSearchParams({ key }) })
     const cookie = entered.headers.getSetCookie()[0]?.split(';')[0] ?? ''
     for (const page of ['/statistik', '/statistik/lardomar', '/statistik/styrelse', '/statistik/fil']) received(reader, await (await fetch(url + page, { headers: { cookie } })).text())
-    received(reader, await everyDoor({ url, ids }, { meetingId: 'no-such-meeting', token: key, isOver: true }))
+    received(reader, await everyDoor({ app, ids }, { meetingId: 'no-such-meeting', token: key, isOver: true }))
   }
 }
 

@@ -1,50 +1,84 @@
 import { randomInt } from 'node:crypto'
-import { newestShown } from '#core/consent-texts/texts-shown.ts'
 import { seatIds } from './builders.ts'
 import { readPdf } from './poppler.mjs'
+import { routesOf } from './route-table.ts'
+import type { TestApp } from './test-app.ts'
 import { validBody } from './valid-bodies.ts'
 
 /** How often one address tries is another test's. */
 export const anotherAddress = () => `10.${randomInt(250)}.${randomInt(250)}.${randomInt(250)}`
 
+/** Where nothing of an authority's is there to be named. */
+export const noIds = { planId: 'none-of-a-plan-0001', referralId: 'none-of-requests-01', formId: 'none-of-a-form-01', termId: 'none-of-a-term-0001', entryId: 'none-of-an-entry-01', administratorId: 'none-of-these-00001' }
+
 type Paths = Record<string, Record<string, unknown>>
 
 /** `ids`: of everything that an address can name, one that is there. */
-type House = { url: string; ids: Record<'planId' | 'referralId' | 'formId' | 'termId', string> }
-/** `understood`: the doors, each with the status it gave to a body that its own schema lets through; asked for where nothing of this token's may be changed by it. */
-type Asking = { meetingId: string; token: string | null; isOver: boolean; understood?: Map<string, number> }
+type House = { app: Pick<TestApp, 'app' | 'url'>; ids: Readonly<Record<string, string>> }
+/**
+ * `understood`: the doors, each with the status it gave to a body that its own schema lets through; asked for where nothing of this token's may be
+ * changed by it. `leaving`: the doors that are tried when all is over, and no other. `tried`: every door that was, as `POST /brev`.
+ */
+type Asking = { meetingId: string; token: string | null; isOver: boolean; understood?: Map<string, number>; leaving?: boolean; tried?: Set<string> }
 
-const asJson = { 'content-type': 'application/json' }
-/** What signs out, makes a code anew or throws away: it is tried elsewhere. */
-export const leaves = /sign-out|(code|close|discard|withdraw|remove)$/
+/** What signs out, makes a code anew, takes a yes back or throws away: it is tried when all else has been. */
+const leaves = /sign-out|(code|close|discard|withdraw|remove|end|withdrawn|regret|ta-bort|\/ut)$/
+const isApi = (path: string) => path.startsWith('/api/')
+const recipients = ['participant', 'referrer', 'preparation', 'minutes', 'obstacles']
 
-/** Every door that there is, with this token: what it answers, whatever it answers. */
-export async function everyDoor({ url, ids }: House, { meetingId, token, isOver, understood }: Asking): Promise<string> {
-  const { paths } = (await (await fetch(`${url}/api/openapi.json`)).json()) as { paths: Paths }
+/** The addresses of a door, one for each letter where it is of letters. What is named and has no id here is a fault. */
+export function addressesOf(path: string, given: Readonly<Record<string, string>>): string[] {
+  const named = (recipient: string) =>
+    path.replaceAll(/:(\w+)/g, (_whole, name: string) => {
+      const id = { ...given, recipient }[name]
+      if (id === undefined) throw new Error(`${path}: every door is tried with an id of something that is there, and there is no ${name}.`)
+      return id
+    })
+  return path.includes(':recipient') ? recipients.map(named) : [named('')]
+}
+
+/** Every door that the app has, with this token: what it answers, whatever it answers. */
+export async function everyDoor({ app, ids }: House, { meetingId, token, isOver, understood, leaving = false, tried }: Asking): Promise<string> {
+  const { paths } = (await (await fetch(`${app.url}/api/openapi.json`)).json()) as { paths: Paths }
   const answers: string[] = []
-  const ask = async (address: string, init: RequestInit) => {
-    const answer = await fetch(`${url}${address}`, { ...init, headers: { ...(token !== null && { authorization: `Bearer ${token}` }), ...init.headers } })
+  const ask = async (address: string, init: RequestInit = {}) => {
+    const answer = await fetch(`${app.url}${address}`, { redirect: 'manual', ...init, headers: { 'x-forwarded-for': anotherAddress(), ...(token !== null && { authorization: `Bearer ${token}` }), ...init.headers } })
     const bytes = Buffer.from(await answer.arrayBuffer())
     answers.push(JSON.stringify([...answer.headers]), answer.headers.get('content-type') === 'application/pdf' ? readPdf('pdftotext', [], bytes) : bytes.toString('utf8'))
     return answer.status
   }
-  for (const [path, methods] of Object.entries(paths)) {
-    for (const recipient of path.includes('{recipient}') ? ['participant', 'referrer', 'preparation', 'minutes', 'obstacles'] : ['']) {
-      const address = path.replace('{recipient}', recipient).replace('{meetingId}', meetingId).replace('{seatId}', seatIds.officer).replace(/\{(planId|referralId|formId|termId)\}/, (_whole, name: keyof typeof ids) => ids[name])
-      if ('get' in methods) await ask(address, {})
-      // Nobody signs out before the end, no code is made anew nor a link that is in use, and nothing is thrown away.
-      if (path.startsWith('/letters/')) await ask(address, { method: 'POST', body: new URLSearchParams({ token: token ?? '' }) })
-      const body = understood && validBody(methods['post'], [meetingId, seatIds.participant, ...Object.values(ids)])
-      if (body && !leaves.test(path)) understood.set(path, await ask(address, { method: 'POST', body: JSON.stringify(body), headers: asJson }))
-      if (path.startsWith('/letters/')) continue
-      if ('post' in methods && (isOver || !path.endsWith('/chair')) && !leaves.test(path)) await ask(address, { method: 'POST', body: '{}', headers: asJson })
+  const send = (address: string, body: unknown) => ask(address, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } })
+  const given = { seatId: seatIds.officer, ...ids, meetingId }
+  const isTried = ({ method, path }: { method: string; path: string }) => {
+    if (method === 'POST' && leaves.test(path) !== leaving) return false
+    if (method === 'GET') return !leaving && (isApi(path) || token === null)
+    // A link of the chair that is in use would end.
+    return method === 'POST' && (isOver || !path.endsWith('/chair'))
+  }
+  const doors = routesOf(app).filter(isTried).toSorted((one, other) => Number(one.path.endsWith('sign-out')) - Number(other.path.endsWith('sign-out')))
+  const forms: Promise<number>[] = []
+  for (const { method, path } of doors) {
+    tried?.add(`${method} ${path}`)
+    for (const address of addressesOf(path, given)) {
+      if (method === 'GET') await ask(address)
+      else if (!isApi(path)) forms.push(...formsOf(path, { token, meetingId, ids }).map((fields) => ask(address, { method: 'POST', body: new URLSearchParams(fields) })))
+      else {
+        const described = path.replaceAll(/:(\w+)/g, '{$1}')
+        const body = understood && validBody(paths[described]?.['post'], [meetingId, seatIds.participant, ...Object.values(ids)])
+        if (body) understood.set(described, await send(address, body))
+        await send(address, {})
+      }
     }
   }
-  // Pages that a browser asks for without a token are the same for everybody.
-  for (const page of token !== null ? [] : ['/', '/plan', '/panel', '/stage', '/teams', '/about', '/brev', '/anmal', '/anmal/min', '/infor', '/brev/e-legitimation', '/brev/e-legitimation/svar', '/vem-har-sett', '/samtyckestext', `/samtyckestext/${newestShown('paper', 'sv')}`, '/uppfoljning', '/uppfoljning/sluta', '/uppfoljning/hos-oss', '/statistik', '/statistik/lardomar', `/j/${seatIds.participant}`, '/nothing-here']) await ask(page, {})
-  // A token is no code: so they are typed once, and at once, for each of them takes its time.
-  await Promise.all((token !== null ? [] : ['/brev', '/anmal/min', '/infor', '/brev/e-legitimation', '/brev/e-legitimation/svar']).map((where) => ask(where, { method: 'POST', headers: { 'x-forwarded-for': anotherAddress() }, body: new URLSearchParams({ number: ids.referralId, code: 'AAAA AAAA', state: 'x' }) })))
-  for (const path of ['/uppfoljning/hos-oss', '/uppfoljning/fragor', '/uppfoljning/dagar']) await ask(path, { method: 'POST', body: new URLSearchParams({ token: token ?? '', pass: token ?? '', voice: 'team' }) })
-  for (const number of [{ number: meetingId }, {}]) await ask('/vem-har-sett', { method: 'POST', body: new URLSearchParams({ ...number, token: token ?? '' }) })
+  // Each code takes its time: so all at once.
+  await Promise.all(forms)
+  if (!leaving) await ask('/nothing-here')
   return answers.join('\n')
+}
+
+/** What is typed or goes along unseen in a form: the token as whatever opens something, or a number and a code that somebody made up. */
+function formsOf(path: string, { token, meetingId, ids }: Pick<Asking, 'token' | 'meetingId'> & Pick<House, 'ids'>): Record<string, string>[] {
+  if (token === null) return [{ number: ids['referralId'] ?? '', code: 'AAAA AAAA', state: 'x' }]
+  const opens = { token, pass: token, seat: token, key: token, voice: 'team' }
+  return path === '/vem-har-sett' ? [opens, { ...opens, number: meetingId }] : [opens]
 }
