@@ -19,9 +19,13 @@ export function figuresOf(year: ShownYear, asked: Asked): Figures {
   const isOpen = typeof number === 'number' && number > 0
   const part = isOpen ? chosenPart(year, asked) : null
   const cases = isOpen && part === null ? casesOf(year, asked) : null
-  const tables = part ? partTables(year, part, asked) : [...meetingTables(year, asked), ...(isOpen ? [...sortTables(year, asked), ...itemTables(year, asked), ...(year.followUps === null ? [] : followUpTables(year, asked))] : [])]
+  const tables = part ? partTables(year, part, asked) : [...meetingTables(year, asked), ...(isOpen ? [...withItems(sortTables(year, asked), itemTables(year, asked)), ...(year.followUps === null ? [] : followUpTables(year, asked))] : [])]
   return { number, cases: cases === number ? null : cases, part, tables: tables.filter(({ rows }) => rows.length > 0), goals: asked.organisation !== null || asked.track !== null ? [] : goalsOf(year, asked) }
 }
+
+/** How many of each thing stands below in how many meetings there was one. */
+const below: Readonly<Partial<Record<FigureTable['id'], FigureTable['id']>>> = { outcomes: 'itemOutcomes', kinds: 'items', organisations: 'itemOrganisations', tracks: 'itemTracks' }
+const withItems = (tables: readonly FigureTable[], items: readonly FigureTable[]): FigureTable[] => tables.flatMap((table) => [table, ...items.filter(({ id }) => id === below[table.id])])
 
 /** The goals of the form that is chosen, or of every form. */
 function goalsOf(year: ShownYear, asked: Asked): GoalFigure[] {

@@ -4,7 +4,7 @@ import { figuresOf, type Asked } from '#core/statistics/figures-of.ts'
 import type { ShownYear } from '#core/statistics/published-year.ts'
 import { percentSign, rowText, shareOf, shownText, someText, tableWords, type Saying } from './figure-words.ts'
 import { countedText } from './counted-text.ts'
-import { barHtml } from './figures-html.ts'
+import { barHtml, nameHtml } from './figures-html.ts'
 
 /** What a year says of one row, by the words of the row: sorts that were shown more coarsely one year are another row. */
 type Told = { saying: Saying; rows: ReadonlyMap<string, FigureRow> }
@@ -38,7 +38,7 @@ function tableHtml({ id, names, now, before }: Compared, saying: Saying, part: P
   const { title, how, hasShare } = tableWords(id, saying, part)
   const bar = (row: FigureRow | undefined, more = '') => (hasShare ? barOf(row, more) : '')
   const years = [now, before].map((told) => `<th scope="col" class="n">${told.saying.year.meetings.year}</th>`).join('')
-  const body = names.map((name) => `<tr><th scope="row">${escapeHtml(name)}${bar(now.rows.get(name))}${bar(before.rows.get(name), ' then')}</th>${[now, before].map((told) => cellHtml(id, told.rows.get(name), saying)).join('')}</tr>`)
+  const body = names.map((name) => `<tr><th scope="row">${nameHtml(name)}${bar(now.rows.get(name))}${bar(before.rows.get(name), ' then')}</th>${[now, before].map((told) => cellHtml(id, told.rows.get(name), saying)).join('')}</tr>`)
   return `<section><h2 id="${id}">${escapeHtml(title)}</h2><p id="${id}-how">${escapeHtml(how)}</p><table class="two" aria-labelledby="${id}" aria-describedby="${id}-how"><thead><tr><th scope="col">${escapeHtml(saying.words.columns.what)}</th>${years}</tr></thead><tbody>${body.join('')}</tbody></table></section>`
 }
 

@@ -17,8 +17,11 @@ export function tableHtml({ id, rows }: FigureTable, saying: Saying, part: Shown
 function rowHtml(id: FigureTable['id'], row: FigureRow, hasShare: boolean, saying: Saying): string {
   const share = hasShare ? shareOf(row) : null
   const number = (text: string, more = '') => `<td class="n${more}">${escapeHtml(text)}</td>`
-  return `<tr><th scope="row">${escapeHtml(rowText(id, row.name, saying))}${share === null ? '' : barHtml(share)}</th>${number(shownText(row.value, saying))}${number(row.of === null ? '' : shownText(row.of, saying))}${hasShare ? number(share === null ? '–' : percentSign(share), ' share') : ''}</tr>`
+  return `<tr><th scope="row">${nameHtml(rowText(id, row.name, saying))}${share === null ? '' : barHtml(share)}</th>${number(shownText(row.value, saying))}${number(row.of === null ? '' : shownText(row.of, saying))}${hasShare ? number(share === null ? '–' : percentSign(share), ' share') : ''}</tr>`
 }
+
+/** Where names of authorities break in a narrow column: no browser here knows where Swedish words do. */
+export const nameHtml = (name: string): string => escapeHtml(name).replaceAll(/(Arbets)(?=förmedlingen)|(Försäkrings)(?=kassan)|(Samordnings)(?=förbundet)/g, '$&&shy;')
 
 /** The number stands beside it: nothing to hear. */
 export const barHtml = (share: number, more = ''): string => `<svg class="bar${more}" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="rail" width="100" height="4"></rect><rect class="full" width="${share}" height="4"></rect></svg>`

@@ -9,7 +9,7 @@ export type Cell = { value: string; of: string | null } | null
 /** `isPart`: of those alone where the organisation or the track is. */
 type Row = { table: string; isPart: boolean; name: string; cells: [now: Cell, before: Cell] }
 
-const plain = (html: string): string => html.replaceAll(/<svg.*?<\/svg>/g, '').replaceAll(/<br>.*$/g, '')
+const plain = (html: string): string => html.replaceAll(/<svg.*?<\/svg>/g, '').replaceAll('&shy;', '').replaceAll(/<br>.*$/g, '')
 function cellOf(html: string): Cell {
   const [value = '', of = null] = plain(html).split(' av ')
   return value === words.compare.notThere ? null : { value, of }

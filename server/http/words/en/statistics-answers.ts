@@ -4,7 +4,7 @@ import type { StatisticsAnswersWords } from '../sv/statistics-answers.ts'
 
 const answered = 'We count those who answered the question after 12 months.'
 const own = 'We count participants who answered the question themselves after 12 months.'
-const asked = Object.fromEntries(questions.map(({ id, text }) => [id, [text.en, `{n} who answered said that it holds: ${text.en}`] as const]))
+const asked = Object.fromEntries(questions.map(({ id, text }) => [id, [text.en, `{n} who answered agreed: ${text.en}`] as const]))
 
 export const enStatisticsAnswers: StatisticsAnswersWords = {
   answered: table('Who answered after 12 months', 'We count cases that you followed up after 12 months. Sometimes only who brought the question answered. We count that answer here, and not as the participant’s.', {

@@ -8,7 +8,7 @@ const toDo = (name: string) => `${name} is to do {n} things that you agreed on, 
 export const enStatisticsItems: StatisticsItemsWords = {
   items: table('How many things you wrote down', `Here we count each thing, and in how many meetings there was one. ${most}`, {
     recommendation: ['Advice', 'There were {n} pieces of advice in {of} meetings.'],
-    undertaking: ['Promises', 'There were {n} promises in {of} meetings.'],
+    undertaking: ['Promises', 'Somebody took on {n} things in {of} meetings.'],
     ownStep: ['What I do myself', 'Participants took {n} steps of their own in {of} meetings.'],
     question: ['Questions', 'There were {n} questions in {of} meetings.'],
     information: ['Good to know', 'You wrote down {n} things that are good to know, in {of} meetings.'],

@@ -13,6 +13,15 @@ const outcomeSentences: Readonly<Record<string, (some: string) => string>> = {
   open: (some) => `In ${some} meetings something was not settled when the meeting ended.`,
 }
 
+const kindSentences: Readonly<Record<string, (some: string) => string>> = {
+  recommendation: (some) => `In ${some} meetings there was advice.`,
+  undertaking: (some) => `In ${some} meetings somebody took something on.`,
+  ownStep: (some) => `In ${some} meetings the participant took a step of their own.`,
+  question: (some) => `In ${some} meetings there was a question.`,
+  information: (some) => `In ${some} meetings you wrote down something that is good to know.`,
+  reportedDecision: (some) => `In ${some} meetings there was a decision made elsewhere.`,
+}
+
 export const enStatistics: StatisticsWords = {
   title: 'Statistics',
   madeUp: 'Made-up figures. They show what the page looks like.',
@@ -70,7 +79,7 @@ export const enStatistics: StatisticsWords = {
   part: {
     title: 'What you have chosen',
     how: {
-      organisation: (name) => `Meetings where ${name} is to do at least one thing that you agreed on.`,
+      organisation: (name) => `Meetings where ${name} is to do something that you agreed on.`,
       track: (name) => `Meetings where you agreed on at least one thing in ${name}.`,
     },
     rows: 'We compare with all meetings on the same line.',
@@ -137,15 +146,15 @@ export const enStatistics: StatisticsWords = {
       halves: (_id, name, some) => `${some} meetings ended in ${name}.`,
       days: (_id, name, some) => `In ${some} meetings the wait from the referral was ${small(name)}.`,
       outcomes: (id, name, some) => outcomeSentences[id]?.(some) ?? `${some} meetings: ${small(name)}.`,
-      kinds: (_id, name, some) => `In ${some} meetings you wrote down at least one thing of the sort ${small(name)}.`,
+      kinds: (id, name, some) => kindSentences[id]?.(some) ?? `In ${some} meetings you wrote down: ${small(name)}.`,
       organisations: (id, name, some) => `In ${some} meetings ${amid[id] ?? name} is to do at least one thing that you agreed on.`,
-      tracks: (_id, name, some) => `In ${some} meetings you agreed on at least one thing in ${small(name)}.`,
+      tracks: (_id, name, some) => `In ${some} meetings you agreed on something in ${small(name)}.`,
       missing: (id, name, some) => (id === 'intervention' ? `In ${some} meetings somebody wrote that support is missing.` : `In ${some} meetings nobody was there from ${amid[id] ?? name}.`),
       followed: (_id, name, some) => `${some} cases are followed up ${small(name)}.`,
       forward: (_id, name, some) => `${some} who answered had come at least one step forward ${small(name)}.`,
-      steps: (_id, name, some) => `${some} who answered had come a step forward in ${small(name)} after 12 months.`,
+      steps: (_id, name, some) => `${some} who answered had come a step forward in ${small(name)}.`,
     },
-    howCounted: (how) => `How we have counted: ${how}`,
+    howCounted: (how) => `How we have counted. ${how}`,
     print: 'Print the page with your browser.',
   },
   fileName: 'statistics',

@@ -3,7 +3,7 @@ import { moreTable as table } from './more-table.ts'
 
 const answered = 'Vi räknar dem som svarade på frågan efter 12 månader.'
 const own = 'Vi räknar de deltagare som själva svarade på frågan efter 12 månader.'
-const asked = Object.fromEntries(questions.map(({ id, text }) => [id, [text.sv, `{n} som svarade sa att det stämmer: ${text.sv}`] as const]))
+const asked = Object.fromEntries(questions.map(({ id, text }) => [id, [text.sv, `{n} som svarade höll med: ${text.sv}`] as const]))
 
 /** The tables of what was answered after a year. */
 export const svStatisticsAnswers = {

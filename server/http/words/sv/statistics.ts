@@ -12,6 +12,15 @@ const outcomeSentences: Readonly<Record<string, (some: string) => string>> = {
   open: (some) => `I ${some} möten var någon sak inte klar när mötet slutade.`,
 }
 
+const kindSentences: Readonly<Record<string, (some: string) => string>> = {
+  recommendation: (some) => `I ${some} möten fanns minst ett råd.`,
+  undertaking: (some) => `I ${some} möten fanns minst ett åtagande.`,
+  ownStep: (some) => `I ${some} möten tog deltagaren minst ett eget steg.`,
+  question: (some) => `I ${some} möten fanns minst en fråga.`,
+  information: (some) => `I ${some} möten skrev ni ner något som är bra att veta.`,
+  reportedDecision: (some) => `I ${some} möten fanns minst ett besked.`,
+}
+
 /** The pages of what meetings have taught: for the coordinator, the steering group and the board. */
 export const svStatistics = {
   title: 'Statistik',
@@ -137,15 +146,15 @@ export const svStatistics = {
       halves: (_id: string, name: string, some: string) => `${some} möten slutade under ${small(name)}.`,
       days: (_id: string, name: string, some: string) => `I ${some} möten var väntan från anmälan ${small(name)}.`,
       outcomes: (id: string, name: string, some: string) => outcomeSentences[id]?.(some) ?? `${some} möten: ${small(name)}.`,
-      kinds: (_id: string, name: string, some: string) => `I ${some} möten skrev ni ner minst en sak av sorten ${small(name)}.`,
-      organisations: (id: string, name: string, some: string) => `I ${some} möten ska ${amid[id] ?? name} göra minst en sak som ni kom överens om.`,
-      tracks: (id: string, name: string, some: string) => `I ${some} möten kom ni överens om minst en sak inom ${amid[id] ?? name}.`,
+      kinds: (id: string, name: string, some: string) => kindSentences[id]?.(some) ?? `I ${some} möten skrev ni ner: ${small(name)}.`,
+      organisations: (id: string, name: string, some: string) => `I ${some} möten ska ${amid[id] ?? name} göra något som ni kom överens om.`,
+      tracks: (id: string, name: string, some: string) => `I ${some} möten kom ni överens om något inom ${amid[id] ?? name}.`,
       missing: (id: string, name: string, some: string) => (id === 'intervention' ? `I ${some} möten skrev någon att en insats saknas.` : `I ${some} möten saknades ${amid[id] ?? name}.`),
       followed: (_id: string, name: string, some: string) => `${some} ärenden är uppföljda ${small(name)}.`,
       forward: (_id: string, name: string, some: string) => `${some} som svarade hade kommit minst ett steg framåt ${small(name)}.`,
-      steps: (_id: string, name: string, some: string) => `${some} som svarade hade kommit ett steg framåt inom området ${small(name)} efter 12 månader.`,
+      steps: (_id: string, name: string, some: string) => `${some} som svarade hade kommit ett steg framåt inom området ${small(name)}.`,
     },
-    howCounted: (how: string) => `Så har vi räknat: ${how}`,
+    howCounted: (how: string) => `Så har vi räknat. ${how}`,
     print: 'Skriv ut sidan med webbläsarens utskrift.',
   },
   fileName: 'statistik',
