@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { letterText } from '#core/letters/plain-text.ts'
+import type { DemoMeeting } from '#server/demo/demo-meeting.ts'
 import { allFormMeetings } from '#server/demo/meetings/all-form-meetings.ts'
 import { playOut } from '#test/support/played-demo.ts'
 import { meetingInEnglish } from './in-english/meeting-in-english.ts'
@@ -11,6 +12,18 @@ import { composed } from '../core/letters/composed.ts'
  */
 
 afterEach(() => vi.restoreAllMocks())
+
+/** Words of every Swedish text, and no English ones or names. */
+const swedishWords = new Set('alla allt annat att av bara blev blir borde bra dag de deltagaren dem den denna deras det detta dig din ditt du där därför efter eller ett fick fler från få får för förra ge gör han har hej hon hos hur här i idag igen ingen inget inte ja jag kan kl klart klockan kommer kommun kunde kvar känner lite med mellan mer mig min minst mitt måste måndag mötet namn nej ni nu någon något när nästa och också om onsdag ni oss på rådet samma sedan senast sig ska skriver som stöd svar svarade säger söndag tack tid till tisdag torsdag upp ur ut utan vad var vara varför vem vi vid vill vilken vår våra är även fredag lördag januari februari mars maj juni juli augusti oktober'.split(' '))
+
+/** What stays as it is in English: what people, places, organisations and kinds of meeting are called. */
+const namesOf = ({ plan, form }: DemoMeeting): string[] => [...plan.organisations.map(({ name }) => name), ...plan.seats.map(({ name }) => name), plan.contact.name, plan.hostAuthority, plan.teamName, plan.place, ...(form ? [form.name.en] : []), 'Arbetsförmedlingen', 'Försäkringskassan'].filter((name) => name !== '').toSorted((one, other) => other.length - one.length)
+
+/** The words of a text that are Swedish: by their letters, or since they stand in the list. */
+function swedishIn(text: string, names: readonly string[]): string[] {
+  const bare = names.reduce((left, name) => left.replaceAll(name, ' '), text).replaceAll(/\p{Lu}\p{L}+ i Sjövik|Sjövik|Ä \d/gu, ' ')
+  return (bare.match(/\p{L}+/gu) ?? []).filter((word) => /[åäö]/iu.test(word) || (word !== 'I' && swedishWords.has(word.toLowerCase())))
+}
 
 describe('a meeting of another kind than Resursrådet', () => {
   it('[DEMO-1] is of a kind of its own each', () => {
@@ -32,6 +45,10 @@ describe('a meeting of another kind than Resursrådet', () => {
     }
   })
 
+  it('[DEMO-2] finds the Swedish words of an English paper, and takes no name for one', () => {
+    expect(swedishIn('Vem: Sara from Huset i Sjövik. The goal, klockan 10 in Ängsby, i dag', ['Huset i Sjövik', 'Sara'])).toEqual(['Vem', 'klockan', 'Ängsby', 'i', 'dag'])
+  })
+
   it.each(allFormMeetings.map((demo) => [demo.id, demo] as const))('[DEMO-2] %s is played to its papers in English as well, with nothing in Swedish but names', async (id, swedish) => {
     const demo = meetingInEnglish(swedish)
     const isRead = (paper: string) => paper !== 'referrer' || demo.plan.seats.some(({ role }) => role === 'referrer')
@@ -40,7 +57,7 @@ describe('a meeting of another kind than Resursrådet', () => {
     for (const [paper, letter] of Object.entries(letters)) {
       const text = letterText(letter)
       expect(letter.language).toBe('en')
-      expect(text.match(/(?<!\p{L})(och|är|att|det|som|för|inte|på|med)(?!\p{L})/gu)).toBeNull()
+      expect(swedishIn(text, namesOf(demo))).toEqual([])
       await expect(text).toMatchFileSnapshot(`letters/in-english/${id}.${paper}.txt`)
     }
   })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 const tests = join(import.meta.dirname, '..')
-const files = readdirSync(tests, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.test.ts'))
+const files = readdirSync(tests, { recursive: true, encoding: 'utf8' }).filter((name) => /\.test\.tsx?$/.test(name))
 const quotes = files.flatMap((name) => [...readFileSync(join(tests, name), 'utf8').matchAll(/\bit(?:\.each\(.*?\))?\(\s*['"`]((?:\[[A-Z]+-\d+\] ?)+)/gs)])
 const quoted = quotes.flatMap(([, ids = '']) => [...ids.matchAll(/[A-Z]+-\d+/g)].map(([id]) => id))
 

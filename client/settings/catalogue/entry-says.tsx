@@ -11,7 +11,7 @@ export function EntrySays({ entry: { aliases, plain, organisation, forWhom, howI
   return (
     <>
       <p className={styles.quiet}>
-        {organisation.name} {aliases.length > 0 && `· ${words.also(aliases.join(', '))}`}
+        <span lang="sv">{organisation.name}</span> {aliases.length > 0 && `· ${words.also(aliases.join(', '))}`}
       </p>
       <p lang="sv">{words.itIs(plain.sv)}</p>
       {plain.en !== null && <p lang="en">{words.itIsEnglish(plain.en)}</p>}

@@ -86,7 +86,7 @@ describe('what a letter says of what is kept besides', () => {
     for (const language of ['sv', 'en'] as const) {
       const letter = obstacleAnswers(keptMeeting({ obstacles }), language)!
       expect(headings(letter).slice(0, 2)).toEqual(language === 'sv' ? ['Till Ekonomiskt bistånd', 'Till Vårdcentralen'] : ['To Ekonomiskt bistånd', 'To Vårdcentralen'])
-      expect(letterText(letter)).toContain(language === 'sv' ? 'Arbetsförmedlingen gör något åt det senast fredag 18 december:' : 'Arbetsförmedlingen does something about it no later than Friday 18 December:')
+      expect(letterText(letter)).toContain(language === 'sv' ? 'Arbetsförmedlingen gör något åt det senast fredag 18 december:' : 'Arbetsförmedlingen will do something about it no later than Friday 18 December:')
       expect(letterText(letter)).not.toMatch(/Anna|Kim|obstacle-4/)
     }
     expect(obstacleAnswers(keptMeeting({ obstacles: [obstacles[3]!] }))).toBeNull()

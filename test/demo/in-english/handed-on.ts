@@ -30,7 +30,7 @@ export const handedOn: Record<string, string> = {
   'Nils är arbetsterapeut i teamet. Han har följt Anders på jobbet.': 'Nils is an occupational therapist in the team. He has followed Anders at work.',
   'David vet vilket stöd som finns på en arbetsplats.': 'David knows what support there is at a place of work.',
   'Halva dagar går bra. På hela dagar kommer värken tillbaka.': 'Half days are fine. On whole days the pain comes back.',
-  'Jag vill slippa berätta allt en gång till för någon ny.': 'I want not to have to tell it all once more to somebody new.',
+  'Jag vill slippa berätta allt en gång till för någon ny.': 'I do not want to tell it all again to somebody new.',
   'Målet var arbete som håller. Anders har arbetat halva dagar i ett halvår.': 'The goal was work that lasts. Anders has worked half days for half a year.',
   'Anders är noggrann och lär upp andra. På hela dagar kommer värken tillbaka.': 'Anders is careful and teaches others. On whole days the pain comes back.',
   'Hur mycket Anders kan arbeta': 'How much Anders can work',

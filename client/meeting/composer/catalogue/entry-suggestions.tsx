@@ -45,9 +45,9 @@ export function EntrySuggestions({ index, text, onTake, onFirst, isKeyed }: Entr
           <div className={meeting.chips}>
             {found.map((one, at) => (
               <Button key={one.entry.id} size="small" className={styles.chip} aria-label={words.take(one.entry.name, one.isExpired ? words.heldUntil(fullDay(one.entry.validUntil, locale)) : one.entry.organisation.name)} onClick={() => onTake(one.entry, one)}>
-                <span>
+                <span lang="sv">
                   {one.entry.name}
-                  <span className={styles.whose}>{one.isExpired ? words.heldUntil(fullDay(one.entry.validUntil, locale)) : one.entry.organisation.name}</span>
+                  <span className={styles.whose} lang={one.isExpired ? locale : 'sv'}>{one.isExpired ? words.heldUntil(fullDay(one.entry.validUntil, locale)) : one.entry.organisation.name}</span>
                 </span>
                 {at === 0 && isKeyed && <kbd aria-hidden>{words.tab}</kbd>}
               </Button>

@@ -14,13 +14,19 @@ export function ListedEntry({ entry: { name, organisation, plain, forWhom, howIn
   const { interventions: words } = useWords('later')
   const locale = useLocale()
   const itIs = itIsText({ name, plain }, name, locale)
+  // Who reads another language is told before the Swedish begins, and not left to wonder.
+  const isInSwedish = locale !== 'sv' && (itIs.language === 'sv' || forWhom !== null || howIn !== null)
   const told = [[words.forWhom, forWhom], [words.howIn, howIn]].filter(([, text]) => text !== null)
   return (
     <div className={styles.entry} data-expired={isExpired || undefined}>
       <p>
-        <strong>{name}</strong> <span className={styles.whose}>{organisation.name}</span>
+        <strong lang="sv">{name}</strong>{' '}
+        <span className={styles.whose} lang="sv">
+          {organisation.name}
+        </span>
       </p>
       {isExpired && <p className={styles.expired}>{words.heldUntil(fullDay(validUntil, locale))}</p>}
+      {isInSwedish && <p className={meeting.quiet}>{words.inSwedish}</p>}
       <p lang={itIs.language}>{itIs.text}</p>
       {told.map(([label, text]) => (
         <p key={label}>

@@ -23,4 +23,5 @@ export const interventions: typeof swedish = {
   missing: (sought) => `Write down that “${inShort(sought)}” is missing`,
   isMissing: (sought) => `Support is missing: ${sought}`,
   noted: 'It is now under To learn from.',
+  inSwedish: 'The description is in Swedish.',
 }

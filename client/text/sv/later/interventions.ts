@@ -23,4 +23,6 @@ export const interventions = {
   missing: (sought: string) => `Skriv ner att ”${inShort(sought)}” saknas`,
   isMissing: (sought: string) => `Insatsen saknas: ${sought}`,
   noted: 'Det står nu under Att lära av.',
+  /** Of an entry that has no description in the language of the page. */
+  inSwedish: 'Beskrivningen är på svenska.',
 }

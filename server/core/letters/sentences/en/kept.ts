@@ -77,7 +77,7 @@ export const enKeptWords: Record<keyof typeof svKeptWords, string> = {
   waitsFor: 'We wait for:',
   meanwhile: 'Meanwhile:',
   looksAgain: '{who} will look again {when}.',
-  waitIsFine: 'It is fine that something has to wait.',
+  waitIsFine: 'It is all right if something has to wait.',
 
   earlierHeading: 'What we said last time',
   ofCaseEarlier: 'Case {code}:',
@@ -100,7 +100,7 @@ export const enKeptWords: Record<keyof typeof svKeptWords, string> = {
   obstaclesHeading: 'Obstacles that we brought up',
   obstacleBetween: 'It concerns {organisations}.',
   obstacleFrom: 'It came from {from}.',
-  obstacleAction: '{who} does something about it {when}:',
+  obstacleAction: '{who} will do something about it {when}:',
   obstacleRests: 'It rests. Reason:',
   obstacleRejected: 'We do not go on with it. Reason:',
   obstacleHandedOn: 'We hand it on to {to}. Reason:',

@@ -154,7 +154,7 @@ export const enParticipantWords: Record<keyof typeof svParticipantWords, string>
   callToTalk: 'Call {contact} if you want to talk.',
 
   voluntaryHeading: 'Your choice',
-  adviceNotDecision: 'What is written here is {natureOfOutcome}.',
+  adviceNotDecision: 'In this letter you find {natureOfOutcome}.',
   mayAnswer: 'You may say yes or no.',
   ourAdviceNotDecision: 'What we suggest is {natureOfOutcome}.',
   mayAnswerAdvice: 'You may say yes or no to {allOutcomes}.',
