@@ -10,7 +10,7 @@ import { fieldInventory } from '#server/store/field-inventory.ts'
 import { seatIds, severalCases } from '#test/support/builders.ts'
 import { answerGap, statisticsKeys, throughCaseCodes } from '#test/support/canaries-afterwards.ts'
 import { askWithCanaries, beginWithCanaries } from '#test/support/canaries-before.ts'
-import { canaryTokens, closeCanaries, holdCanaries, planCanaries, seatCanaries, settleCanaries, fromEarlier } from '#test/support/canary-meeting.ts'
+import { canaryTokens, closeCanaries, holdCanaries, planCanaries, seatCanaries, settleCanaries } from '#test/support/canary-meeting.ts'
 import { copied, dumpOf, opened, openedDrafts, openedTexts } from '#test/support/dump.ts'
 import { noIds } from '#test/support/every-door.ts'
 import { filesHolding, readableInFiles } from '#test/support/data-folder.ts'
@@ -19,6 +19,7 @@ import { openMailServer } from '#test/support/mail-server.ts'
 import { MarkedWords } from '#test/support/marked-words.ts'
 import { asked, testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
 import { done, knocking, planBody, planned } from '#test/support/seated-meeting.ts'
+import { storeThatBeginsWith } from '#test/support/store-that-begins-with.ts'
 import { get, post, staffToken, testApp, type TestApp } from '#test/support/test-app.ts'
 
 const dayMs = 24 * 3_600_000
@@ -38,6 +39,7 @@ const ledgerFile = join(folder, 'erased.log')
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 let database: TestDatabase
 let app: TestApp
+let beginWith: ReturnType<typeof storeThatBeginsWith>['beginWith']
 let atMs = Date.parse('2026-12-03T12:00:00.000Z')
 const now = () => new Date(atMs).toISOString()
 /** The meetings by whose words they are, and the one whose participant takes their yes back. */
@@ -46,7 +48,7 @@ let withdrawersToken = ''
 
 /** A whole meeting and what comes after it: a notice, what is answered by the codes of its follow-up, and a note that goes on. `followUp`: whose words those of the follow-up are. */
 async function heldToTheEnd(of: MarkedWords, followUp = of) {
-  const meeting = await planCanaries({ app, words: of, received: () => undefined })
+  const meeting = await planCanaries({ app, words: of, received: () => undefined, beginWith })
   const people = await seatCanaries(meeting)
   await holdCanaries(of, people)
   await people.participant.until(() => people.participant.view().readBack?.followUp)
@@ -84,7 +86,9 @@ const isErased = (meetingId: string) => asked(database.connection, 'select swept
 beforeAll(async () => {
   const mail = await openMailServer()
   database = await testDatabase()
-  app = await testApp({ store: await testStore(database, ledgerFile), now, mail: mail.settings, statisticsKeys, localForms: [caseForm] })
+  const begun = storeThatBeginsWith(await testStore(database, ledgerFile))
+  beginWith = begun.beginWith
+  app = await testApp({ store: begun.store, now, mail: mail.settings, statisticsKeys, localForms: [caseForm] })
   await settleCanaries({ app, words: words.authority, received: () => undefined, at: now() }, { termId: newCommandId(), formId: 'canaries-own-form' })
   expect((await post(`${app.url}/api/settings`, { version: 0, isCounted: true }, canaryTokens.administrator)).status).toBe(200)
   const first = await heldToTheEnd(words.withdrawn)
@@ -109,9 +113,9 @@ describe('a word in every field', () => {
       return field === undefined || field.kept === 'whileAuthority' || notWritten.includes(name) || address.startsWith('/anmal/hos/') ? [] : [`${sentBy[address] ?? address} ${path}`]
     })
     const afterwards = ['team words', 'reminder address']
-    const listed = [...afterwards, ...contentInventory.flatMap(({ paths }) => paths).filter((path) => !ofAuthority(path) && !fromEarlier.includes(path)), ...bodies]
+    const listed = [...afterwards, ...contentInventory.flatMap(({ paths }) => paths).filter((path) => !ofAuthority(path)), ...bodies]
     expect([...new Set(erasable().map(({ path }) => path))].toSorted()).toEqual([...new Set(listed)].toSorted())
-    const ofOne = contentInventory.flatMap(({ paths }) => paths).filter((path) => !ofAuthority(path) && !ofCases.includes(path) && !fromEarlier.includes(path))
+    const ofOne = contentInventory.flatMap(({ paths }) => paths).filter((path) => !ofAuthority(path) && !ofCases.includes(path))
     const pathsOf = (...of: MarkedWords[]) => [...new Set(of.flatMap(({ all }) => all.map(({ path }) => path)))].toSorted()
     expect(pathsOf(words.withdrawn)).toEqual([...ofOne, ...afterwards, 'notice address'].toSorted())
     expect(pathsOf(words.over, words.followed)).toEqual(pathsOf(words.withdrawn))

@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import type { EarlierPoint } from '#core/meeting/kept-cases.ts'
 import type { Command } from '#core/meeting/commands.ts'
 import { resursradet } from '#core/meeting-forms/resursradet.ts'
 import type { LiveCommand } from '#core/meeting/live.ts'
@@ -20,12 +21,10 @@ export const notAloud = 'not aloud'
 /** What is of a kind that consent reaches no other organisation with is for the chair, and for its own. */
 export const notCovered = 'not covered'
 const keepsAll = 'keeps-all'
-/** What was open last time comes from another meeting, so no plan holds a word of its own for it: it lies in the plan and in an event as all else does, and is held by EARLIER-1 and ASK-13. */
-export const fromEarlier = ['planMeeting.plan.earlier[].what', 'planMeeting.plan.earlier[].caseCode', 'planMeeting.plan.earlier[].raisedBy', 'settleEarlier.answer.words']
 const written = (path: string) => `planMeeting.plan.${path}`
 
-/** `received`: everything that the authority's staff get on the way. */
-export type Canaries = { app: TestApp; words: MarkedWords; received: (bytes: string) => void; at?: string }
+/** `received`: everything that the authority's staff get on the way; `beginWith`: where our store is at hand, what the next meeting begins with. */
+export type Canaries = { app: TestApp; words: MarkedWords; received: (bytes: string) => void; at?: string; beginWith?: (points: EarlierPoint[]) => void }
 export type People = Record<'chair' | 'officer' | 'referrer' | 'participant' | 'support' | 'guardian' | 'interpreter', LiveClient>
 
 /** The authority, with a word and forms of its own. */
@@ -42,7 +41,7 @@ export async function settleCanaries({ app: { url, store }, words, received, at 
 }
 
 /** A meeting with a marked word in each free text of its plan. */
-export async function planCanaries({ app, words, received }: Canaries): Promise<Meeting> {
+export async function planCanaries({ app, words, received, beginWith }: Canaries): Promise<Meeting> {
   const { url } = app
   const tokens = canaryTokens
   const seats = [...plannedSeats, guardian, seatPlan({ id: interpreter, role: 'interpreter' })].map((seat) => ({ ...seat, name: words.mark(written('seats[].name')), why: words.mark(written('seats[].why')) }))
@@ -61,6 +60,8 @@ export async function planCanaries({ app, words, received }: Canaries): Promise<
     organisations: organisations.map((one) => ({ ...one, name: words.mark(written('organisations[].name')) })),
     seats,
   }
+  const open = (field: string) => words.mark(written(`earlier[].${field}`))
+  beginWith?.([{ id: 'point-of-last-time-1', caseCode: open('caseCode'), what: open('what'), day: null, raisedBy: open('raisedBy') }])
   const answer = await post(`${url}/api/meetings`, { ...planBody(changes, newCommandId(), records), formId: keepsAll }, tokens.staff)
   expect(answer.status, JSON.stringify(answer.body)).toBe(201)
   received(JSON.stringify(answer.body))
@@ -141,6 +142,7 @@ async function keepBesides(words: MarkedWords, { chair, officer, referrer, parti
   const viewsId = (await participant.until(() => participant.view().kept?.views[0])).id
   await done(participant, { type: 'sayView', viewsId, words: mark('sayView.words') })
   await done(officer, { type: 'letRest', rest: { of: { kind: 'case', caseId: null }, because: 'care', waitsFor: mark('letRest.rest.waitsFor'), since: '2026-10-01', meanwhile: mark('letRest.rest.meanwhile'), looksAgain: { seatId: seatIds.officer, by: day } } })
+  for (const { id } of officer.view().kept?.earlier ?? []) await done(officer, { type: 'settleEarlier', pointId: id, answer: { how: 'waits', words: mark('settleEarlier.answer.words') } })
   await done(officer, { type: 'raiseObstacle', words: mark('raiseObstacle.words'), between: ['org-town'], raisedBy: mark('raiseObstacle.raisedBy') })
   const obstacleId = (await officer.until(() => officer.view().kept?.obstacles[0])).id
   await done(officer, { type: 'answerObstacle', obstacleId, answer: { kind: 'action', of: asked('answerObstacle.answer'), by: day, reason: mark('answerObstacle.answer.reason') } })
