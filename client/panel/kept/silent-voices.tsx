@@ -7,6 +7,7 @@ import { useLeaderId } from '#client/meeting/use-leader-id.ts'
 import { useSend } from '#client/meeting/use-send.ts'
 import type { Kept } from '#client/meeting/view-parts.ts'
 import { useWords } from '#client/text/use-words.tsx'
+import { Disclosure } from '#client/ui/disclosure.tsx'
 
 type Voice = Kept['silent'][number]['voice']
 type Why = Kept['silent'][number]['why']
@@ -25,8 +26,9 @@ export function SilentVoices() {
   const nameOf = (voice: Voice) => (voice === 'participant' ? (name ?? words.voices.participant) : words.voices[voice])
   const unheard = voices.filter((voice) => !ready.some((one) => one.voice === voice))
   if (!leads) return silent.map(({ voice, why }) => <p key={voice}>{words.silent[why](nameOf(voice))}</p>)
+  if (unheard.length === 0) return null
   return (
-    <>
+    <Disclosure heading="div" summary={words.silentTitle}>
       {unheard.map((voice) => (
         <Field key={voice} label={words.whySilent(nameOf(voice))}>
           <Select value={silent.find((one) => one.voice === voice)?.why ?? ''} disabled={isSending} onChange={(_event, { value }) => void submit({ type: 'sayVoiceSilent', voice, why: whys.find((why) => why === value) ?? null })}>
@@ -40,6 +42,6 @@ export function SilentVoices() {
         </Field>
       ))}
       <Trouble text={trouble} />
-    </>
+    </Disclosure>
   )
 }

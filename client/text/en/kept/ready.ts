@@ -15,6 +15,7 @@ export const ready = {
   missing: 'Choose an answer.',
   saveWords: 'Save the words',
   voices: { referrer: 'Whoever brought the question', coach: 'Whoever works with the participant', participant: 'The participant' },
+  silentTitle: 'Is an answer missing?',
   whySilent: (who: string) => `${who} has not answered. Why?`,
   notAsked: 'The answer is coming',
   whys: { notHere: 'Does not take part', didNotWant: 'Does not want to answer', notReached: 'Can not be reached', notNow: 'Can not answer now' },

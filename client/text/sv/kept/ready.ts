@@ -17,6 +17,7 @@ export const ready = {
   saveWords: 'Spara orden',
   /** Of whom nothing is heard: `who` is a voice, and begins the sentence. */
   voices: { referrer: 'Den som kom med frågan', coach: 'Den som arbetar med deltagaren', participant: 'Deltagaren' },
+  silentTitle: 'Saknas något svar?',
   whySilent: (who: string) => `${who} har inte svarat. Varför?`,
   notAsked: 'Svaret kommer',
   whys: { notHere: 'Är inte med', didNotWant: 'Vill inte svara', notReached: 'Går inte att nå', notNow: 'Kan inte svara nu' },
