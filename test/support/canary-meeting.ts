@@ -146,6 +146,9 @@ async function keepBesides(words: MarkedWords, { chair, officer, referrer, parti
   await done(officer, { type: 'raiseObstacle', words: mark('raiseObstacle.words'), between: ['org-town'], raisedBy: mark('raiseObstacle.raisedBy') })
   const obstacleId = (await officer.until(() => officer.view().kept?.obstacles[0])).id
   await done(officer, { type: 'answerObstacle', obstacleId, answer: { kind: 'action', of: asked('answerObstacle.answer'), by: day, reason: mark('answerObstacle.answer.reason') } })
+  await done(officer, { type: 'raiseObstacle', words: 'Ett till.', between: [organisationIds.jobs], raisedBy: 'En enhet' })
+  const handedOn = (await officer.until(() => officer.view().kept?.obstacles.find(({ words }) => words === 'Ett till.'))).id
+  await done(officer, { type: 'answerObstacle', obstacleId: handedOn, answer: { kind: 'handedOn', to: mark('answerObstacle.answer.to'), reason: 'Det gäller flera.' } })
 }
 
 /** The close, something that is not right in the letter, and the answer to it. */
