@@ -29,7 +29,7 @@ async function numberOf(store: Store) {
 /** Of a meeting whose consent has been taken back: it is there, and opens nothing. */
 async function hiddenCode(store: Store, masterKey: Buffer, client: Client) {
   const [meetingId, code] = [await meetingOf(store), drawn()]
-  await store.saveCaseCode({ codeHash: await caseCodes(masterKey).hashOf(code), meetingId, hostAuthorityId: 'host', caseId: randomUUID(), ofCase: null, isNamed: true, series: null, sees: 'questions', voice: 'referrer', answerer: 'one', asks: [], seatId: 'seat', formId: 'resursradet', kommun: null, heldOn: day(), mayCount: true, items: [], by: 'staff', at: now() })
+  await store.saveCaseCode({ codeHash: await caseCodes(masterKey).hashOf(code), meetingId, hostAuthorityId: 'host', caseId: randomUUID(), ofCase: null, isNamed: true, series: null, sees: 'questions', voice: 'referrer', answerer: 'one', asks: [], seatId: 'seat', formId: 'resursradet', kommun: null, heldOn: day(), mayCount: true, supportBefore: null, items: [], by: 'staff', at: now() })
   await client.query('update meeting set withdrawn_at = now(), keeps_withdrawn = true where id = $1', [meetingId])
   return code
 }
