@@ -7,11 +7,12 @@ import { drawMine } from '#core/meeting/view-mine.ts'
 import { viewerOf } from '#core/meeting/viewer.ts'
 import type { EndedMessage, ViewMessage } from '#core/wire/down.ts'
 import type { Connection, TellViewers } from './connection.ts'
+import { signOf } from './sign-of.ts'
 import { audienceKey, Views, type Audience } from './views.ts'
 
 /**
- * `mine` is what was last sent of it, as JSON and without drafts, and `mineOf` the meeting that it stays so for (null: it ages).
- * `drafts` is what was half written then, by anybody. `sees` is as what it has the whole view, or the lobby it has, as JSON (null: not yet).
+ * `mine` is a sign of what was last sent of it, without drafts, and `mineOf` the meeting that it stays so for (null: it ages).
+ * `drafts` is what was half written then, by anybody. `sees` is as what it has the whole view, or a sign of the lobby it has (null: not yet).
  */
 type Attending = { connection: Connection; isLetIn: boolean; isPutOut: boolean; mine: string; mineOf: Meeting | null; drafts: Live['drafts']; sees: string | null }
 type Now = { meeting: Meeting; version: number; now: string }
@@ -124,7 +125,7 @@ export class Attendance {
 
 /** A viewer is told of changes one by one, the lobby only as a whole. */
 const seenBy = (one: Attending, now: Now, live: Live): string =>
-  one.isLetIn ? seenAs(one, now) : JSON.stringify(drawLobby(now.meeting, live, one.connection.role))
+  one.isLetIn ? seenAs(one, now) : signOf(JSON.stringify(drawLobby(now.meeting, live, one.connection.role)))
 
 function audienceOf({ connection: { isStage, seatId, role } }: Attending, { meeting, now }: Now): Audience {
   const viewer = isStage ? 'stage' : viewerOf(meeting, seatId, role)
@@ -150,9 +151,9 @@ function tellMine(one: Attending, { meeting, now }: Now, live: Live) {
   const { seatId, role, device, isStage } = one.connection
   const drawn = drawMine(meeting, live, { seatId, role, device }, now)
   const mine = isStage ? { ...drawn, abilities: [], canUndo: false, drafts: [], notes: [] } : drawn
-  const json = JSON.stringify({ ...mine, drafts: [] })
-  if (json !== one.mine || hasFewerDrafts) one.connection.mine(mine)
-  one.mine = json
+  const sign = signOf(JSON.stringify({ ...mine, drafts: [] }))
+  if (sign !== one.mine || hasFewerDrafts) one.connection.mine(mine)
+  one.mine = sign
 }
 
 /** Whether what the seat had half written when it was last told has become fewer places: it has been put, in this tab or another one. */

@@ -5,6 +5,7 @@ import { withoutHidden } from '#core/meeting/as-read-by.ts'
 import type { Meeting } from '#core/meeting/meeting.ts'
 import { sections, type Section } from '#core/meeting/view.ts'
 import type { Viewer } from '#core/meeting/viewer.ts'
+import { signOf } from './sign-of.ts'
 
 const table: Record<string, Section<unknown>> = { ...sections, ...lettersSections }
 
@@ -13,7 +14,8 @@ export type Audience = { viewer: Viewer; hidden: readonly string[] }
 
 export const audienceKey = ({ viewer, hidden }: Audience): string => [viewer, ...hidden].join(' ')
 
-type Drawn = { reads: readonly unknown[]; data: unknown; json: string }
+/** `sign` is of its JSON. */
+type Drawn = { reads: readonly unknown[]; data: unknown; sign: string }
 type Sent = { step: number; drawn: Map<string, Drawn> }
 type Changes = Pick<ViewMessage, 'after' | 'step' | 'sections'>
 
@@ -32,9 +34,9 @@ export class Views {
       const reads = section.reads(meeting, live)
       const before = sent.drawn.get(name)
       if (before && isSame(before.reads, reads)) continue
-      const { data, json } = this.#shared(name, section.draw(meeting, live, viewer))
-      sent.drawn.set(name, { reads, data, json })
-      if (before?.json !== json) changed[name] = data
+      const { data, sign } = this.#shared(name, section.draw(meeting, live, viewer))
+      sent.drawn.set(name, { reads, data, sign })
+      if (before?.sign !== sign) changed[name] = data
     }
     if (Object.keys(changed).length === 0) return null
     sent.step += 1
@@ -49,12 +51,12 @@ export class Views {
   }
 
   /** Most sections are the same for several kinds of viewer: then they are kept, and written as JSON, once. */
-  #shared(name: string, data: unknown): Pick<Drawn, 'data' | 'json'> {
+  #shared(name: string, data: unknown): Pick<Drawn, 'data' | 'sign'> {
     const others = [...this.#perViewer.values()].flatMap(({ drawn }) => drawn.get(name) ?? [])
     const known = others.find((other) => other.data === data)
     if (known) return known
-    const json = JSON.stringify(data)
-    return others.find((other) => other.json === json) ?? { data, json }
+    const sign = signOf(JSON.stringify(data))
+    return others.find((other) => other.sign === sign) ?? { data, sign }
   }
 
   #sentTo(key: string): Sent {
