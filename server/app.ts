@@ -141,7 +141,7 @@ const officeRoutes = ({ store, now, eid, teams, localForms, localFaults = [] }: 
 
 const wayTo = ({ store, eid, masterKey }: Pick<AppParts, 'store' | 'eid' | 'masterKey'>, authorityIds: readonly string[]) => waysIn({ store, gateOf: gateIn(store), hasEid: eid !== null, masterKey }, authorityIds)
 
-const referringParts = ({ store, now, publicUrl, isDemo, hostAuthority: name, otherAuthorities, masterKey, eid }: AppParts, rooms: Rooms, access: Pick<ReferringParts, 'meetingOf' | 'letterOfReading'>): ReferringParts => ({
+const referringParts = ({ store, now, publicUrl, isDemo, hostAuthority: name, otherAuthorities, masterKey, eid, mail }: AppParts, rooms: Rooms, access: Pick<ReferringParts, 'meetingOf' | 'letterOfReading'>): ReferringParts => ({
   store, now, publicUrl, isDatabaseAway, ...access,
   authority: { id: houseOf({ isDemo }), name },
   others: otherAuthorities,
@@ -153,6 +153,7 @@ const referringParts = ({ store, now, publicUrl, isDemo, hostAuthority: name, ot
   wayToOf: (authorityId) => wayTo({ store, eid, masterKey }, [authorityId]),
   gateOf: gateIn(store),
   hasEid: eid !== null,
+  mail: mail && { isAddress: isMailAddress },
   passes: referralPasses(masterKey, now),
   seatPasses: seatPasses(masterKey, now),
 })

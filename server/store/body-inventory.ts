@@ -69,7 +69,7 @@ export const bodyInventory: Record<string, string | Field> = {
 
 /** Of forms whose fields have names made of what they are about: each is here with all that somebody can write in it. */
 export const typedForms: Record<string, Record<string, string | Field>> = {
-  '/anmal/min': { 'number, code, pass': code, 'personName, personPhone, question, talkAbout, notTalkAbout, notes': 'kept_draft.sealed' },
+  '/anmal/min': { 'number, code, pass': code, 'personName, personPhone, question, talkAbout, notTalkAbout, notes': 'kept_draft.sealed', tellAddress: 'asker_notice.address' },
   '/infor': { 'number, code, pass': code, talkAbout: 'sayWish.words', notes: 'addNote.note.words' },
   '/uppfoljning': { 'code, pass': code },
   '/uppfoljning/lapp': { 'code, pass': code },
@@ -106,5 +106,5 @@ function term(address: string): Places {
 }
 
 function asked(address: string): Places {
-  return at(address, to('kept_draft.sealed', 'person.name', 'person.phone', 'referrer.name', 'referrer.organisation', 'referrer.phone', 'question', 'talkAbout', 'notTalkAbout', 'notes[].words'))
+  return at(address, { tellAddress: 'asker_notice.address', ...to('kept_draft.sealed', 'person.name', 'person.phone', 'referrer.name', 'referrer.organisation', 'referrer.phone', 'question', 'talkAbout', 'notTalkAbout', 'notes[].words') })
 }

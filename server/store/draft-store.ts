@@ -1,3 +1,4 @@
+import type { WantsTelling } from './asker-notice-store.ts'
 import type { CodeTry, TriedCode } from './code-try.ts'
 /** A plan that grows, or a referral that waits. */
 export type DraftKind = 'plan' | 'referral'
@@ -19,8 +20,8 @@ export type ReferralByCode = { referralId: string; hostAuthorityId: string; part
 
 /** What is kept before there is a meeting. Each is sealed under a key of its own; ending one deletes both. */
 export interface DraftStore {
-  /** The new version; `conflict`: it has another one by now; `ended`: it was there and is over, for good; `claimed`: a meeting is being planned of it. With `codes` they are kept in the same transaction. */
-  saveDraft(saved: SaveDraft, codes?: NewReferralCode[]): Promise<number | 'conflict' | 'ended' | 'claimed' | 'tooMany'>
+  /** The new version; `conflict`: it has another one by now; `ended`: it was there and is over, for good; `claimed`: a meeting is being planned of it. With `codes` they are kept in the same transaction, and so is the address at which whoever saves a referral wants to be told. */
+  saveDraft(saved: SaveDraft, codes?: NewReferralCode[], wants?: WantsTelling | null): Promise<number | 'conflict' | 'ended' | 'claimed' | 'tooMany'>
   /** Those of an authority that are not over, the oldest first. */
   listDrafts(hostAuthorityId: string, kind: DraftKind, now: string): Promise<KeptDraft[]>
   /** Null when there is none, it is over, or it is another authority's. */

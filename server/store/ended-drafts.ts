@@ -1,4 +1,5 @@
 import { sql, type Kysely } from 'kysely'
+import { forgetUntold, tellAskers } from './asker-notices.ts'
 import { writeAudit } from './audit.ts'
 import { isBeingPlanned } from './claimed-referrals.ts'
 import type { DraftEnd, DraftRef, DraftStore, ReferralPart } from './draft-store.ts'
@@ -39,13 +40,14 @@ export async function hasEnded(db: Kysely<Tables>, { hostAuthorityId, id }: Omit
 /** A plan that has become a meeting is ended also when it was never kept: what a page still has on its way comes too late. */
 const endsUnkept = ({ kind, state }: EndedRow): boolean => kind === 'plan' && state === 'planned'
 
-async function end(inside: Kysely<Tables>, ended: EndedRow): Promise<boolean> {
+async function end(inside: Kysely<Tables>, ended: EndedRow, isAgain = false): Promise<boolean> {
   const { hostAuthorityId, kind, id } = ended
   await holdAuthority(inside, hostAuthorityId)
   if (kind === 'referral' && ended.state === 'closed' && (await isBeingPlanned(inside, ended)) === 'justNow') return false
   const gone = await inside.deleteFrom('kept_draft').where('host_authority_id', '=', hostAuthorityId).where('kind', '=', kind).where('id', '=', id).returning('id').executeTakeFirst()
   if (!gone && !endsUnkept(ended)) return false
   await noteEnd(inside, ended, gone !== undefined)
+  if (kind === 'referral') await tellAskers(inside, ended, isAgain)
   return gone !== undefined
 }
 
@@ -73,7 +75,11 @@ async function endOverdue(inside: Kysely<Tables>, at: string): Promise<EndedRow[
   const now = new Date(at)
   const rows = await inside.deleteFrom('kept_draft').where('expires_at', '<=', now).returning(['id', 'host_authority_id as hostAuthorityId', 'kind']).execute()
   const gone = rows.map((row): EndedRow => ({ ...row, at, by: null, state: 'timeIsOver' }))
-  for (const one of gone) await noteEnd(inside, one, true)
+  for (const one of gone) {
+    await noteEnd(inside, one, true)
+    if (one.kind === 'referral') await tellAskers(inside, one, false)
+  }
+  await forgetUntold(inside, at)
   await inside.deleteFrom('referral_code').where('expires_at', '<=', sql<Date>`${now}::timestamptz - interval '30 days'`).execute()
   return gone
 }
@@ -104,7 +110,7 @@ async function endAgain(db: Kysely<Tables>, ledger: ErasedLedger, at: string): P
     const ended = ofLedger(line)
     // Its meeting was planned after the backup and is lost with it: whoever asked still waits.
     if (!ended || (ended.state === 'planned' && !known.has(ended.became))) continue
-    if (await db.transaction().execute((inside) => end(inside, { ...ended, at }))) count += 1
+    if (await db.transaction().execute((inside) => end(inside, { ...ended, at }, true))) count += 1
   }
   return count
 }

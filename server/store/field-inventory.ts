@@ -1,7 +1,7 @@
 import { authorityFields } from './authority-fields.ts'
 import { followedFields } from './follow-up/followed-fields.ts'
 import { statisticsFields } from './statistics-fields.ts'
-import { authorityId, device, field, hashOnly, ids, meetingId, ofAuthority, ofDraft, ofLog, ofMeeting, ofPlace, ofProgram, ofProof, ofToken, seatId, type Field } from './fields.ts'
+import { authorityId, device, field, hashOnly, ids, meetingId, ofAsker, ofAuthority, ofDraft, ofLog, ofMeeting, ofPlace, ofProgram, ofProof, ofToken, seatId, type Field } from './fields.ts'
 
 export type { Field } from './fields.ts'
 
@@ -141,6 +141,19 @@ export const fieldInventory: Record<string, Record<string, Field>> = {
     expires_at: ofDraft('När det raderas, om det inte har blivit ett möte.', 'When it is erased, if it has not become a meeting.'),
     claimed_for: ofDraft('Vilket möte som någon planerar av begäran just nu.', 'Which meeting somebody is planning of the request just now.'),
     claimed_at: ofDraft('Sedan när någon planerar det.', 'Since when somebody is planning it.'),
+  },
+  asker_notice: {
+    id: ofAsker('Vilket mejl det är.', 'Which mail it is.'),
+    host_authority_id: authorityId(ofAsker),
+    referral_id: ofAsker('Vilken begäran det gäller. En kod.', 'Which request it is about. A code.'),
+    part: ofAsker('Om mejlet går till den som skrev eller till den som mötet handlar om.', 'Whether the mail goes to who wrote or to whom the meeting is about.'),
+    address: field('ordinary', ['nobody'], 'untilTold')('Adressen som någon vill få ett mejl till när det finns ett svar, krypterad.', 'The address at which somebody wants a mail when there is an answer, encrypted.', { sv: 'Den som har adressen har själv bett om det, och tar bort den när som helst.', en: 'Whoever has the address has asked for it, and takes it away at any time.' }),
+    language: ofAsker('På vilket språk mejlet är.', 'In which language the mail is.'),
+    state: ofAsker('Om mejlet väntar.', 'Whether the mail waits.'),
+    attempts: ofAsker('Hur många gånger det har prövats.', 'How often it was tried.'),
+    due_at: ofAsker('När det fanns ett svar.', 'When there was an answer.'),
+    next_try_at: ofAsker('När det prövas nästa gång.', 'When it is tried next.'),
+    claimed_at: ofAsker('När det började skickas, så att det aldrig går två gånger.', 'When sending began, so that it never goes twice.'),
   },
   asking_place: {
     host_authority_id: authorityId(ofPlace),

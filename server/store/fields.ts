@@ -7,6 +7,7 @@ export const field = (category: Category, readers: readonly Reader[], kept: Rete
 
 export const ofMeeting = field('technical', ['nobody'], 'untilErased')
 export const ofDraft = field('technical', ['nobody'], 'untilAnswered')
+export const ofAsker = field('technical', ['nobody'], 'untilTold')
 export const ofPlace = field('ordinary', ['nobody'], 'forADay')
 export const ofProof = field('technical', ['staff', 'administrator'], 'asProof')
 export const ofLog = field('technical', ['staff', 'administrator'], 'asLog')

@@ -1,6 +1,8 @@
 import type { KeyObject } from 'node:crypto'
 import type { Kysely, Selectable } from 'kysely'
 import type { Pool } from 'pg'
+import type { AskerNoticeStore, WantsTelling } from './asker-notice-store.ts'
+import { askerNotices, keepTelling } from './asker-notices.ts'
 import { writeAudit } from './audit.ts'
 import { isBeingPlanned } from './claimed-referrals.ts'
 import type { DraftStore, KeptDraft, NewReferralCode, SaveDraft } from './draft-store.ts'
@@ -11,18 +13,19 @@ import { holdAuthority } from './hold-authority.ts'
 import { overLostConnection } from './lost-connection.ts'
 import { whenNoOtherNodeDoes } from './one-at-a-time.ts'
 import { newKey, seal, secretKey, unseal } from './sealed.ts'
+import type { TextSweeping } from './sweep-texts.ts'
 import type { Tables } from './tables.ts'
 
-type Parts = { db: Kysely<Tables>; pool: Pool; masterKey: KeyObject; ledger: ErasedLedger }
-type KeptDrafts = Omit<DraftStore, 'tryReferralCode' | 'forgetReferralTries' | 'claimReferral' | 'releaseReferral'>
+type Parts = { db: Kysely<Tables>; pool: Pool; masterKey: KeyObject; ledger: ErasedLedger; sweeping: TextSweeping }
+type KeptDrafts = Omit<DraftStore, 'tryReferralCode' | 'forgetReferralTries' | 'claimReferral' | 'releaseReferral'> & AskerNoticeStore
 
 /** What is kept before there is a meeting. */
-export function keptDrafts({ db, pool, masterKey, ledger }: Parts): KeptDrafts {
+export function keptDrafts({ db, pool, masterKey, ledger, sweeping }: Parts): KeptDrafts {
   /** What a process that was killed has deleted is not swept: so the first time counts. */
   let isToBeSwept = true
   return {
     // Not asked again by itself: the version tells whether it was done.
-    saveDraft: (saved, codes = []) => db.transaction().execute((inside) => save(inside, masterKey, saved, codes)),
+    saveDraft: (saved, codes = [], wants = null) => db.transaction().execute((inside) => save(inside, masterKey, saved, { codes, wants })),
     listDrafts: (hostAuthorityId, kind, now) =>
       overLostConnection(async () => {
         const rows = await living(db, now).where('host_authority_id', '=', hostAuthorityId).where('kind', '=', kind).orderBy('created_at').orderBy('id').execute()
@@ -34,7 +37,11 @@ export function keptDrafts({ db, pool, masterKey, ledger }: Parts): KeptDrafts {
         return row ? opened(row, masterKey) : null
       }),
     noteDraftRead: ({ hostAuthorityId, kind, id }, { at, by }) => overLostConnection(() => writeAudit(db, { at, hostAuthorityId, what: `${kind} read ${id}`, byWhom: by })),
-    ...countedEndings(endedDrafts(db, ledger), () => void (isToBeSwept = true)),
+    ...askerNotices({ db, masterKey, sweeping }),
+    ...countedEndings(endedDrafts(db, ledger), () => {
+      isToBeSwept = true
+      sweeping.isNeeded()
+    }),
     sweepDrafts: async () => {
       if (isToBeSwept) isToBeSwept = !(await whenNoOtherNodeDoes(pool, () => sweep(pool)))
     },
@@ -73,7 +80,7 @@ function opened(row: Selectable<Tables['kept_draft']>, masterKey: KeyObject): Ke
   return { id: row.id, version: row.version, createdAt: row.created_at.toISOString(), changedAt: row.changed_at.toISOString(), expiresAt: row.expires_at.toISOString(), content }
 }
 
-async function save(inside: Kysely<Tables>, masterKey: KeyObject, saved: SaveDraft, codes: NewReferralCode[]): ReturnType<DraftStore['saveDraft']> {
+async function save(inside: Kysely<Tables>, masterKey: KeyObject, saved: SaveDraft, { codes, wants }: { codes: NewReferralCode[]; wants: WantsTelling | null }): ReturnType<DraftStore['saveDraft']> {
   const { hostAuthorityId, kind, id, expectedVersion, at } = saved
   await holdAuthority(inside, hostAuthorityId)
   const all = await inside.selectFrom('kept_draft').select(['id', 'kind', 'version']).where('host_authority_id', '=', hostAuthorityId).execute()
@@ -95,6 +102,8 @@ async function save(inside: Kysely<Tables>, masterKey: KeyObject, saved: SaveDra
   }
   // A plan is saved at every pause in writing: only that it was begun is noted.
   if (kind === 'referral' || !stands) await writeAudit(inside, { at, hostAuthorityId, what: `${kind} ${stands ? 'changed' : 'begun'} ${id}`, byWhom: saved.by })
+  const part = saved.by === 'referrer' ? 'referrer' : 'person'
+  if (wants) await keepTelling(inside, masterKey, { of: { hostAuthorityId, referralId: id, part }, wants, at })
   return version
 }
 

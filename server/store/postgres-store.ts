@@ -78,7 +78,7 @@ export async function openPostgresStore({ connection, masterKey, ledgerFile, isS
     ...accountsInTeams(db),
     ...ofAuthorities(db),
     ...releasedGaps({ db, masterKey: secretKey(masterKey), sweeping }),
-    ...keptDrafts({ db, pool: owner, masterKey: secretKey(masterKey), ledger }),
+    ...keptDrafts({ db, pool: owner, masterKey: secretKey(masterKey), ledger, sweeping }),
     ...claimedReferrals(db),
     ...referralCodes(db),
     ...askingPlaces(db),

@@ -1,4 +1,5 @@
 import type { MeetingEvent } from '#core/meeting/events.ts'
+import type { AskerNoticeStore } from './asker-notice-store.ts'
 import type { AskingPlaces } from './asking-store.ts'
 import type { AuditStore } from './audit-store.ts'
 import type { KeptSettings, SomeSettings } from './settings.ts'
@@ -16,6 +17,7 @@ import type { CodeTry, TriedCode } from './code-try.ts'
 import type { Erasure } from './erasure.ts'
 
 export type * from './draft-store.ts'
+export type * from './asker-notice-store.ts'
 export type { KeptForm, SaveForm } from './forms-store.ts'
 export type * from './delivery-store.ts'
 export type * from './code-try.ts'
@@ -105,7 +107,7 @@ export type KeptTerm = TermContent & { id: string; version: number; isRemoved: b
 export type SaveTerm = { hostAuthorityId: string; id: string; expectedVersion: number; content: TermContent | null; atMost: number; at: string } & DecidedBy
 
 /** What is kept and how it is asked for. One engine, PostgreSQL; every row carries its host authority. */
-export interface Store extends AuditStore, DraftStore, FormsStore, DeliveryStore, EidStore, CatalogueStore, FollowUpStore, GapStore, AskingPlaces, NodeStore, StatisticsStore {
+export interface Store extends AuditStore, DraftStore, FormsStore, DeliveryStore, EidStore, CatalogueStore, FollowUpStore, GapStore, AskingPlaces, AskerNoticeStore, NodeStore, StatisticsStore {
   /** Writes the first events, the meeting's own key and its links in one transaction. `taken`: the id is another planning's, or of a meeting that is erased. */
   createMeeting(meeting: NewMeeting): Promise<'created' | 'known' | 'taken'>
   /** The log from `afterVersion` (exclusive, 0 = all); null when there is no such meeting or its content is erased. */

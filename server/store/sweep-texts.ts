@@ -2,7 +2,7 @@ import type { Pool } from 'pg'
 import { letGoOfLog, nobodySeesIt } from './let-go-of-log.ts'
 
 /** Small tables, each rewritten whole. */
-const swept = ['reminder_address', 'team_word', 'released_gap', 'text_key']
+const swept = ['reminder_address', 'asker_notice', 'team_word', 'released_gap', 'text_key']
 
 export type TextSweeping = {
   /** Something was deleted. */

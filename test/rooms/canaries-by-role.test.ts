@@ -59,12 +59,13 @@ const codes: { reader: Anybody; where: string; number: string; code: string }[] 
 
 /** What was written before there is a meeting, or beside it, and who may read it. */
 const beside: Record<string, readonly Anybody[]> = { team: ['staff'], reminder: [], answer: ['statistics', 'chair'], referral: ['otherStaff', 'asker', 'askedFor'], keepPlan: ['otherStaff'], decided: ['staff', 'administrator'], notice: ['nobody'] }
-const besideOf = (path: string) => beside[path.split(' ')[0] ?? '']
+/** The address at which whoever asks is told comes to nobody at all. */
+const besideOf = (path: string) => (path === 'referral tellAddress' ? [] : beside[path.split(' ')[0] ?? ''])
 /** What an authority decides and explains stands open: it is about no person. */
 const isOpenToFiles = (path: string) => path.startsWith('decided') || path.includes('glossary.own[]') || path === written('hostAuthority')
 
 /** Each sealed column, and which words lie there; keys, salts and hashes hold none. A node of its own keeps what is live in memory. */
-const wordsIn = { 'event.payload': /^(planMeeting|addItem|noteTold)/, 'kept_draft.sealed': /^(referral|keepPlan) /, 'notice_address.address': /^notice address$/, 'team_word.sealed': /^team words$/, 'released_gap.sealed': new RegExp(`^${gapPath}$`), 'released_gap.sealed_answer': /^answer of a gap$/, 'reminder_address.address': /^reminder address$/ }
+const wordsIn = { 'event.payload': /^(planMeeting|addItem|noteTold)/, 'kept_draft.sealed': /^(referral|keepPlan) /, 'notice_address.address': /^notice address$/, 'team_word.sealed': /^team words$/, 'released_gap.sealed': new RegExp(`^${gapPath}$`), 'released_gap.sealed_answer': /^answer of a gap$/, 'reminder_address.address': /^reminder address$/, 'asker_notice.address': /^referral tellAddress$/ }
 const inMemoryHere = ['live_part.sealed']
 const opensNothing = /(\.|_)(hash|salt|wrapped)$|^master_key_check\./
 

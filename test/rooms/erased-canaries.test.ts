@@ -144,6 +144,8 @@ describe('a word in every field', () => {
     await testApp({ store: app.store, now })
     for (const meetingId of [meetings.over, meetings.cases]) await expect.poll(() => isErased(meetingId), { timeout: 60_000, interval: 250 }).toEqual([{ swept: true }])
     await expect.poll(() => asked(database.connection, 'select id from kept_draft'), { timeout: 60_000, interval: 250 }).toEqual([])
+    // Whoever asked is told that it was closed; then their address goes.
+    await expect.poll(() => asked(database.connection, 'select id from asker_notice'), { timeout: 60_000, interval: 250 }).toEqual([])
     const [after, rows] = [await openedNow(), await dumpOf(database)]
     expect(pathsIn(after, words.living.all), 'what lives is opened').toEqual(['living question'])
     expect([pathsIn(after, words.followed.all), pathsIn(after, words.released.all)], 'what outlives a meeting is opened').toEqual([['reminder address', 'team words'], ['let go on', 'answer of a gap']])

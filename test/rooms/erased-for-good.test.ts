@@ -284,7 +284,7 @@ describe('a backup that is put back', () => {
     expect(await restored.sweepErased('2026-12-06T12:00:00.000Z')).toBe(true)
   })
 
-  it('[ERASE-4] has the plans and requests that ended since ended once more, but for a request whose meeting it has lost', async () => {
+  it('[ERASE-4] [ASK-25] has the plans and requests that ended since ended once more, but for a request whose meeting it has lost', async () => {
     const database = await testDatabase()
     const ledgerFile = pathOf(folder, 'drafts.log')
     const first = await testStore(database, ledgerFile)
@@ -293,6 +293,7 @@ describe('a backup that is put back', () => {
     await first.saveAuthority({ id: 'nacka', name: 'Nacka kommun' })
     const keep = async (kind: 'plan' | 'referral', id: string, expiresAt = '2999-01-01T00:00:00.000Z') => void (await first.saveDraft({ ...host, kind, id, expectedVersion: 0, content: '"ett hemligt ord"', atMost: 9, expiresAt, by: 'staff' }))
     for (const id of ['request-closed-0001', 'request-planned-001', 'request-lost-000001', 'request-waits-00001']) await keep('referral', id)
+    expect(await first.wantTelling({ ...host, referralId: 'request-closed-0001', part: 'person' }, { id: 'a-mail', address: 'maria@ekby.example', language: 'sv' }, at)).toBe(true)
     await keep('plan', 'plan-that-is-over-1', '2026-12-04T12:00:00.000Z')
     await keep('plan', 'plan-of-a-meeting-1')
     await first.createMeeting({ ...host, meetingId: 'meeting-in-the-backup', commandId: newCommandId(), by: 'staff', events: [], links: [] })
@@ -309,6 +310,7 @@ describe('a backup that is put back', () => {
     expect(readFileSync(ledgerFile, 'utf8')).not.toContain('hemligt')
     const restored = await testStore(backup, ledgerFile)
     expect(await restored.endAgain('2026-12-05T12:00:00.000Z')).toBe(4)
+    expect([(await second.claimAskerNotice(at))?.address, await restored.claimAskerNotice('2026-12-05T12:00:00.000Z')], 'told before, and not again').toEqual(['maria@ekby.example', null])
     const left = await Promise.all((['plan', 'referral'] as const).map((kind) => restored.listDrafts('nacka', kind, at)))
     expect(left.flat().map(({ id }) => id)).toEqual(['request-lost-000001', 'request-waits-00001'])
     expect(await restored.endAgain('2026-12-06T12:00:00.000Z')).toBe(0)

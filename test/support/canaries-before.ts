@@ -10,7 +10,7 @@ export async function askWithCanaries({ url, words }: Before): Promise<string> {
   const asked = (field: string) => words.mark(`referral ${field}`)
   const you = { yourName: asked('referrer.name'), yourPlace: asked('referrer.organisation'), yourPhone: asked('referrer.phone') }
   const person = { personName: asked('person.name'), personPhone: asked('person.phone') }
-  const fields = { who: 'worker', knows: 'yes', ...you, ...person, question: asked('question'), talkAbout: asked('talkAbout'), notTalkAbout: asked('notTalkAbout'), tried: asked('notes[].words'), note: asked('notes[].words') }
+  const fields = { who: 'worker', knows: 'yes', ...you, ...person, question: asked('question'), talkAbout: asked('talkAbout'), notTalkAbout: asked('notTalkAbout'), tried: asked('notes[].words'), note: asked('notes[].words'), tellAddress: `${asked('tellAddress')}@brev.example`, tellYes: 'yes' }
   const answer = await fetch(`${url}/anmal`, { method: 'POST', body: new URLSearchParams(fields) })
   expect(answer.status).toBe(201)
   return answer.text()

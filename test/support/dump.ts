@@ -48,11 +48,13 @@ export function openedDrafts(dump: Dump, masterKey: Buffer): string {
     .join('\n')
 }
 
-/** The same of texts that outlive their meeting: the ids of their keys stand wherever an id does; and of the addresses of reminders, which lie under the master key. */
+const askersIn = (dump: Dump) => (dump['asker_notice'] ?? []).map(({ host_authority_id: authority, referral_id: id, part }) => `asker notice:${String(authority)}:${String(id)}:${String(part)}`)
+
+/** The same of texts that outlive their meeting: the ids of their keys stand wherever an id does; and of the addresses of reminders and of who asked for a meeting, which lie under the master key. */
 export function openedTexts(dump: Dump, masterKey: Buffer): string {
   const bytes = sealedIn(dump)
   const ids = new Set(Object.values(dump).flatMap((rows) => rows.flatMap(({ id, key_id, words_key }) => [id, key_id, words_key].filter((one) => typeof one === 'string'))))
-  const bounds = [...(dump['team_word'] ?? []), ...(dump['released_gap'] ?? [])].flatMap(({ host_authority_id: authority, id }) => ['team word', 'gap', 'gap answer'].map((what) => `${what}:${String(authority)}:${String(id)}`)).concat((dump['followed_case'] ?? []).map(({ id }) => `reminder:${String(id)}`))
+  const bounds = [...(dump['team_word'] ?? []), ...(dump['released_gap'] ?? [])].flatMap(({ host_authority_id: authority, id }) => ['team word', 'gap', 'gap answer'].map((what) => `${what}:${String(authority)}:${String(id)}`)).concat((dump['followed_case'] ?? []).map(({ id }) => `reminder:${String(id)}`), askersIn(dump))
   return [secretKey(masterKey), ...[...ids].flatMap((id) => bytes.flatMap((sealed) => attempt(() => secretKey(unseal(secretKey(masterKey), sealed, `text key:${id}`)))))]
     .flatMap((key) => bytes.flatMap((sealed) => bounds.flatMap((bound) => attempt(() => unseal(key, sealed, bound).toString('utf8')))))
     .join('\n')

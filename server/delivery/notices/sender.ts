@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { ClaimedNotice, NoticeWhy, Store } from '#server/store/store.ts'
+import { tellAskers } from './asker-notices.ts'
 import type { MailSettings } from './mail-settings.ts'
 import { noticeMail } from './notice-mail.ts'
 import { outcomeOf } from './outcome-of.ts'
@@ -65,7 +66,9 @@ async function round(parts: SenderParts, isClosed: () => boolean): Promise<void>
   await store.tidyNotices(now(), new Date(Date.parse(now()) - claimLastsMs).toISOString())
   await tellOfNewVersions(parts)
   for (let claimed = await store.claimNotice(now()); claimed && !isClosed(); claimed = isClosed() ? null : await store.claimNotice(now())) await send(parts, claimed)
-  await sendReminders(parts, { isClosed, claimedBefore: new Date(Date.parse(now()) - claimLastsMs).toISOString() })
+  const claims = { isClosed, claimedBefore: new Date(Date.parse(now()) - claimLastsMs).toISOString() }
+  await tellAskers(parts, claims)
+  await sendReminders(parts, claims)
 }
 
 /** Whoever got a letter that has been corrected since gets a notice of the new version. */

@@ -3,7 +3,7 @@ import { hiddenFields, paragraphs } from '../plain-html.ts'
 import { eidAddress } from '../reading-forms.ts'
 import type { WayIn } from '../ways-in.ts'
 import { showBeforeMeeting } from './before-meeting.ts'
-import { textField, typedText } from './form-fields.ts'
+import { textField, typedText, type Typed } from './form-fields.ts'
 import { addressOf, carried, sendReferringPage, type Asked, type ReferringParts } from './referring-page.ts'
 import { showReferral } from './waiting-referral.ts'
 import { whoComesBack, type ComesBack } from './who-comes-back.ts'
@@ -20,8 +20,8 @@ export const comeBack = {
   /** It could not be done now: the same once more, with what was typed in its fields. */
   again: (asked: Asked, status: number, { title, words: says }: { title: string; words: string[] }) => {
     const { words, typed } = asked
-    const fields = typedText(typed, 'adds') === 'yes' ? fieldsAgain(typed, words) : ''
-    sendReferringPage(asked, status, { title, body: `${paragraphs(says)}<form method="post" action="${escapeHtml(addressOf(asked))}" novalidate>${carried(typed, fields === '' ? 'no' : 'yes')}${fields}<p><button>${escapeHtml(fields === '' ? words.back.open : words.back.save)}</button></p></form>` })
+    const fields = addsWords(typed) ? fieldsAgain(typed, words) : ''
+    sendReferringPage(asked, status, { title, body: `${paragraphs(says)}<form method="post" action="${escapeHtml(addressOf(asked))}" novalidate>${carried(typed, fields === '' ? 'no' : addsOf(typed))}${fields}<p><button>${escapeHtml(fields === '' ? words.back.open : words.back.save)}</button></p></form>` })
   },
 
   open: async (parts: ReferringParts, asked: Asked): Promise<void> => {
@@ -50,6 +50,10 @@ async function isNumberAlone({ wayTo }: ReferringParts, { typed }: Asked): Promi
   return number !== '' && ['code', 'pass', 'token'].every((name) => typed[name] === undefined) && (await wayTo(number)).isOfNumber
 }
 
+/** What the fields are that go along: of the person's part, or the address to be told at. */
+const addsOf = (typed: Typed) => (typedText(typed, 'adds') === 'mail' ? 'mail' : 'yes')
+const addsWords = (typed: Typed) => ['yes', 'mail'].includes(typedText(typed, 'adds'))
+
 const titleOf = (asked: Asked) => (isBefore(asked) ? asked.words.before.title : asked.words.back.title)
 const isBefore = (asked: Asked) => addressOf(asked) === '/infor'
 const leadOf = (asked: Asked) => (isBefore(asked) ? [asked.words.before.ask] : [])
@@ -61,7 +65,7 @@ function askForCode(_parts: ReferringParts, asked: Asked, status: number) {
   const { back, given } = words
   const isBack = hasAdded(typed)
   const code = textField({ name: 'code', label: words.sent.code, longest: 40 }, {})
-  const fields = isBack ? `${hiddenFields({ adds: 'yes' })}${fieldsAgain(typed, words)}` : ''
+  const fields = isBack ? `${hiddenFields({ adds: addsOf(typed) })}${fieldsAgain(typed, words)}` : ''
   const says = status === 200 && !isBack ? [...leadOf(asked), back.ask] : [...(isBack ? given.sendAgain : []), ...(typedText(typed, 'code') === '' ? back.openAgain : back.wrong)]
   sendReferringPage(asked, status, { title: titleOf(asked), body: `${paragraphs(says)}<form method="post" action="${escapeHtml(addressOf(asked))}" novalidate>${numberField(asked)}${code}${fields}<p><button>${escapeHtml(isBack ? back.save : back.open)}</button></p></form>` })
 }
@@ -71,7 +75,7 @@ function askForNumber(_parts: ReferringParts, asked: Asked, status: number) {
   const { words, typed } = asked
   const { back, given } = words
   const isBack = hasAdded(typed)
-  const fields = isBack ? `${hiddenFields({ adds: 'yes' })}${fieldsAgain(typed, words)}` : ''
+  const fields = isBack ? `${hiddenFields({ adds: addsOf(typed) })}${fieldsAgain(typed, words)}` : ''
   const says = status === 200 ? [...leadOf(asked), back.askNumber] : [...(isBack ? given.sendAgain : []), ...back.numberAgain]
   sendReferringPage(asked, status, { title: titleOf(asked), body: `${paragraphs(says)}<form method="post" action="${escapeHtml(addressOf(asked))}" novalidate>${numberField(asked)}${fields}<p><button>${escapeHtml(back.goOn)}</button></p></form>` })
 }

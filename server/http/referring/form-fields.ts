@@ -23,7 +23,7 @@ function around({ name, hint, wrong }: FieldText): { said: string; tie: string }
   return { said: parts.map(({ html }) => html).join(''), tie: `${described}${wrong ? ' aria-invalid="true"' : ''}` }
 }
 
-type TextField = FieldText & { longest: number; rows?: number; type?: 'text' | 'tel' }
+type TextField = FieldText & { longest: number; rows?: number; type?: 'text' | 'tel' | 'email' }
 
 export function textField(field: TextField, typed: Typed): string {
   const { name, label, longest, rows = 1, type = 'text' } = field

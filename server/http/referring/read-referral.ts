@@ -28,10 +28,10 @@ export function wrongText(typed: Typed, name: TextName, words: ReferringWords): 
 }
 
 /** The referral that was filled in, or what is wrong at which field. */
-export function readReferral(typed: Typed, words: ReferringWords): { referral: Referral } | { wrongs: Wrongs } {
+export function readReferral(typed: Typed, words: ReferringWords, telling: (isProtected: boolean) => Wrongs): { referral: Referral } | { wrongs: Wrongs } {
   const isWorker = typedText(typed, 'who') === 'worker'
   const isProtected = typedText(typed, 'isProtected') === 'yes'
-  const wrongs: Wrongs = {}
+  const wrongs: Wrongs = telling(isProtected)
   // What is asked of others is hidden from who writes for themselves.
   for (const name of (Object.keys(longest) as TextName[]).filter((one) => isWorker || !one.startsWith('your'))) {
     const wrong = wrongText(typed, name, words)

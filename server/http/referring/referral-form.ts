@@ -3,6 +3,7 @@ import { adaptationSchema, informationKindSchema } from '#core/meeting/plan.ts'
 import { choiceField, selectField, textField, tickField, typedText, type Typed } from './form-fields.ts'
 import { longest, type TextName, type Wrongs } from './read-referral.ts'
 import type { ReferringWords } from './referring-words.ts'
+import { tellingFields } from './telling.ts'
 
 type Drawing = { typed: Typed; wrongs: Wrongs; words: ReferringWords }
 type Extra = { hint?: string; rows?: number; type?: 'text' | 'tel' }
@@ -10,8 +11,8 @@ type Extra = { hint?: string; rows?: number; type?: 'text' | 'tel' }
 const text = ({ typed, wrongs }: Drawing, name: TextName, label: string, extra: Extra = {}) => textField({ name, label, longest: longest[name], wrong: wrongs[name], ...extra }, typed)
 const section = (title: string, parts: string[], of = '') => `<section${of && ` class="${of}"`}><h2>${escapeHtml(title)}</h2>${parts.join('')}</section>`
 
-/** The whole form, with what was typed in its fields and what is wrong beside them; `action`: where it goes. */
-export function referralForm({ action, ...drawing }: Drawing & { action: string }): string {
+/** The whole form, with what was typed in its fields and what is wrong beside them; `action`: where it goes; `mayBeTold`: whether an address is asked for. */
+export function referralForm({ action, mayBeTold, ...drawing }: Drawing & { action: string; mayBeTold: boolean }): string {
   const { typed, wrongs, words } = drawing
   const who = choiceField({ name: 'who', label: words.who, wrong: wrongs['who'], isMany: false, options: [{ value: 'self', label: words.self }, { value: 'worker', label: words.worker }] }, typed)
   const you = section(words.aboutYou, [text(drawing, 'yourName', words.yourName), text(drawing, 'yourPlace', words.yourPlace), text(drawing, 'yourPhone', words.yourPhone, { type: 'tel' })], 'worker')
@@ -27,7 +28,8 @@ export function referralForm({ action, ...drawing }: Drawing & { action: string 
     noteFields(drawing, 'tried', 'worker'),
     noteFields(drawing, 'note', 'worker'),
   ])
-  return `<form method="post" action="${escapeHtml(action)}" novalidate><input type="hidden" name="id" value="${escapeHtml(typedText(typed, 'id'))}">${who}${you}${person}${meeting}<p><button>${escapeHtml(words.send)}</button></p></form>`
+  const telling = mayBeTold ? section(words.telling.title, [tellingFields(drawing)]) : ''
+  return `<form method="post" action="${escapeHtml(action)}" novalidate><input type="hidden" name="id" value="${escapeHtml(typedText(typed, 'id'))}">${who}${you}${person}${meeting}${telling}<p><button>${escapeHtml(words.send)}</button></p></form>`
 }
 
 /** What the person says themselves: what to talk about and what not, and how the meeting is to be. `hint`: to who may write for them, else to themselves. */

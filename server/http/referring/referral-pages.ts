@@ -1,5 +1,6 @@
 import express, { Router, type ErrorRequestHandler, type Request, type Response } from 'express'
 import { escapeHtml } from '#core/letters/blocks-html.ts'
+import { freeText } from '#core/meeting/scalars.ts'
 import { referralSchema, type Referral } from '#core/wire/before.ts'
 import { inFours } from '#server/identity/handed-over-code.ts'
 import { newReferralCode } from '#server/identity/referral-codes.ts'
@@ -15,6 +16,7 @@ import { readReferral, type Wrongs } from './read-referral.ts'
 import { referralForm } from './referral-form.ts'
 import { addressOf, sendReferringPage, sendSorry, type Asked, type ReferringParts } from './referring-page.ts'
 import { referringWords, type ReferringWords } from './referring-words.ts'
+import { mayBeTold, wantsIn, wrongTelling } from './telling.ts'
 import { whoComesBackWithEid } from './who-comes-back.ts'
 import { givenBack, referralLines } from './words-given-back.ts'
 
@@ -48,11 +50,14 @@ export function serveReferring(parts: ReferringParts): Router {
 
 /** Where one asks an authority, and comes back to what one asked of it: the form is its own, and it lets one in as it has decided. */
 function serveAsking(router: Router, parts: ReferringParts & { address?: string }, askedOf: (request: Request, response: Response) => Asked) {
-  const form = takesBody(express.urlencoded({ extended: false, limit: '16kb' }), referralSchema)
+  const form = takesBody(express.urlencoded({ extended: false, limit: '16kb' }), referralSchema.extend({ tellAddress: freeText(254) }))
   const address = parts.address ?? '/anmal'
-  router.get(address, (request, response) => sendForm(parts, askedOf(request, response), 200, {}))
+  const askedHere = async (request: Request, response: Response): Promise<Asked> => ({ ...askedOf(request, response), mayBeTold: await mayBeTold(parts) })
+  router.get(address, (request, response, next) => {
+    askedHere(request, response).then((asked) => sendForm(parts, asked, 200, {})).catch(next)
+  })
   router.post(address, form, (request, response, next) => {
-    receive(parts, askedOf(request, response)).catch(next)
+    askedHere(request, response).then((asked) => receive(parts, asked)).catch(next)
   })
   if (address === '/anmal') return
   router.get(`${address}/min`, (request, response, next) => {
@@ -77,7 +82,8 @@ function sendForm({ authority }: ReferringParts, asked: Asked, status: number, w
 /** The form with what was typed. Its id makes what is sent twice one. */
 function filledIn(asked: Asked, wrongs: Wrongs): string {
   const { typed, words } = asked
-  return referralForm({ typed: { ...typed, id: idOf(typed) ?? newId() }, wrongs, words, action: addressOf(asked) })
+  const mayBeTold = asked.mayBeTold ?? typedText(typed, 'tellAddress') !== ''
+  return referralForm({ typed: { ...typed, id: idOf(typed) ?? newId() }, wrongs, words, mayBeTold, action: addressOf(asked) })
 }
 
 const idOf = (typed: Typed): string | null => /^[A-Za-z0-9_-]{16}$/.exec(typedText(typed, 'id'))?.[0] ?? null
@@ -89,7 +95,8 @@ function sendNotNow(asked: Asked, status: number, { title, words }: { title: str
 
 async function receive(parts: ReferringParts, asked: Asked) {
   const { words, typed } = asked
-  const read = readReferral(typed, words)
+  const mail = asked.mayBeTold === true ? parts.mail : null
+  const read = readReferral(typed, words, (isProtected) => wrongTelling(typed, words, { mail, isProtected }))
   if ('wrongs' in read) return sendForm(parts, asked, 422, read.wrongs)
   if (!parts.mayTry(asked.request.ip ?? '')) return sendNotNow(asked, 429, words.tooOften)
   if (!(await parts.mayAsk(asked.request.ip ?? '', parts.authority.id))) return sendNotNow(asked, 429, words.tooMany)
@@ -103,12 +110,13 @@ async function keep({ store, now, publicUrl, authority, others, gateOf, hasEid }
   const codes = comesBack ? await Promise.all([...(referral.referrer ? [newReferralCode('referrer')] : []), newReferralCode('person')]) : []
   const at = now()
   const saved = { hostAuthorityId: authority.id, kind: 'referral', id: idOf(asked.typed) ?? newId(), expectedVersion: 0, content: JSON.stringify(referral), atMost: mostWaiting, at, expiresAt: lastsUntil(at), by: referral.referrer ? 'referrer' : 'person' } as const
-  const kept = await store.saveDraft(saved, codes.map((one) => one.kept))
+  const wants = asked.mayBeTold === true && comesBack ? wantsIn(asked) : null
+  const kept = await store.saveDraft(saved, codes.map((one) => one.kept), wants)
   if (kept === 'tooMany') return sendNotNow(asked, 503, words.full)
   if (typeof kept === 'string') return sendReferringPage(asked, 409, { title: words.already.title, body: `${paragraphs(words.already.words)}${givenBack(referralLines(referral, words), words, words.already.now)}` })
   const address = `${publicUrl()}${others.some(({ id }) => id === authority.id) ? `${addressesOfOthers}${authority.id}` : '/anmal'}/min`
   const slips = codes.map(({ shown }) => slip(words, { ...shown, address, isForPerson: shown.part === 'person' && referral.referrer !== null }))
-  sendReferringPage(asked, 201, { title: words.sent.title, body: `${paragraphs([words.sent.next(authority.name), words.sent.keep(lastsDays), ...(comesBack ? (gate === 'eId' ? words.sent.withEid : []) : words.sent.noCode(authority.name))])}${slips.join('')}` })
+  sendReferringPage(asked, 201, { title: words.sent.title, body: `${paragraphs([words.sent.next(authority.name), words.sent.keep(lastsDays), ...(wants ? [words.telling.isOn] : []), ...(comesBack ? (gate === 'eId' ? words.sent.withEid : []) : words.sent.noCode(authority.name))])}${slips.join('')}` })
 }
 
 /** An address is broken after a slash, and nowhere within a word. */

@@ -42,12 +42,14 @@ export type ReferringParts = {
   hasEid: boolean
   letterOfReading: ReadingParts['letterOfReading']
   passes: ReturnType<typeof referralPasses>
+  /** How it is known what is somebody's address; null where no mail can be sent. */
+  mail: { isAddress: (text: string) => boolean } | null
   /** With which the participant takes their yes back from where they write before the meeting. */
   seatPasses: ReturnType<typeof seatPasses>
 }
 
-/** `address`: where the page's form goes, when that is not where it was asked for. */
-export type Asked = { request: Request; response: Response; words: ReferringWords; typed: Typed; address?: string }
+/** `address`: where the page's form goes, when that is not where it was asked for; `mayBeTold`: whether an address is asked for. */
+export type Asked = { request: Request; response: Response; words: ReferringWords; typed: Typed; address?: string; mayBeTold?: boolean }
 
 /** Sections of one kind of writer are seen when that kind is chosen; where a browser lacks `:has` all are. */
 const style = `${formStyle}form:has([name=who][value=self]:checked) .worker,form:not(:has([name=who]:checked)) .worker{display:none}
@@ -66,4 +68,4 @@ export const addressOf = ({ request, address }: Asked): string => address ?? (re
 
 /** What somebody came back by goes along in the page that it opened, which nobody caches. */
 export const cameBack = (typed: Typed): Record<string, string> => Object.fromEntries(['number', 'code', 'pass', 'token'].map((name) => [name, typedText(typed, name)]).filter(([, value]) => value !== ''))
-export const carried = (typed: Typed, adds: 'yes' | 'no' | 'takeBack'): string => hiddenFields({ ...cameBack(typed), adds })
+export const carried = (typed: Typed, adds: 'yes' | 'no' | 'takeBack' | 'mail' | 'noMail'): string => hiddenFields({ ...cameBack(typed), adds })

@@ -9,6 +9,7 @@ import { adaptationsOf, mostNotes, noteOf, tidied, wrongText, type Wrongs } from
 import { noteFields, wishFields } from './referral-form.ts'
 import { addressOf, carried, sendReferringPage, type Asked, type ReferringParts } from './referring-page.ts'
 import type { ReferringWords } from './referring-words.ts'
+import { tellingSection, wantsIn, wrongTelling } from './telling.ts'
 import { referralLines, wordsGivenBack } from './words-given-back.ts'
 
 /** What somebody asked for, as it stands, and what became of it; what they add or take back is done first. `over`: it ended in this very moment; `notNow`: what was to be done could not be done. */
@@ -29,12 +30,14 @@ export async function showReferral(parts: ReferringParts, asked: Asked, found: R
   await parts.store.noteDraftRead(draftOf(found), { at: parts.now(), by: found.part })
   const isAdding = typedText(typed, 'adds') === 'yes'
   const before = JSON.parse(kept.content) as Referral
-  const wrongs = isAdding ? wrongsOf(found, typed, before, words) : {}
+  const telling = await tell(parts, asked, { found, before })
+  if (telling === 'over') return telling
+  const wrongs = isAdding ? wrongsOf(found, typed, before, words) : telling.wrongs
   const isWrong = Object.keys(wrongs).length > 0
   const after = isAdding && !isWrong ? await patiently(() => add(parts, found, typed)) : before
   if (after === 'over' || !after) return after ?? 'notNow'
-  const said = isWrong ? [words.mustBeMended] : isAdding ? [words.back.saved] : words.back.state.waiting
-  return show(asked, isWrong ? 422 : 200, `${paragraphs(said)}${standing(after, words)}${addingForm({ asked, found, after, wrongs })}`)
+  const said = isWrong ? [words.mustBeMended] : isAdding ? [words.back.saved] : (telling.said ?? words.back.state.waiting)
+  return show(asked, isWrong ? 422 : 200, `${paragraphs(said)}${standing(after, words)}${addingForm({ asked, found, after, wrongs })}${telling.section}${takingBack(asked)}`)
 }
 
 function show(asked: Asked, status: number, body: string): 'shown' {
@@ -73,6 +76,20 @@ async function takeBack({ store, now }: ReferringParts, found: ReferralByCode): 
   return (await store.readDraft(draftOf(found), now())) ? 'wait' : 'over'
 }
 
+/** Whether they are told by mail, after what they asked for of that; `said`: what became of it. Nothing of it where nothing can be sent. */
+async function tell({ store, mail, now }: ReferringParts, asked: Asked, { found, before }: { found: ReferralByCode; before: Referral }): Promise<{ wrongs: Wrongs; said: string[] | null; section: string } | 'over'> {
+  const { typed, words } = asked
+  const isProtected = before.isProtected === true
+  const adds = typedText(typed, 'adds')
+  const wrongs = adds === 'mail' ? wrongTelling(typed, words, { mail, isProtected, isAsked: true }) : {}
+  const wants = mail && adds === 'mail' && Object.keys(wrongs).length === 0 ? wantsIn(asked) : null
+  if (wants && !(await store.wantTelling(found, wants, now()))) return 'over'
+  const isStopped = adds === 'noMail' && (await store.stopTelling(found, now()))
+  const isTold = await store.wantsTelling(found)
+  const said = wants ? [words.telling.saved] : isStopped ? [words.telling.stopped] : null
+  return { wrongs, said, section: (mail && !isProtected) || isTold ? tellingSection(asked, { isTold, wrongs }) : '' }
+}
+
 /** Each writes their own part, on what stands when it is kept: nobody's words take another's place, and none are put where they would be erased unread. */
 async function add(parts: ReferringParts, found: ReferralByCode, typed: Typed): Promise<Referral | 'over' | 'wait'> {
   const at = parts.now()
@@ -96,6 +113,10 @@ function addingForm({ asked, found, after, wrongs }: { asked: Asked; found: Refe
   const isPerson = found.part === 'person'
   const stands: Typed = isPerson ? { talkAbout: after.talkAbout ?? '', notTalkAbout: after.notTalkAbout ?? '', adaptations: after.adaptations } : {}
   const drawing = { typed: Object.keys(wrongs).length > 0 ? typed : stands, wrongs, words }
-  const add = `<section><h2>${escapeHtml(isPerson ? words.back.change : words.back.add)}</h2><form method="post" action="${escapeHtml(addressOf(asked))}" novalidate>${carried(typed, 'yes')}${isPerson ? wishFields(drawing) : noteFields(drawing, 'note')}<p><button>${escapeHtml(words.back.save)}</button></p></form></section>`
-  return `${add}<section><h2>${escapeHtml(words.back.takeBack)}</h2>${paragraphs([words.back.takeBackHelp])}<form method="post" action="${escapeHtml(addressOf(asked))}">${carried(typed, 'takeBack')}<p><button>${escapeHtml(words.back.takeBackSure)}</button></p></form></section>`
+  return `<section><h2>${escapeHtml(isPerson ? words.back.change : words.back.add)}</h2><form method="post" action="${escapeHtml(addressOf(asked))}" novalidate>${carried(typed, 'yes')}${isPerson ? wishFields(drawing) : noteFields(drawing, 'note')}<p><button>${escapeHtml(words.back.save)}</button></p></form></section>`
+}
+
+const takingBack = (asked: Asked): string => {
+  const { words, typed } = asked
+  return `<section><h2>${escapeHtml(words.back.takeBack)}</h2>${paragraphs([words.back.takeBackHelp])}<form method="post" action="${escapeHtml(addressOf(asked))}">${carried(typed, 'takeBack')}<p><button>${escapeHtml(words.back.takeBackSure)}</button></p></form></section>`
 }

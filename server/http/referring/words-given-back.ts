@@ -5,19 +5,22 @@ import { typedText, type Typed } from './form-fields.ts'
 import { adaptationsOf, noteOf, tidied } from './read-referral.ts'
 import { noteFields, wishFields } from './referral-form.ts'
 import type { ReferringWords } from './referring-words.ts'
+import { tellingFields } from './telling.ts'
 
 /** Whether somebody added something that they would miss. */
-export const hasAdded = (typed: Typed): boolean => typedText(typed, 'adds') === 'yes' && (adaptationsOf(typed).length > 0 || ['talkAbout', 'notTalkAbout', 'note'].some((name) => tidied(typed, name) !== ''))
+export const hasAdded = (typed: Typed): boolean => (typedText(typed, 'adds') === 'mail' && typedText(typed, 'tellAddress').trim() !== '') || (typedText(typed, 'adds') === 'yes' && (adaptationsOf(typed).length > 0 || ['talkAbout', 'notTalkAbout', 'note'].some((name) => tidied(typed, name) !== '')))
 
 /** The fields once more with what was typed in them, of whichever part it was. */
 export function fieldsAgain(typed: Typed, words: ReferringWords): string {
   const drawing = { typed, wrongs: {}, words }
+  if (typedText(typed, 'adds') === 'mail') return tellingFields(drawing, words.telling.hintAgain)
   return 'note' in typed ? noteFields(drawing, 'note') : wishFields(drawing)
 }
 
 /** What was typed and could not be taken, where it can not be sent from: to copy. Nothing, where nothing was. */
 export function wordsGivenBack(typed: Typed, words: ReferringWords, says: readonly string[]): string {
   if (!hasAdded(typed)) return ''
+  if (typedText(typed, 'adds') === 'mail') return givenBack(`<dt>${escapeHtml(words.telling.address)}</dt><dd>${escapeHtml(typedText(typed, 'tellAddress').trim())}</dd>`, words, says)
   const own = (name: string) => typedText(typed, name).trim() || null
   const lines = referralLines({ person: { name: '', phone: null }, referrer: null, question: '', talkAbout: own('talkAbout'), notTalkAbout: own('notTalkAbout'), adaptations: adaptationsOf(typed), notes: noteOf(typed, 'note') }, words)
   return givenBack(lines, words, says)

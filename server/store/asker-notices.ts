@@ -1,0 +1,107 @@
+import type { KeyObject } from 'node:crypto'
+import { sql, type Kysely } from 'kysely'
+import type { AskerNoticeStore, AskerOutcome, AskerRef, ClaimedAskerNotice, WantsTelling } from './asker-notice-store.ts'
+import { writeAudit } from './audit.ts'
+import { holdAuthority } from './hold-authority.ts'
+import { overLostConnection } from './lost-connection.ts'
+import { seal, unseal } from './sealed.ts'
+import type { TextSweeping } from './sweep-texts.ts'
+import type { Tables } from './tables.ts'
+
+type Parts = { db: Kysely<Tables>; masterKey: KeyObject; sweeping: TextSweeping }
+
+/** Under the master key, since the referral's own key is gone when the notice goes. Whatever deletes an address has it swept from the files. */
+export const askerNotices = ({ db, masterKey, sweeping: { leaves, isNeeded } }: Parts): AskerNoticeStore => ({
+  wantTelling: leaves((of, wants, at) => overLostConnection(() => db.transaction().execute((inside) => wantWhileItWaits(inside, masterKey, { of, wants, at })))),
+  wantsTelling: (of) => overLostConnection(async () => (await db.selectFrom('asker_notice').select('id').where(isOf(of)).executeTakeFirst()) !== undefined),
+  stopTelling: leaves((of, at) => overLostConnection(() => db.transaction().execute((inside) => stop(inside, of, at)))),
+  // Not asked again by itself: what was claimed and not heard of is unsure.
+  claimAskerNotice: (now) => claim(db, masterKey, now),
+  mayTellAsker: (id) => overLostConnection(async () => (await db.selectFrom('asker_notice').select('id').where('id', '=', id).where(mayGo).executeTakeFirst()) !== undefined),
+  settleAskerNotice: leaves((outcome) => overLostConnection(() => db.transaction().execute((inside) => settle(inside, outcome)))),
+  tidyAskerNotices: (claimedBefore, now) =>
+    overLostConnection(async () => {
+      if ((await db.transaction().execute((inside) => tidy(inside, claimedBefore, now))) > 0) isNeeded()
+    }),
+})
+
+const bindingOf = ({ hostAuthorityId, referralId, part }: AskerRef) => `asker notice:${hostAuthorityId}:${referralId}:${part}`
+const isOf = ({ hostAuthorityId, referralId, part }: AskerRef) => sql<boolean>`host_authority_id = ${hostAuthorityId} and referral_id = ${referralId} and part = ${part}`
+const columns = ['host_authority_id as hostAuthorityId', 'referral_id as referralId', 'part'] as const
+
+/** In the caller's transaction, whose referral waits. */
+export async function keepTelling(inside: Kysely<Tables>, key: KeyObject, { of, wants, at }: { of: AskerRef; wants: WantsTelling; at: string }): Promise<void> {
+  await inside.deleteFrom('asker_notice').where(isOf(of)).execute()
+  const address = seal(key, Buffer.from(wants.address), bindingOf(of))
+  await inside.insertInto('asker_notice').values({ id: wants.id, host_authority_id: of.hostAuthorityId, referral_id: of.referralId, part: of.part, address, language: wants.language, due_at: null, next_try_at: null }).execute()
+  await writeAudit(inside, { at, hostAuthorityId: of.hostAuthorityId, what: `referral mailAsked ${of.referralId}`, byWhom: of.part })
+}
+
+async function wantWhileItWaits(inside: Kysely<Tables>, key: KeyObject, wanted: Parameters<typeof keepTelling>[2]): Promise<boolean> {
+  const { of, at } = wanted
+  await holdAuthority(inside, of.hostAuthorityId)
+  const waits = await inside.selectFrom('kept_draft').select('id').where('host_authority_id', '=', of.hostAuthorityId).where('kind', '=', 'referral').where('id', '=', of.referralId).where('expires_at', '>', new Date(at)).executeTakeFirst()
+  if (waits) await keepTelling(inside, key, wanted)
+  return waits !== undefined
+}
+
+async function stop(inside: Kysely<Tables>, of: AskerRef, at: string): Promise<boolean> {
+  const stopped = await inside.deleteFrom('asker_notice').where(isOf(of)).where('state', '=', 'asked').returning('id').executeTakeFirst()
+  if (stopped) await writeAudit(inside, { at, hostAuthorityId: of.hostAuthorityId, what: `referral mailStopped ${of.referralId}`, byWhom: of.part })
+  return stopped !== undefined
+}
+
+/** In the transaction in which a referral ends: whoever ended it themselves need not be told, and nobody is when a backup is put back. */
+export async function tellAskers(inside: Kysely<Tables>, { hostAuthorityId, id: referralId, by, at }: { hostAuthorityId: string; id: string; by: string | null; at: string }, isAgain: boolean): Promise<void> {
+  const theirs = inside.deleteFrom('asker_notice').where('host_authority_id', '=', hostAuthorityId).where('referral_id', '=', referralId).where('state', '=', 'asked')
+  await (isAgain ? theirs : theirs.where('part', '=', sql<'person'>`${by}`)).execute()
+  await inside.updateTable('asker_notice').set({ state: 'waiting', due_at: new Date(at), next_try_at: new Date(at) }).where('host_authority_id', '=', hostAuthorityId).where('referral_id', '=', referralId).where('state', '=', 'asked').execute()
+}
+
+const mayGo = sql<boolean>`
+  coalesce((select reading_gate from authority_setting s where s.host_authority_id = asker_notice.host_authority_id order by version desc limit 1), '') <> 'paperOnly'
+  and not exists (select from ended_draft e join meeting m on m.id = e.became
+    where e.host_authority_id = asker_notice.host_authority_id and e.id = asker_notice.referral_id and (m.withdrawn_at is not null or m.erased_at is not null))`
+
+async function claim(db: Kysely<Tables>, key: KeyObject, now: string): Promise<ClaimedAskerNotice | null> {
+  const next = db.selectFrom('asker_notice').select('id').where('state', '=', 'waiting').where('next_try_at', '<=', new Date(now)).where(mayGo).orderBy('next_try_at').limit(1).forUpdate().skipLocked()
+  const taken = await db
+    .updateTable('asker_notice')
+    .set({ state: 'sending', attempts: sql`attempts + 1`, claimed_at: new Date(now), next_try_at: null })
+    .where('id', 'in', next)
+    .returning([...columns, 'id', 'address', 'language', 'attempts as attempt', 'due_at'])
+    .executeTakeFirst()
+  if (!taken) return null
+  const { id, language, attempt } = taken
+  return { id, language, attempt, address: unseal(key, taken.address, bindingOf(taken)).toString('utf8'), dueAt: (taken.due_at ?? new Date(now)).toISOString() }
+}
+
+async function settle(inside: Kysely<Tables>, { id, attempt, state, nextTryAt, at }: AskerOutcome): Promise<void> {
+  if (nextTryAt !== null) {
+    await inside.updateTable('asker_notice').set({ state: 'waiting', next_try_at: new Date(nextTryAt) }).where('id', '=', id).where('attempts', '=', attempt).where('state', '=', 'sending').execute()
+    return
+  }
+  const gone = await inside.deleteFrom('asker_notice').where('id', '=', id).where('attempts', '=', attempt).returning(columns).executeTakeFirst()
+  if (gone) await noteGone(inside, gone, state, at)
+}
+
+const words = { waiting: 'mailFailed', sent: 'mailSent', failed: 'mailFailed', stopped: 'mailStopped', unsure: 'mailUnsure' } as const
+const noteGone = (inside: Kysely<Tables>, { hostAuthorityId, referralId }: AskerRef, state: AskerOutcome['state'], at: string) => writeAudit(inside, { at, hostAuthorityId, what: `referral ${words[state]} ${referralId}` })
+
+/** What could not go for two days, as where the mail server was taken away, never will: its address is kept no longer. */
+export async function forgetUntold(inside: Kysely<Tables>, now: string): Promise<void> {
+  const gone = await inside.deleteFrom('asker_notice').where('state', '!=', 'asked').where('due_at', '<', new Date(Date.parse(now) - twoDaysMs)).returning(columns).execute()
+  for (const one of gone) await noteGone(inside, one, 'failed', now)
+}
+
+const twoDaysMs = 2 * 24 * 3_600_000
+
+async function tidy(inside: Kysely<Tables>, claimedBefore: string, now: string): Promise<number> {
+  const all = () => inside.deleteFrom('asker_notice').returning(columns)
+  const gone = [
+    ['unsure', await all().where('state', '=', 'sending').where('claimed_at', '<', new Date(claimedBefore)).execute()],
+    ['stopped', await all().where('state', '=', 'waiting').where(sql<boolean>`not (${mayGo})`).execute()],
+  ] as const
+  for (const [state, rows] of gone) for (const one of rows) await noteGone(inside, one, state, now)
+  return gone.flatMap(([, rows]) => rows).length
+}
