@@ -36,6 +36,7 @@ import { onlyFromHere, safeHeaders } from '#server/http/headers.ts'
 import { healthRoutes } from '#server/http/health.ts'
 import { joinRoutes } from '#server/http/join.ts'
 import { serveLetterPages, type LetterPagesParts, type ReadForm } from '#server/http/letter-pages.ts'
+import { letterBeforeRoutes } from '#server/http/letter-before.ts'
 import { letterRoutes } from '#server/http/letters.ts'
 import { readAloudScript } from '#server/http/read-aloud-script.ts'
 import { asksByAddress } from '#server/http/referring/asks-by-address.ts'
@@ -73,6 +74,7 @@ import { serveRoutes, type Asked } from '#server/http/serve-routes.ts'
 import { isDatabaseAway } from '#server/rooms/answers.ts'
 import { countRequests } from '#server/metrics/count-requests.ts'
 import { closedMeetings } from '#server/rooms/closed-meetings.ts'
+import { lettersToShow } from '#server/rooms/letters-to-show.ts'
 import type { TellViewers } from '#server/rooms/connection.ts'
 import { openGateway, type Io } from '#server/rooms/gateway.ts'
 import { meetingIdOf, planMeeting } from '#server/rooms/planning.ts'
@@ -231,6 +233,7 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail, statistics
   const hashes = accountHashes(parts.masterKey)
   const accounts = parts.teams && accountsParts(parts, parts.teams, { hashes, roleOnDevice, meetingOf })
   const noteRead = noteReadBy(parts)
+  const shown = lettersToShow(rooms, now)
   const followUp = followUpOf(parts, { meetingOf, roleOnDevice })
   const routes = [
     ...healthRoutes({ store, isStopping }),
@@ -244,7 +247,7 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail, statistics
     ...seenRoutes({ store, now, meetingOf, roleOnDevice }),
     ...joinRoutes({ store, now, roleOf, meetingOf }),
     ...deliveryRoutes({ store, now, ...closedMeetings(rooms, now), mail }), ...releasedGapRoutes({ store, now, ...closedMeetings(rooms, now) }),
-    ...letterRoutes({ letterOf, noteRead }), ...preparationNoticeRoutes({ store, now, mail, readersBefore }),
+    ...letterRoutes({ letterOf, ...shown, noteRead }), ...letterBeforeRoutes({ store, now, ...shown }), ...preparationNoticeRoutes({ store, now, mail, readersBefore }),
     ...readingCodeRoutes({ store, now, publicUrl, gateOf: reading.gateOf, readerOf, readerOfCopy, readerBefore, referrerBefore }),
     ...seatRoutes({ store, now, publicUrl, linkSecret: secretFor(parts.masterKey, 'links of added seats'), performFor, endDevice }),
     ...(accounts ? [...accountRoutes(accounts), ...teamsRoutes({ store, now, hashes, roleOnDevice }), ...statisticsByAccountRoutes({ ...accounts, passes: statistics.passes })] : []),

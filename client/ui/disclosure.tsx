@@ -12,16 +12,19 @@ type DisclosureProps = {
   startsOpen?: boolean
   /** Nothing to press: it is shown as any part of the page, and can be folded later without losing what is typed. */
   isFixed?: boolean
+  /** Each time somebody opens it. */
+  onOpen?: () => void
 }
 
 /** A button that shows and hides what stands under it. Drawn when it is first opened; what is typed there stays while it is shut. */
-export function Disclosure({ summary, children, heading: Heading = 'div', titleId, startsOpen = false, isFixed = false }: DisclosureProps) {
+export function Disclosure({ summary, children, heading: Heading = 'div', titleId, startsOpen = false, isFixed = false, onOpen }: DisclosureProps) {
   const id = useId()
   const [isOpen, setIsOpen] = useState(startsOpen)
   const [isDrawn, setIsDrawn] = useState(startsOpen)
   const press = () => {
     setIsOpen(!isOpen)
     setIsDrawn(true)
+    if (!isOpen) onOpen?.()
   }
   return (
     <>

@@ -1,6 +1,7 @@
 import { preparationNoticesSchema, sendPreparationNoticeBodySchema, stopNoticeBodySchema, type PreparationNotices, type SendPreparationNoticeBody, type StopNoticeBody } from '#core/wire/deliveries.ts'
 import { signOf } from '#server/identity/staff-sign-in.ts'
 import type { LetterRecipient, Staff } from '#server/store/store.ts'
+import { hasPlanned } from './letter-before.ts'
 import { ownMeeting } from './meetings.ts'
 import { howByMail, noticesOf, sendNotice, type NoticesParts } from './notices-to-seats.ts'
 import { ProblemError, route } from './route.ts'
@@ -76,9 +77,9 @@ async function before({ store, readersBefore }: Parts, given: unknown, staff: St
   return { ...found, meetingId }
 }
 
-async function whatIsKnown(parts: Parts, { hostAuthorityId }: Staff, { meetingId, language, isOnPaperAlone, readers }: Before): Promise<PreparationNotices> {
+async function whatIsKnown(parts: Parts, staff: Staff, { meetingId, language, isOnPaperAlone, readers }: Before): Promise<PreparationNotices> {
   const { store, mail } = parts
-  const [how, notices, withCode] = await Promise.all([howByMail(parts, hostAuthorityId, isOnPaperAlone), store.listNotices(meetingId), store.listSeatsWithCode(meetingId, 'preparation')])
+  const [how, readsLetter, notices, withCode] = await Promise.all([howByMail(parts, staff.hostAuthorityId, isOnPaperAlone), hasPlanned(store, meetingId, staff), store.listNotices(meetingId), store.listSeatsWithCode(meetingId, 'preparation')])
   const notice = mail && how === 'yes' ? { from: mail.from, ...mail.noticeOf(language, onlyVersion) } : null
-  return { byMail: how, readers: readers.map(({ seatId, role }) => ({ seatId, role, hasCode: withCode.includes(seatId), notice, notices: noticesOf(notices, 'preparation', seatId) })) }
+  return { byMail: how, readsLetter: readsLetter && !isOnPaperAlone, readers: readers.map(({ seatId, role }) => ({ seatId, role, hasCode: withCode.includes(seatId), notice, notices: noticesOf(notices, 'preparation', seatId) })) }
 }

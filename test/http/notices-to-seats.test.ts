@@ -1,8 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Letter } from '#core/letters/letter.ts'
+import { letterText } from '#core/letters/plain-text.ts'
 import { aliases } from '#core/meeting/protected-identity.ts'
 import type { Deliveries, PreparationNotices } from '#core/wire/deliveries.ts'
 import type { PlannedMeeting } from '#core/wire/http.ts'
 import type { AheadMeetings } from '#core/wire/over.ts'
+import type { ReadingCode } from '#core/wire/settings.ts'
+import { hashOf } from '#server/identity/secrets.ts'
 import { consents, seatIds, severalCases } from '#test/support/builders.ts'
 import { closedMeeting, codeFor, hiddenIn, hourMs, houseWithClock, sendForm, type House } from '#test/support/closed-meeting.ts'
 import { newCommandId } from '#test/support/live-client.ts'
@@ -127,5 +131,36 @@ describe('a notice of the letter before a meeting', () => {
     await asked(house.database.connection, 'update meeting set closed_at = now() where id = $1 returning id', [meetingId])
     await expect.poll(state, { timeout: 15_000 }).toEqual(['stopped'])
     house.mailServer.says.toAddress = 'taken'
+  })
+})
+
+describe('the letter before a meeting, for who planned it', () => {
+  const readsLetter = async (meetingId: string, key = staffToken) => ((await get(`${house.app.url}/api/meetings/${meetingId}/preparation/notices`, key)).body as PreparationNotices).readsLetter
+  const letterOf = (meetingId: string, seatId: string, key = staffToken) => get(`${house.app.url}/api/meetings/${meetingId}/seats/${seatId}/preparation/letter`, key)
+
+  it.each([['participant', participant, ''], ['referrer', referrer, `/seats/${referrer}`]] as const)('[SEND-37] is seen before there is a code, as the %s reads it by theirs, and the log says who read it', async (_role, seatId, of) => {
+    const { meetingId } = await planned(house.app)
+    house.pass(1_800_000)
+    const preview = await letterOf(meetingId, seatId)
+    expect(preview.status).toBe(200)
+    const { opensWith } = (await post(`${house.app.url}/api/meetings/${meetingId}${of}/preparation/code`, {}, staffToken)).body as ReadingCode
+    const { page } = await sendForm(house.app.url, '/brev', { number: opensWith!.number, code: opensWith!.code })
+    const read = await sendForm(house.app.url, '/letters/preparation/text', { token: hiddenIn(page, 'token') })
+    expect([read.status, read.page]).toEqual([200, letterText(preview.body as Letter)])
+    const lines = await asked(house.database.connection, "select what, by_whom from audit where meeting_id = $1 and what like 'letterRead%' order by id", [meetingId])
+    expect(lines[0]).toEqual({ what: 'letterRead preparation blocks', by_whom: expect.stringMatching(/^staff /) as string })
+  })
+
+  it('[SEND-37] is nobody else’s: another seat, another meeting, somebody who did not plan it and protected identity have the same answer', async () => {
+    const { meetingId } = await planned(house.app)
+    const hidden = await planned(house.app, { isProtected: true, seats: planBody().plan.seats.map((seat) => (seat.role === 'participant' ? { ...seat, name: aliases[0], attends: 'browser' as const } : seat)).filter(({ role }) => role !== 'supportPerson') })
+    const { meetingId: colleagues } = await planned(house.app)
+    const ours = await house.app.store.readMeeting(meetingId)
+    await house.app.store.addStaffToken({ tokenHash: hashOf('the-key-of-a-colleague'), hostAuthorityId: ours!.hostAuthorityId, label: 'colleague', at: house.now(), expiresAt: '2099-01-01T00:00:00.000Z' })
+    const answers = [await letterOf(meetingId, officer), await letterOf('no-such-meeting', participant), await letterOf(hidden.meetingId, participant), await letterOf(colleagues, participant, 'the-key-of-a-colleague')]
+    expect(answers.map(({ status, body }) => [status, (body as { problem: string }).problem])).toEqual(Array(4).fill([404, 'noSuchMeeting']))
+    expect([await readsLetter(meetingId), await readsLetter(meetingId, 'the-key-of-a-colleague'), await readsLetter(hidden.meetingId)]).toEqual([true, false, false])
+    expect((await letterOf(meetingId, participant, 'no-such-key')).status).toBe(401)
+    expect(house.app.faults).toEqual([])
   })
 })

@@ -64,7 +64,7 @@ const sorted: Record<string, readonly Leaves[]> = {
   'POST /api/gaps/release': ['gapReleased'],
   'POST /api/gaps/take-back': ['gapTakenBack'],
   'POST /statistik/lardomar': ['gapAnswered'],
-  'GET /api/letters/:recipient': ['letterRead'],
+  'GET /api/letters/:recipient, /api/letters/participant/copies/:seatId, /api/meetings/:meetingId/seats/:seatId/preparation/letter': ['letterRead'],
   'POST /letters/:recipient, /letters/:recipient/text, /letters/:recipient/pdf, /letters/:recipient/html, /letters/:recipient/days': ['letterRead', 'letterTaken'],
   'POST /brev': ['letterRead'],
   'POST /brev/e-legitimation/svar': ['eidBound', 'letterRead'],

@@ -8,6 +8,7 @@ import type { Staff } from '../door/ask-staff.ts'
 import styles from '../plan.module.css'
 import { NoticeBefore } from '../planned/notice-before.tsx'
 import { PreparationCode, askPreparationCode } from '../planned/preparation-code.tsx'
+import { SeenBefore } from '../planned/seen-before.tsx'
 import { usePreparationNotices } from '../planned/use-preparation-notices.ts'
 
 type LetterAheadProps = { meetingId: string; staff: Staff }
@@ -38,6 +39,7 @@ function Readers({ meetingId, staff }: LetterAheadProps) {
       <p className={styles.quiet}>{before.mail[known.byMail]}</p>
       {known.readers.map(({ seatId, role, hasCode }) => (
         <div key={seatId} className={styles.fields}>
+          <SeenBefore notices={notices} meetingId={meetingId} staffKey={staff.key} seatId={seatId} name={words.who[role]} />
           <PreparationCode
             name={words.who[role]}
             isProtected={false}

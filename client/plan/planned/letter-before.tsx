@@ -5,6 +5,7 @@ import styles from '../plan.module.css'
 import { NoticeBefore } from './notice-before.tsx'
 import type { Planned } from './planned.ts'
 import { PreparationCode, askPreparationCode } from './preparation-code.tsx'
+import { SeenBefore } from './seen-before.tsx'
 import { usePreparationNotices } from './use-preparation-notices.ts'
 
 type LetterBeforeProps = { planned: Planned; staffKey: string; issuedTo: Readonly<Record<string, ReadingCode>>; onIssued: (seatId: string, code: ReadingCode) => void }
@@ -23,6 +24,7 @@ export function LetterBefore({ planned: { draft, meetingId }, staffKey, issuedTo
         const isReferrer = role === 'referrer'
         return (
           <div key={id} className={styles.fields}>
+            <SeenBefore notices={notices} meetingId={meetingId} staffKey={staffKey} seatId={id} name={name} />
             <PreparationCode
               name={name}
               isProtected={!isReferrer && draft.isProtected}

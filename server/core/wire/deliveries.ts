@@ -67,8 +67,8 @@ export type SendNoticeBody = z.infer<typeof sendNoticeBodySchema>
 export const stopNoticeBodySchema = z.strictObject({ id: z.string().min(1).max(64) })
 export type StopNoticeBody = z.infer<typeof stopNoticeBodySchema>
 
-/** `GET /api/meetings/{meetingId}/preparation/notices`: who reads the letter before the meeting, by their role alone, and what was sent to them of it. */
-export const preparationNoticesSchema = z.strictObject({ byMail: byMailSchema, readers: z.array(noticesOfSeatSchema.extend({ role: recipientSchema })) })
+/** `GET /api/meetings/{meetingId}/preparation/notices`: who reads the letter before the meeting, by their role alone, and what was sent to them of it. `readsLetter`: whether who asks planned the meeting, and may see the letter first. */
+export const preparationNoticesSchema = z.strictObject({ byMail: byMailSchema, readsLetter: z.boolean(), readers: z.array(noticesOfSeatSchema.extend({ role: recipientSchema })) })
 export type PreparationNotices = z.infer<typeof preparationNoticesSchema>
 
 /** `POST /api/meetings/{meetingId}/preparation/notices`. */

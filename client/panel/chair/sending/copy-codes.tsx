@@ -1,4 +1,5 @@
-import { useView } from '#client/live/use-session.tsx'
+import { useSession, useView } from '#client/live/use-session.tsx'
+import { LetterAsRead } from '#client/meeting/letter-as-read.tsx'
 import { MailForm } from '#client/meeting/notices/mail-form.tsx'
 import noticeStyles from '#client/meeting/notices/notices.module.css'
 import { SentNotices } from '#client/meeting/notices/sent-notice.tsx'
@@ -12,10 +13,10 @@ import styles from '../../panel.module.css'
 import { sendOutcome } from './send-outcome.ts'
 import type { Post } from './use-deliveries.ts'
 
-type CopyCodesProps = Pick<Deliveries, 'byMail' | 'copyNotices'> & { post: Post }
+type CopyCodesProps = Pick<Deliveries, 'byMail' | 'copyNotices' | 'version'> & { post: Post }
 
 /** Who has no account comes back another day by a code of their organisation's own, and a notice may say that there is something to read. Nobody has a code, or gets a notice, from the start. */
-export function CopyCodes({ copyNotices, byMail, post }: CopyCodesProps) {
+export function CopyCodes({ copyNotices, byMail, version, post }: CopyCodesProps) {
   const { copies: words } = useWords('later').sending
   if (copyNotices.length === 0) return null
   const hasSent = copyNotices.some(({ notices }) => notices.length > 0)
@@ -24,21 +25,23 @@ export function CopyCodes({ copyNotices, byMail, post }: CopyCodesProps) {
       <div className={noticeStyles.seats}>
         {byMail === 'yes' && <p className={styles.soft}>{words.mailHelp}</p>}
         {copyNotices.map((one) => (
-          <OneCopy key={one.seatId} copy={one} byMail={byMail} post={post} />
+          <OneCopy key={one.seatId} copy={one} byMail={byMail} version={version} post={post} />
         ))}
       </div>
     </Disclosure>
   )
 }
 
-function OneCopy({ copy: { seatId, hasCode, notice, notices }, byMail, post }: { copy: NoticesOfSeat; byMail: Deliveries['byMail']; post: Post }) {
+function OneCopy({ copy: { seatId, hasCode, notice, notices }, byMail, version, post }: { copy: NoticesOfSeat; post: Post } & Pick<Deliveries, 'byMail' | 'version'>) {
   const { sending: words } = useWords('later')
   const { people = null } = useView()
+  const { getToken } = useSession()
   const seat = people?.seats.find(({ id }) => id === seatId)
   if (!seat) return null
   const name = [seat.name, organisationOf(people, seat)?.name].filter(Boolean).join(', ')
   return (
     <div className={styles.bare}>
+      <LetterAsRead key={version} summary={words.copies.readsOf(name)} address={`/api/letters/participant/copies/${seatId}`} token={getToken() ?? ''} className={styles.letter} />
       <ReadingCode recipient={{ copyOf: seatId }} name={name} button={codeButton} />
       <SentNotices notices={notices} stop={async (id) => (await post('/stop', { id })) !== null} />
       {byMail === 'yes' && hasCode && (

@@ -46,7 +46,7 @@ function Open({ form }: SendingProps) {
         <OneReader key={delivery.recipient} delivery={delivery} byMail={byMail} version={version} post={post} />
       ))}
       <Copies copies={known.copies} mayTake={known.mayTake} version={known.version} />
-      <CopyCodes copyNotices={known.copyNotices} byMail={byMail} post={post} />
+      <CopyCodes copyNotices={known.copyNotices} byMail={byMail} version={version} post={post} />
       <WhoHasSeen token={getToken() ?? ''} label={words.whoHasSeen} name={words.whoHasSeen} />
     </section>
   )

@@ -11,6 +11,7 @@ export const sending = {
   version: (version: number) => `This is version ${version} of the letter.`,
   nothingYet: 'You have not sent anything.',
   exactly: (name: string) => `See the letter as ${name} gets it`,
+  asRead: { away: 'The letter could not be shown. Hide it and show it again.' },
   trouble: 'It did not work. Try again.',
   away: 'We can not show what has been sent just now. We try again.',
   mail: {
@@ -82,5 +83,5 @@ export const sending = {
   },
   whoHasSeen: 'Who has seen the meeting?',
   ownCopy: { title: 'Copy for the records', help: (organisation: string) => `You can take a copy of the letter for ${organisation}.`, seen: 'The person who led the meeting sees that you did.', onPaper: 'The meeting is about somebody with protected personal data. Ask whoever led the meeting for a copy on paper.', text: 'Text', pdf: 'PDF', html: 'Web page', name: (form: string) => `Take the copy as ${form}` },
-  copies: { title: 'Who has taken a copy', notYet: (names: string) => `Not taken by: ${names}.`, of: { participant: (form: string) => form, referrer: (form: string) => `${form}, with the appendix`, minutes: (form: string) => form }, byCode: 'A reading code for an organisation that was there', byCodeOrMail: 'A reading code and an e-mail for an organisation that was there', mailHelp: 'Has the organisation got a reading code? Then you can also send an e-mail. It says only that there is something to read.', took: (name: string, form: string, when: string) => `${name} has taken ${form}, ${when}.`, isOld: (version: number, newest: number) => `That is version ${version}. The letter is corrected: ask them to take version ${newest}.`, forms: { page: 'the letter as a page', text: 'the letter as text', pdf: 'the letter as PDF', html: 'the letter as a web page', days: 'the days' } as Record<string, string> },
+  copies: { title: 'Who has taken a copy', notYet: (names: string) => `Not taken by: ${names}.`, of: { participant: (form: string) => form, referrer: (form: string) => `${form}, with the appendix`, minutes: (form: string) => form }, readsOf: (name: string) => `See the copy as ${name} gets it`, byCode: 'A reading code for an organisation that was there', byCodeOrMail: 'A reading code and an e-mail for an organisation that was there', mailHelp: 'Has the organisation got a reading code? Then you can also send an e-mail. It says only that there is something to read.', took: (name: string, form: string, when: string) => `${name} has taken ${form}, ${when}.`, isOld: (version: number, newest: number) => `That is version ${version}. The letter is corrected: ask them to take version ${newest}.`, forms: { page: 'the letter as a page', text: 'the letter as text', pdf: 'the letter as PDF', html: 'the letter as a web page', days: 'the days' } as Record<string, string> },
 }

@@ -11,6 +11,7 @@ export const sending = {
   version: (version: number) => `Det här är version ${version} av brevet.`,
   nothingYet: 'Du har inte skickat något.',
   exactly: (name: string) => `Se brevet som ${name} får det`,
+  asRead: { away: 'Det gick inte att visa brevet. Dölj det och visa det igen.' },
   trouble: 'Det gick inte. Försök igen.',
   away: 'Vi kan inte visa vad som är skickat just nu. Vi försöker igen.',
   mail: {
@@ -82,5 +83,5 @@ export const sending = {
   },
   whoHasSeen: 'Vem har sett mötet?',
   ownCopy: { title: 'Kopia till ärendet', help: (organisation: string) => `Du kan hämta en kopia av brevet till ${organisation}.`, seen: 'Den som ledde mötet ser att du har gjort det.', onPaper: 'Mötet handlar om någon med skyddade personuppgifter. Be den som ledde mötet om en kopia på papper.', text: 'Text', pdf: 'PDF', html: 'Webbsida', name: (form: string) => `Hämta kopian som ${form}` },
-  copies: { title: 'Vilka har hämtat en kopia', notYet: (names: string) => `Har inte hämtat någon kopia: ${names}.`, of: { participant: (form: string) => form, referrer: (form: string) => `${form}, med bilagan`, minutes: (form: string) => form }, byCode: 'Läskod till en organisation som var med', byCodeOrMail: 'Läskod och mejl till en organisation som var med', mailHelp: 'Har organisationen fått en läskod? Då kan du också skicka mejl. Mejlet säger bara att det finns något att läsa.', took: (name: string, form: string, when: string) => `${name} har hämtat ${form}, ${when}.`, isOld: (version: number, newest: number) => `Det är version ${version}. Brevet är rättat: be dem hämta version ${newest}.`, forms: { page: 'brevet som sida', text: 'brevet som text', pdf: 'brevet som PDF', html: 'brevet som webbsida', days: 'dagarna' } as Record<string, string> },
+  copies: { title: 'Vilka har hämtat en kopia', notYet: (names: string) => `Har inte hämtat någon kopia: ${names}.`, of: { participant: (form: string) => form, referrer: (form: string) => `${form}, med bilagan`, minutes: (form: string) => form }, readsOf: (name: string) => `Se kopian som ${name} får den`, byCode: 'Läskod till en organisation som var med', byCodeOrMail: 'Läskod och mejl till en organisation som var med', mailHelp: 'Har organisationen fått en läskod? Då kan du också skicka mejl. Mejlet säger bara att det finns något att läsa.', took: (name: string, form: string, when: string) => `${name} har hämtat ${form}, ${when}.`, isOld: (version: number, newest: number) => `Det är version ${version}. Brevet är rättat: be dem hämta version ${newest}.`, forms: { page: 'brevet som sida', text: 'brevet som text', pdf: 'brevet som PDF', html: 'brevet som webbsida', days: 'dagarna' } as Record<string, string> },
 }
