@@ -45,8 +45,8 @@ async function shot(page: Page, name: string) {
 }
 
 /** A page, and every byte that it is sent. */
-async function openPage() {
-  const context = await browser.newContext({ locale: 'sv-SE', reducedMotion: 'reduce', viewport: { width: 1280, height: 900 } })
+async function openPage(width = 1280) {
+  const context = await browser.newContext({ locale: 'sv-SE', reducedMotion: 'reduce', viewport: { width, height: 900 }, hasTouch: width < 600 })
   const page = await context.newPage()
   const received: Promise<string>[] = []
   page.on('response', (response) => received.push(response.status() >= 300 && response.status() < 400 ? Promise.resolve('') : response.text().catch(() => '')))
@@ -55,17 +55,47 @@ async function openPage() {
 
 /** The participant answers on a phone how it went. */
 async function answerInBrowser({ code }: HeldMeeting) {
-  house.pass(dayMs / 48)
-  const { page } = await openPage()
-  await page.goto(`${house.app.url}/uppfoljning`)
-  await page.getByLabel(followUp.code).fill(code)
-  await page.getByRole('button', { name: followUp.goOn }).click()
-  await page.getByRole('button', { name: followUp.answerNow, exact: true }).click()
+  const page = await askedOnPhone(code)
   await page.getByRole('group', { name: followUp.domains.workOrStudies }).getByLabel(followUp.movements.forward, { exact: true }).check()
   await page.getByLabel(followUp.occupation).selectOption({ label: followUp.occupations.studies })
-  await page.getByRole('button', { name: followUp.save }).click()
+  await saveOnPhone(page)
+}
+/** The questions that a code opens, half an hour after anything else. */
+async function askedOnPhone(code: string) {
+  house.pass(dayMs / 48)
+  const { page } = await openPage(390)
+  await page.goto(`${house.app.url}/uppfoljning`)
+  await page.getByLabel(followUp.code).fill(code)
+  await page.getByRole('button', { name: followUp.goOn }).tap()
+  await page.getByRole('button', { name: followUp.answerNow, exact: true }).tap()
+  return page
+}
+async function saveOnPhone(page: Page) {
+  await page.getByRole('button', { name: followUp.save }).tap()
   await page.getByRole('heading', { name: followUp.saved.title }).waitFor()
   await page.context().close()
+}
+/** Who brought the question: what came of the advice, and what they have seen. */
+async function referrerAnswers(code: string) {
+  const page = await askedOnPhone(code)
+  await page.getByLabel(/^1\. /).selectOption({ label: followUp.states.done })
+  await page.getByRole('group', { name: 'Mötet hjälpte oss vidare.' }).getByLabel('Helt', { exact: true }).check()
+  await page.getByRole('group', { name: followUp.domains.workOrStudies }).getByLabel(followUp.movements.back, { exact: true }).check()
+  expect(await sticksOut(page, 'referrer')).toEqual([])
+  await saveOnPhone(page)
+}
+/** One who was there for an organisation: a number is refused beside the field with all that was chosen, and then goes. */
+async function teamAnswers(code: string) {
+  const page = await askedOnPhone(code)
+  await page.getByRole('group', { name: 'Rätt personer var med i mötet.' }).getByLabel('Till stor del', { exact: true }).check()
+  await page.getByLabel(followUp.ownWords).fill('Ring 850412-1230')
+  await page.getByRole('button', { name: followUp.save }).tap()
+  await page.getByText(followUp.personalNumber).waitFor()
+  expect(await page.getByLabel(followUp.ownWords).inputValue()).toBe('Ring 850412-1230')
+  expect(await page.getByRole('group', { name: 'Rätt personer var med i mötet.' }).getByLabel('Till stor del', { exact: true }).isChecked()).toBe(true)
+  expect(await sticksOut(page, 'team')).toEqual([])
+  await page.getByLabel(followUp.ownWords).fill('Vi ringer varandra förr.')
+  await saveOnPhone(page)
 }
 
 const rowsOf = (page: Page, title: string) =>
@@ -84,12 +114,12 @@ async function lookAt(page: Page, name: string) {
   await shot(page, name)
 }
 
-/** Two of them, one of each form, by a chair at a real panel. */
+/** Three of them, one of one form and two of the other, by a chair at a real panel. */
 async function tenMeetings(): Promise<HeldMeeting[]> {
   const meetings: HeldMeeting[] = []
   const hold = async (formId: string) => {
     house.pass(dayMs)
-    meetings.push(await heldMeeting(house, { formId, municipality: '0126', answer: formId === resursradet.id ? 'notYet' : 'yes', startsAt: house.now(), promises: meetings.length === 9, ...([4, 8].includes(meetings.length) && { leading: chairAtPanel(browser, house.now) }), ...(meetings.length === 0 && { taught: { noted: 'Lappen låg i fel låda.', released: taught } }) }))
+    meetings.push(await heldMeeting(house, { formId, municipality: '0126', answer: formId === resursradet.id ? 'notYet' : 'yes', startsAt: house.now(), promises: meetings.length === 9, asksOthers: meetings.length === 9, ...([4, 6, 8].includes(meetings.length) && { leading: chairAtPanel(browser, house.now) }), ...(meetings.length === 0 && { taught: { noted: 'Lappen låg i fel låda.', released: taught } }) }))
   }
   goTo('2026-05-11')
   for (let nr = 0; nr < 5; nr += 1) await hold(resursradet.id)
@@ -103,7 +133,7 @@ async function tenMeetings(): Promise<HeldMeeting[]> {
 const taught = 'Två köer leder till samma stöd.'
 const answered = 'Vi slår ihop köerna i vår.'
 
-test('[STAT-6] [STAT-7] [STAT-10] [STAT-11] [STAT-13] [STAT-15] [STAT-16] [STAT-17] [LEARN-5] [LEARN-6] [LEARN-7] a coordinator goes from ten meetings of two forms to the report to the board, and a year later to how it went', async () => {
+test('[FOLLOW-5] [FOLLOW-8] [STAT-6] [STAT-7] [STAT-10] [STAT-11] [STAT-13] [STAT-15] [STAT-16] [STAT-17] [LEARN-5] [LEARN-6] [LEARN-7] a coordinator goes from ten meetings of two forms to the report to the board, and a year later to how it went by who it was about, who brought it and who sat there', async () => {
   await letCount(house)
   const meetings = await tenMeetings()
   goTo('2027-02-02')
@@ -162,6 +192,9 @@ test('[STAT-6] [STAT-7] [STAT-10] [STAT-11] [STAT-13] [STAT-15] [STAT-16] [STAT-
   // Some answer how it went; when every meeting has had its twelve months that is shown too.
   goTo('2027-07-15')
   for (const meeting of meetings.slice(5)) await answerInBrowser(meeting)
+  const { referrer, team } = meetings.at(-1)!.others!
+  await referrerAnswers(referrer)
+  await teamAnswers(team)
   goTo('2028-02-01')
   await count()
   const later = await openPage()

@@ -15,14 +15,15 @@ const saidInTheYear = ['rehabkoordinatorn', 'börjar i mars', 'Brandlarmet', 'hu
 /** What of it stands in this text as words of their own, and every id of a seat or an organisation. */
 export const toldOfTheYear = (text: string): string[] => [...saidInTheYear.filter((word) => new RegExp(String.raw`(?<!\p{L})${word}(?!\p{L})`, 'u').test(text)), ...(text.match(/\b(seat|org)-\w+/g) ?? [])]
 
-export type HeldMeeting = { code: string }
-/** `answer`: of the participant, to what is suggested. `promises`: somebody promises something as well. `taught`: what somebody notes of how it works, and what the chair makes of it when they let it go on. `leading`: how the chair leads, else by messages alone. */
-type Held = { formId: string; municipality: string; startsAt: string; answer: 'yes' | 'notYet'; promises?: boolean; taught?: { noted: string; released: string }; leading?: Leading }
+/** The codes of the follow-up: the participant's, of who brought the question, and of one who was there for an organisation. */
+export type HeldMeeting = { code: string; others: { referrer: string; team: string } | null }
+/** `answer`: of the participant, to what is suggested. `promises`: somebody promises something as well. `taught`: what somebody notes of how it works, and what the chair makes of it when they let it go on. `leading`: how the chair leads, else by messages alone. `asksOthers`: the others take out their codes as well. */
+type Held = { formId: string; municipality: string; startsAt: string; answer: 'yes' | 'notYet'; promises?: boolean; taught?: { noted: string; released: string }; leading?: Leading; asksOthers?: boolean }
 
 export const letCount = (house: House) => decide(house, { isCounted: true, municipalities: '0126 Huddinge\n0136 Haninge' })
 
 /** Planned by a door, held to its regular end: the participant says yes to being counted and to being asked how it went. */
-export async function heldMeeting(house: House, { formId, municipality, startsAt, answer, promises = false, taught, leading }: Held): Promise<HeldMeeting> {
+export async function heldMeeting(house: House, { formId, municipality, startsAt, answer, promises = false, taught, leading, asksOthers = false }: Held): Promise<HeldMeeting> {
   const found = allMeetingForms.find(({ id }) => id === formId)
   if (!found) throw new Error(`There is no form ${formId}.`)
   // Nothing is open from last time: that part falls away.
@@ -45,9 +46,10 @@ export async function heldMeeting(house: House, { formId, municipality, startsAt
   await endAsAgreed(chair, participant, { form, from: suggests + 1, startsAt })
   if (taught && byWire) await letGoOn(house, byWire.token, taught.released)
   const { code } = await caseCode(house, participant, { voice: 'participant' })
+  const others = asksOthers ? { referrer: (await caseCode(house, referrer, { voice: 'referrer' })).code, team: (await caseCode(house, officer, { voice: 'team' })).code } : null
   await chair.leave()
   for (const seat of [participant, officer, referrer]) seat.close()
-  return { code }
+  return { code, others }
 }
 
 async function letIn(meeting: Meeting, chair: Lead, name: 'participant' | 'officer' | 'referrer'): Promise<LiveClient> {
