@@ -28,6 +28,7 @@ const lines: Record<FolderFault['fault'], (says: string) => string> = {
   participantNotNamed: (says) => `the participant sits there only in a meeting about one person by name. Write: ${says}.`,
   casesMisplaced: (says) => `phases of a case follow each other, never first or last. Write both or neither: ${says}.`,
   askedNotKept: (says) => `something is asked for that the meeting does not keep. Write the word also in: ${says}.`,
+  obstaclesUnanswered: (says) => `an obstacle could stay without an answer. Write in one of these: ${says}.`,
   shownNotKept: (says) => `a phase shows something that the meeting does not keep. Write the word also in: ${says}.`,
   papersForNobody: (says) => `a paper does not fit such a meeting. Write: ${says}.`,
   fieldsMisplaced: (says) => `each needs an id of its own and the id of a phase, and the meeting keeps them. Look at: ${says}.`,

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { formPartsSchema, meetingFormSchema, phaseBoundSchema, type MeetingForm, type PhaseBound } from '#core/meeting/meeting-form.ts'
+import { answersItsObstacles } from '#core/meeting/form-refinements.ts'
 import { containsPersonalNumber } from '#core/personal-number/personal-number.ts'
 import type { FormFault, FormFaultKind } from '#core/wire/forms.ts'
 
@@ -43,6 +44,7 @@ function ofForm(form: Parts, ourIds: readonly string[], localIds: readonly strin
     ...(localIds.includes(form.id) ? [{ at: 'id', fault: 'isLocal' as const, says: form.id }] : []),
     ...boundsOf(form).filter((bound) => !allowed.includes(bound)).map((bound) => ({ at: 'phases', fault: 'allowedNowhere' as const, says: `allows: ${bound}` })),
     ...(form.keeps.includes('earlier') && !form.phases.some(({ shows }) => shows === 'earlier') ? [{ at: 'phases', fault: 'allowedNowhere' as const, says: 'shows: earlier' }] : []),
+    ...(answersItsObstacles(form) ? [] : [{ at: 'closing.requires', fault: 'obstaclesUnanswered' as const, says: 'closing.requires, closing.warns: obstacles' }]),
     ...(last?.shows === 'readBack' && !last.mayBeSkipped ? [] : [{ at: `phases.${form.phases.length - 1}`, fault: 'noReadBackLast' as const, says: 'shows: readBack, mayBeSkipped: false' }]),
     ...textsIn(form).flatMap(({ at, text }) => ofText(at, text)),
   ]

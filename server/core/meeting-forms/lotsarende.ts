@@ -45,7 +45,7 @@ export const lotsarende = wholeForm({
       phase: 'readBack',
     },
   ],
-  closing: { needsFollowUp: true, asksMoney: false, requires: ['plan'] },
+  closing: { needsFollowUp: true, asksMoney: false, requires: ['obstacles', 'plan'] },
   papers: ['referrer', 'minutes'],
   phases: [
     // The case worker who comes back begins with what came of the advice; the first time there is nothing of it.

@@ -26,6 +26,9 @@ export const keepsWhatItAsks = ({ keeps, closing }: Parts): boolean => closing.r
 
 export const keepsWhatItWarnsOf = ({ keeps, closing }: Parts): boolean => closing.warns.every((need) => keeps.includes(need))
 
+/** Who raised an obstacle gets an answer: a form that keeps obstacles requires it, or reminds of it. Held of a form that is kept anew; one that was kept before stands. */
+export const answersItsObstacles = ({ keeps, closing }: Parts): boolean => !keeps.includes('obstacles') || closing.requires.includes('obstacles') || closing.warns.includes('obstacles')
+
 /** Who has no seat can not be waited for. */
 export const waitsForWhoHasASeat = ({ needsParticipant, participantPresent }: Parts): boolean => !needsParticipant || participantPresent
 

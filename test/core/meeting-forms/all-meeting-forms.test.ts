@@ -8,8 +8,9 @@ import { wholeForm } from '#core/meeting/whole-form.ts'
 import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
 import { resursradet } from '#core/meeting-forms/resursradet.ts'
 import { measure } from '#core/plain-language/measure.ts'
+import { answersItsObstacles } from '#core/meeting/form-refinements.ts'
 import { formAdvice } from '#server/authorities/form-advice.ts'
-import { textsIn } from '#server/authorities/form-faults.ts'
+import { formFaults, textsIn } from '#server/authorities/form-faults.ts'
 import { played } from '#test/support/given.ts'
 import { everybodyIn, seatIds, seats } from '#test/support/builders.ts'
 import { askedInWriting } from '#test/support/keeping-form.ts'
@@ -120,6 +121,18 @@ describe('what a form keeps', () => {
     expect(messages({ phases: [{ ...welcome!, shows: 'earlier' }, ...others] })).toEqual(['shownNotKept'])
     expect(messages({ phases: [{ ...welcome!, shows: 'handover' }, ...others] })).toEqual(['shownNotKept'])
     expect(meetingFormSchema.safeParse({ ...kept, closing, phases: [{ ...welcome!, shows: 'handover' }, ...others] }).success).toBe(true)
+  })
+
+  it.each(forms)('[FORM-15] %s lets no obstacle stay without an answer unseen', (_id, form) => {
+    expect(answersItsObstacles(form)).toBe(true)
+  })
+
+  it('[FORM-15] requires an answer to what stands in the way, or reminds of it; without obstacles it need not', () => {
+    const faultsOf = (keeps: MeetingForm['keeps'], asks: Partial<MeetingForm['closing']>) => formFaults({ ...resursradet, id: 'ekby-hinder', keeps, closing: { ...resursradet.closing, requires: [], warns: [], ...asks } }, []).faults
+    expect(faultsOf(['obstacles'], {})).toEqual([{ at: 'closing.requires', fault: 'obstaclesUnanswered', says: 'closing.requires, closing.warns: obstacles' }])
+    expect(faultsOf(['obstacles', 'plan'], { requires: ['plan'] })).toHaveLength(1)
+    for (const asks of [{ requires: ['obstacles' as const] }, { warns: ['obstacles' as const] }]) expect(faultsOf(['obstacles'], asks)).toEqual([])
+    expect(faultsOf(['plan'], {})).toEqual([])
   })
 
   it('[FORM-7] phases of a case follow each other before the last one, where there are several cases and there alone', () => {

@@ -73,6 +73,7 @@ export const forms = {
     participantNotNamed: (says) => `The participant sits there only when the meeting is about one person by name. Write: ${says}.`,
     casesMisplaced: (says) => `The parts for each case follow each other, and never come first or last. Write both or neither: ${says}.`,
     askedNotKept: (says) => `The meeting asks for something that it does not have. Write the word here too: ${says}.`,
+    obstaclesUnanswered: (says) => `An obstacle could stay without an answer. Write in one of these: ${says}.`,
     shownNotKept: (says) => `A part shows something that the meeting does not have. Write the word here too: ${says}.`,
     fieldsMisplaced: (says) => `What you write in the meeting needs an id and a part each. Look at: ${says}.`,
     waitsForNobody: (says) => `The meeting waits for a participant who has no seat. Write: ${says}.`,

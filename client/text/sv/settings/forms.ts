@@ -73,6 +73,7 @@ export const forms = {
     participantNotNamed: (says) => `Deltagaren sitter bara med när mötet gäller en person med namn. Skriv: ${says}.`,
     casesMisplaced: (says) => `Delarna för varje ärende kommer i en följd, och aldrig först eller sist. Skriv båda eller inget: ${says}.`,
     askedNotKept: (says) => `Mötet kräver något som det inte har med. Skriv ordet också här: ${says}.`,
+    obstaclesUnanswered: (says) => `Ett hinder kan bli utan svar. Skriv i någon av de här: ${says}.`,
     shownNotKept: (says) => `En del visar något som mötet inte har med. Skriv ordet också här: ${says}.`,
     fieldsMisplaced: (says) => `Det som ni skriver i mötet behöver ett id och en del var. Titta på: ${says}.`,
     waitsForNobody: (says) => `Mötet väntar på en deltagare som inte sitter med. Skriv: ${says}.`,

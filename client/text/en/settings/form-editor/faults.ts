@@ -32,6 +32,7 @@ export const faults: Record<FormFaultKind | 'isOwn', (says: string) => string> =
   fieldsMisplaced: () => 'Something that you write in the meeting has no part. Choose a part for each, or take it away.',
   waitsForNobody: () => 'The meeting waits for a participant who is not there. Tick that the participant is there.',
   askedNotKept: () => 'You ask for something that the meeting does not have. Tick that first.',
+  obstaclesUnanswered: () => 'The meeting has obstacles. Ask for an answer to each of them, or remind of it.',
   shownNotKept: () => 'A part shows something that the meeting does not have. Tick it further down, or show something else.',
   papersForNobody: () => 'One of the letters does not fit. The participant’s letter is about one person by name. Otherwise choose minutes.',
 }

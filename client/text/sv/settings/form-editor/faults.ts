@@ -32,6 +32,7 @@ export const faults: Record<FormFaultKind | 'isOwn', (says: string) => string> =
   fieldsMisplaced: () => 'Något som ni skriver i mötet saknar en del. Välj en del för varje sak, eller ta bort den.',
   waitsForNobody: () => 'Mötet väntar på en deltagare som inte är med. Kryssa i att deltagaren är med.',
   askedNotKept: () => 'Ni kräver något som mötet inte har med. Kryssa i det först.',
+  obstaclesUnanswered: () => 'Mötet har med hinder. Kräv att varje hinder får ett svar, eller påminn om det.',
   shownNotKept: () => 'En del visar något som mötet inte har med. Kryssa i det längre ner, eller visa något annat.',
   papersForNobody: () => 'Ett av breven passar inte. Deltagarens brev gäller en person med namn. Välj annars anteckningar.',
 }
