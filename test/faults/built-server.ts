@@ -7,7 +7,8 @@ import { build } from 'vite'
 import { clusterOf } from '#server/store/postgres/cluster-place.ts'
 import { readPostmaster } from '#server/store/postgres/leftover-server.ts'
 
-const startLimitMs = 30_000
+/** A patience and no claim: beside much other work a start has taken more than 30 s. */
+const startLimitMs = 100_000
 
 /** Builds the server as it is shipped, into a folder that no other build touches. Out: the file to run. A second's work. */
 export async function buildServer(): Promise<string> {

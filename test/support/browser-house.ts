@@ -19,8 +19,9 @@ export type BrowserHouse = {
 export async function openHouse(settings: Record<string, string> = {}): Promise<BrowserHouse> {
   const file = copyOfBuilt()
   const server = new BuiltServer(file, await freePort(), { ...(await databaseOfRun()), ...settings })
+  const opening = chromium.launch(launchOptions())
   try {
-    const [browser] = await Promise.all([chromium.launch(launchOptions()), server.start()])
+    const [browser] = await Promise.all([opening, server.start()])
     const close = async () => {
       await browser.close()
       await server.remove()
@@ -28,7 +29,12 @@ export async function openHouse(settings: Record<string, string> = {}): Promise<
     }
     return { server, origin: server.origin, browser, clientDir: join(dirname(file), '../client'), close }
   } catch (error) {
+    await opening.then(
+      browser => browser.close(),
+      () => undefined,
+    )
     await server.remove()
+    removeBuilt(file)
     throw error
   }
 }
