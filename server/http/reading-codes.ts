@@ -16,9 +16,9 @@ export type ReadingCodesParts = {
   publicUrl: () => string
   gateOf: GateOf
   /** The reader, when this session's seat may hand out the letter's code. */
-  readerOf: (session: SeatSession, recipient: ReadableLetter['recipient']) => Promise<Reader | null>
-  /** The seat of an organisation that may have its copy by a code, when this session is the chair's of the closed meeting. */
-  readerOfCopy: (session: SeatSession, seatId: string) => Promise<Reader | null>
+  readerOf: (session: SeatSession, recipient: Exclude<ReadableLetter['recipient'], 'minutes'>) => Promise<Reader | null>
+  /** The seat that may have its organisation's copy, or the minutes where those are what is written, by a code, when this session is the chair's of the closed meeting. */
+  readerOfCopy: (session: SeatSession, seatId: string) => Promise<(Reader & { recipient: 'participant' | 'minutes' }) | null>
   /** The reader of the letter before this meeting; null when there is none any more. */
   readerBefore: (meetingId: string) => Promise<Reader | null>
   /** Whoever brought the question, when this seat is theirs and there is a letter before this meeting; null for any other. */
@@ -82,14 +82,14 @@ const copyCodeRoute = (parts: ReadingCodesParts) =>
   route<'seat'>({
     method: 'post',
     path: '/api/letters/participant/copies/{seatId}/code',
-    summary: 'A new code that opens the copy of an organisation that sat at the table, for its records: the chair hands it over when the meeting is closed. Nobody has one before.',
+    summary: 'A new code that opens the copy of an organisation that sat at the table, for its records, or the minutes for who sat there, where those are what is written of the meeting: the chair hands it over when the meeting is closed. Nobody has one before.',
     by: 'seat',
     answer,
-    problems: [{ status: 404, when: 'this is not the chair of a closed meeting, or consent does not reach the seat’s organisation: the same answer' }],
+    problems: [{ status: 404, when: 'this is not the chair of a closed meeting, or consent does not reach the seat’s organisation, or minutes are not for this seat: the same answer' }],
     handle: async ({ by: session, request }): Promise<ReadingCode> => {
       const reader = await parts.readerOfCopy(session, String(request.params['seatId']))
       if (!reader) throw new ProblemError('notFound', 404)
-      return issue(parts, session, { recipient: 'participant', isCopy: true, reader, by: session.seatId })
+      return issue(parts, session, { recipient: reader.recipient, isCopy: true, reader, by: session.seatId })
     },
   })
 

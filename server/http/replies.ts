@@ -120,7 +120,7 @@ async function readerIn({ readerOf }: RepliesParts, body: unknown): Promise<Lett
 }
 
 async function note({ store, now }: RepliesParts, { letter: { meetingId, hostAuthorityId, recipient }, kept }: LetterReader, kind: 'read' | 'explained', bySeat: string | null) {
-  if (recipient === 'preparation' || kept.answers?.isTheirs !== true) throw new NotOpen('notOpen')
+  if (recipient === 'preparation' || recipient === 'minutes' || kept.answers?.isTheirs !== true) throw new NotOpen('notOpen')
   await store.saveReceipt({ meetingId, hostAuthorityId, recipient, letterVersion: kept.answers?.version ?? 1, kind, bySeat, toldBy: 'reader', at: now() })
 }
 

@@ -5,7 +5,7 @@ import { isOnPaperAlone } from '#core/meeting/protected-identity.ts'
 import { seatById, type Meeting } from '#core/meeting/meeting.ts'
 import type { ClaimedNotice, SeatSession } from '#server/store/store.ts'
 import { deviceIn } from './device-in.ts'
-import { copyFor, letterFor } from './letter-sections.ts'
+import { byCodeFor, copyFor, letterFor } from './letter-sections.ts'
 import type { Rooms } from './rooms.ts'
 
 /** What may leave the house of a meeting that is closed. */
@@ -22,7 +22,7 @@ export function closedMeetings(rooms: Rooms, now: () => string) {
         const reader = meeting.seats.find(({ role }) => role === recipient)
         return reader && letterFor(meeting, 'chair', recipient) ? [{ recipient, seatId: reader.id, isCovered: isCoveredAtTable(meeting, reader.organisationId, at), hasEnded: hasConsentEnded(meeting, reader.organisationId, at) }] : []
       })
-      return { isOnPaperAlone: isOnPaperAlone(meeting), language: found.meeting.plan.language, letterVersion: letterVersionOf(meeting), versionAt: (at: string) => letterVersionAt(meeting, at), newestFor: (seatId: string) => versionNewTo(meeting, seatId), readers, copyFor: isOnPaperAlone(meeting) ? [] : meeting.seats.filter((seat) => copyFor(meeting, seat, 'participant', at) !== null).map(({ id }) => id), seatIds: meeting.seats.map(({ id }) => id), mayTake: mayTakeCopies(meeting, at), chairId: found.seat.id }
+      return { isOnPaperAlone: isOnPaperAlone(meeting), language: found.meeting.plan.language, letterVersion: letterVersionOf(meeting), versionAt: (at: string) => letterVersionAt(meeting, at), newestFor: (seatId: string) => versionNewTo(meeting, seatId), readers, copyFor: isOnPaperAlone(meeting) ? [] : meeting.seats.filter((seat) => byCodeFor(meeting, seat, at) !== null).map(({ id }) => id), seatIds: meeting.seats.map(({ id }) => id), mayTake: mayTakeCopies(meeting, at), chairId: found.seat.id }
     },
     /** What was noted in a closed meeting of how authorities work together, for its chair on the device that leads; null for anybody else. */
     notedGapsOf: async (session: SeatSession) => {

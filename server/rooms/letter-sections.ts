@@ -4,7 +4,7 @@ import { referrersAnswer } from '#core/letters/minutes/referrers-answer.ts'
 import { obstacleAnswers } from '#core/letters/obstacle-answers.ts'
 import { participantLetter } from '#core/letters/participant-letter.ts'
 import { referrerLetter } from '#core/letters/referrer-letter.ts'
-import { isCoveredAtTable } from '#core/meeting/consent-gaps.ts'
+import { hasConsentEnded, isCoveredAtTable } from '#core/meeting/consent-gaps.ts'
 import { asReadBy } from '#core/meeting/as-read-by.ts'
 import { seatById, type Meeting, type Seat } from '#core/meeting/meeting.ts'
 import { preparationLetter } from '#core/letters/preparation-letter.ts'
@@ -69,6 +69,16 @@ export function letterFor(whole: Meeting, viewer: Viewer, recipient: Letter['rec
 /** The participant's letter for the records of an organisation that sat at the table, when the meeting has closed and consent reaches it and has not ended at `at`: as a file alone, never on the screen. */
 export const copyFor = (meeting: Meeting, seat: Seat, recipient: Letter['recipient'], at: string): Letter | null =>
   recipient === 'participant' && seat.role === 'representative' && meeting.state === 'closed' && isCoveredAtTable(meeting, seat.organisationId, at) ? letterTo.participant(asReadBy(meeting, seat)) : null
+
+/** The referrer whose own answer has a code: one seat has one code that is good. */
+const hasOwnAnswer = (meeting: Meeting, seat: Seat) => seat.role === 'referrer' && meeting.seats.find(({ role }) => role === 'referrer')?.id === seat.id && letterFor(meeting, 'chair', 'referrer') !== null
+
+/** What a seat of a closed meeting may have by a code that the chair hands out: its organisation's copy, or the minutes, where nothing else is written of the meeting; null for any other seat. */
+export function byCodeFor(meeting: Meeting, seat: Seat, at: string): 'participant' | 'minutes' | null {
+  if (copyFor(meeting, seat, 'participant', at)) return 'participant'
+  const keeps = meeting.state === 'closed' && seat.role !== 'chair' && !meeting.plan?.form.papers.includes('participant') && !hasConsentEnded(meeting, seat.organisationId, at) && !hasOwnAnswer(meeting, seat)
+  return keeps && letterFor(meeting, seat.role, 'minutes', seat.id) ? 'minutes' : null
+}
 
 const reads = (meeting: Meeting) => [
   meeting.plan,

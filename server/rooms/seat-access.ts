@@ -14,7 +14,7 @@ import { swedishDay } from '#core/meeting/swedish-day.ts'
 import type { AnswerMessage } from '#core/wire/down.ts'
 import type { NewLink, ReadableLetter, SeatSession } from '#server/store/store.ts'
 import { deviceIn } from './device-in.ts'
-import { copyFor, letterFor } from './letter-sections.ts'
+import { byCodeFor, copyFor, letterFor } from './letter-sections.ts'
 import type { Rooms } from './rooms.ts'
 
 /** What an organisation may have ends with the consent; who leads has theirs for the participant. */
@@ -38,7 +38,7 @@ function explainersFor({ seats }: Meeting, { organisations }: Plan, readerId: st
   return named.map(({ id, name, organisationId }) => ({ seatId: id, name: [name, organisations.find((one) => one.id === organisationId)?.name].filter(Boolean).join(', ') }))
 }
 
-function readerIn(meeting: Meeting, viewer: SeatRole, recipient: ReadableLetter['recipient']) {
+function readerIn(meeting: Meeting, viewer: SeatRole, recipient: Exclude<ReadableLetter['recipient'], 'minutes'>) {
   const reader = meeting.seats.find(({ role }) => role === (recipient === 'preparation' ? 'participant' : recipient))
   return reader && letterFor(meeting, viewer, recipient) ? { seatId: reader.id, isOnPaperAlone: isOnPaperAlone(meeting) } : null
 }
@@ -46,6 +46,12 @@ function readerIn(meeting: Meeting, viewer: SeatRole, recipient: ReadableLetter[
 function referrerIn(meeting: Meeting, seatId: string) {
   const isTheirs = seatById(meeting, seatId)?.role === 'referrer' && letterFor(meeting, 'referrer', 'preparation', seatId) !== null
   return isTheirs ? { seatId, isOnPaperAlone: isOnPaperAlone(meeting) } : null
+}
+
+function readerByCode(meeting: Meeting, seatId: string, at: string) {
+  const seat = seatById(meeting, seatId)
+  const recipient = seat ? byCodeFor(meeting, seat, at) : null
+  return recipient && { seatId, recipient, isOnPaperAlone: isOnPaperAlone(meeting) }
 }
 
 function allReadersBefore(meeting: Meeting) {
@@ -81,16 +87,15 @@ export function seatAccess(rooms: Rooms, now: () => string) {
       return seat && !isOnPaperAlone(meeting) ? toKeep(meetingId, { seat, meeting }, recipient, now()) : null
     },
     /** Whose seat this letter is for, when the session's seat may hand out its code: the chair anybody's, the others their own. Null otherwise, and when there is no such letter. */
-    readerOf: async (session: SeatSession, recipient: ReadableLetter['recipient']) => {
+    readerOf: async (session: SeatSession, recipient: Exclude<ReadableLetter['recipient'], 'minutes'>) => {
       const found = await onDevice(session)
       const reader = found && readerIn(found.meeting, found.seat.role, recipient)
       return reader && !hasConsentEnded(found.meeting, seatById(found.meeting, reader.seatId)?.organisationId ?? null, now()) && (found.seat.role === 'chair' || found.seat.id === reader.seatId) ? reader : null
     },
-    /** The seat whose organisation may have its copy by a code, when the session is the chair's; null otherwise. */
+    /** The seat that may have its organisation's copy, or the minutes, by a code, when the session is the chair's; null otherwise. */
     readerOfCopy: async (session: SeatSession, seatId: string) => {
       const found = await onDevice(session)
-      const seat = found?.seat.role === 'chair' ? seatById(found.meeting, seatId) : null
-      return found && seat && copyFor(found.meeting, seat, 'participant', now()) ? { seatId, isOnPaperAlone: isOnPaperAlone(found.meeting) } : null
+      return found?.seat.role === 'chair' ? readerByCode(found.meeting, seatId, now()) : null
     },
     /** Whoever brought the question, when they may read the letter before this meeting and write from there; null for any other seat. */
     referrerBefore: async (meetingId: string, seatId: string) => referrerIn((await rooms.roomOf(meetingId)).see().meeting, seatId),

@@ -1,9 +1,7 @@
-import type { ReferralPart } from './draft-store.ts'
+import type { ReferralPart, WantsTelling } from './draft-store.ts'
 
 /** Whose notice it is: who wrote a referral, or the person it is about. */
 export type AskerRef = { hostAuthorityId: string; referralId: string; part: ReferralPart }
-/** To which address, and in which language, somebody wants to be told. */
-export type WantsTelling = { id: string; address: string; language: string }
 export type ClaimedAskerNotice = { id: string; address: string; language: string; attempt: number; dueAt: string }
 export type AskerOutcome = { id: string; attempt: number; state: 'waiting' | 'sent' | 'failed' | 'stopped' | 'unsure'; nextTryAt: string | null; at: string }
 

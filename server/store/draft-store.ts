@@ -1,4 +1,3 @@
-import type { WantsTelling } from './asker-notice-store.ts'
 import type { CodeTry, TriedCode } from './code-try.ts'
 /** A plan that grows, or a referral that waits. */
 export type DraftKind = 'plan' | 'referral'
@@ -10,6 +9,8 @@ export type SaveDraft = DraftRef & { expectedVersion: number; content: string; a
 
 /** Who comes back to a referral: who wrote it, or the person it is about where somebody else wrote it. */
 export type ReferralPart = 'referrer' | 'person'
+/** To which address, and in which language, somebody wants to be told that something has become of it. */
+export type WantsTelling = { id: string; address: string; language: string }
 /** What became of a referral. */
 export type ReferralState = 'waiting' | 'planned' | 'closed' | 'timeIsOver'
 /** How a plan or a referral ends. `became`: the id of the meeting, where it is planned; `seats`: of the very same persons there; `why`: a code, for the log. */

@@ -17,11 +17,11 @@ export const letterReceipts = (db: Kysely<Tables>): LetterReceipts => ({
     }),
   noteOpened: ({ what, meetingId, hostAuthorityId, recipient, form, seatId, at }) => noteShown(db, { at, hostAuthorityId, meetingId, what: `${what} ${recipient} ${form}`, byWhom: seatId }),
   listOpenings: (meeting) => overLostConnection(() => openings(db, meeting)),
-  listCodes: (meetingId) => overLostConnection(async () => (await db.selectFrom('reading_code').select('recipient').where('meeting_id', '=', meetingId).where('is_copy', '=', false).execute()).flatMap(({ recipient }) => (recipient === 'preparation' ? [] : [recipient]))),
+  listCodes: (meetingId) => overLostConnection(async () => (await db.selectFrom('reading_code').select('recipient').where('meeting_id', '=', meetingId).where('is_copy', '=', false).execute()).flatMap(({ recipient }) => (recipient === 'preparation' || recipient === 'minutes' ? [] : [recipient]))),
   listSeatsWithCode: (meetingId, about) =>
     overLostConnection(async () => {
       const codes = db.selectFrom('reading_code').select('seat_id').where('meeting_id', '=', meetingId)
-      const found = about === 'copy' ? codes.where('recipient', '=', 'participant').where('is_copy', '=', true) : codes.where('recipient', '=', 'preparation')
+      const found = about === 'copy' ? codes.where('recipient', 'in', ['participant', 'minutes']).where('is_copy', '=', true) : codes.where('recipient', '=', 'preparation')
       return (await found.execute()).map(({ seat_id }) => seat_id)
     }),
 })

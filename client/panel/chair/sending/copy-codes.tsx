@@ -15,15 +15,17 @@ import type { Post } from './use-deliveries.ts'
 
 type CopyCodesProps = Pick<Deliveries, 'byMail' | 'copyNotices' | 'version'> & { post: Post }
 
-/** Who has no account comes back another day by a code of their organisation's own, and a notice may say that there is something to read. Nobody has a code, or gets a notice, from the start. */
+/** Who has no account comes back another day by a code of their organisation's own, or of theirs where minutes are what is written, and a notice may say that there is something to read. Nobody has a code, or gets a notice, from the start. */
 export function CopyCodes({ copyNotices, byMail, version, post }: CopyCodesProps) {
   const { copies: words } = useWords('later').sending
+  const isOfMinutes = useView().letter?.recipient === 'minutes'
   if (copyNotices.length === 0) return null
+  const [code, codeOrMail, mailHelp] = isOfMinutes ? [words.minutesByCode, words.minutesByCodeOrMail, words.minutesMailHelp] : [words.byCode, words.byCodeOrMail, words.mailHelp]
   const hasSent = copyNotices.some(({ notices }) => notices.length > 0)
   return (
-    <Disclosure summary={byMail === 'yes' ? words.byCodeOrMail : words.byCode} startsOpen={hasSent}>
+    <Disclosure summary={byMail === 'yes' ? codeOrMail : code} startsOpen={hasSent}>
       <div className={noticeStyles.seats}>
-        {byMail === 'yes' && <p className={styles.soft}>{words.mailHelp}</p>}
+        {byMail === 'yes' && <p className={styles.soft}>{mailHelp}</p>}
         {copyNotices.map((one) => (
           <OneCopy key={one.seatId} copy={one} byMail={byMail} version={version} post={post} />
         ))}
