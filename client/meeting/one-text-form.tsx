@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components'
-import { useState, type KeyboardEvent } from 'react'
+import { useState, type KeyboardEvent, type ReactNode } from 'react'
 import type { SeatCommand } from '#client/live/session.ts'
 import { useDraft } from '#client/live/use-draft.ts'
 import { actOn } from '#client/text/in-short.ts'
@@ -33,10 +33,12 @@ export type OneTextFormProps = {
   /** May be sent with nothing written. */
   mayBeEmpty?: boolean
   takesFocus?: boolean
+  /** What else is said with it, beneath the field. */
+  children?: ReactNode
 }
 
 /** One field and its button. Keeps what is written until it is saved. */
-export function OneTextForm({ label, hint, submitLabel, submitName, about, maxLength, initial = '', command, onDone, onCancel, cancelLabel, tellsOthers, draftPlace, mayBeEmpty, takesFocus }: OneTextFormProps) {
+export function OneTextForm({ label, hint, submitLabel, submitName, about, maxLength, initial = '', command, onDone, onCancel, cancelLabel, tellsOthers, draftPlace, mayBeEmpty, takesFocus, children }: OneTextFormProps) {
   const { text, setText, forget } = useText(draftPlace, initial)
   const { submit, isSending, trouble } = useSend()
   const writing = useWriting()
@@ -78,6 +80,7 @@ export function OneTextForm({ label, hint, submitLabel, submitName, about, maxLe
         takesFocus={takesFocus === true}
         onKeyDown={onKeyDown}
       />
+      {children}
       <Trouble text={trouble} />
       <div className={styles.acts}>
         {onCancel && (

@@ -5,7 +5,7 @@ import { aliases } from '#core/meeting/protected-identity.ts'
 import type { PlanMeetingBody, PlannedMeeting } from '#core/wire/http.ts'
 import type { ReadingCode } from '#core/wire/settings.ts'
 import { issueReadingCode } from '#server/identity/reading-codes.ts'
-import { organisationIds, seatIds } from '#test/support/builders.ts'
+import { consentFrom, organisationIds, seatIds } from '#test/support/builders.ts'
 import { connect, join } from '#test/support/live-client.ts'
 import { asked, testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
 import { admit, done, planBody, planned } from '#test/support/seated-meeting.ts'
@@ -60,6 +60,21 @@ describe('before a meeting that is planned', () => {
     expect(background?.arrivals.map(({ what, by }) => [what, by])).toEqual([['note', seatIds.referrer], ...['talkAbout', 'notTalkAbout', 'adaptations'].map((what) => [what, seatIds.participant])])
     const lines = await asked(database.connection, 'select what, by_whom from audit where meeting_id = $1 and what like \'beforehandRead%\'', [meetingId])
     expect(lines.map(({ what, by_whom }) => [what, by_whom])).toContainEqual(['beforehandRead participant', seatIds.participant])
+  })
+
+  it('[CONSENT-28] the person says what their words are about where a consent tells kinds apart, and who brought the question reads them as it lets them', async () => {
+    const { chair, person } = await plannedOfReferral()
+    expect((await send(person, '/infor')).page).not.toContain('name="talkAboutKind"')
+    await done(chair, { type: 'recordConsent', records: Object.values(organisationIds).map((id) => consentFrom(id, Object.values(organisationIds).filter((other) => other !== id), { kinds: ['work'] })) })
+    const page = (await send(person, '/infor')).page
+    expect([page.includes('name="talkAboutKind"'), page.includes('name="notTalkAboutKind"'), page.includes('selected')]).toEqual([true, true, true])
+    const saved = await send({ ...person, adds: 'yes', talkAbout: 'Att sova', notTalkAbout: 'Min syster', talkAboutKind: 'health', notTalkAboutKind: '' }, '/infor')
+    expect(saved.page).toContain('<option value="health" selected>')
+    await chair.until(() => chair.view().preparation?.talkAbout === 'Att sova')
+    expect(chair.view().preparation).toMatchObject({ about: { talkAbout: 'health' }, notTalkAbout: 'Min syster' })
+    await send({ ...person, adds: 'yes', talkAbout: 'Att sova', notTalkAbout: 'Min syster', talkAboutKind: '<b>', notTalkAboutKind: 'work' }, '/infor')
+    await chair.until(() => chair.view().preparation?.about?.notTalkAbout === 'work')
+    expect(chair.view().preparation?.about, 'what is none of the kinds is none').toEqual({ notTalkAbout: 'work' })
   })
 
   it('[ASK-12] finds the places that they have in the plan under another name, and no place of another part', async () => {
@@ -160,7 +175,7 @@ describe('before a meeting that is planned', () => {
     expect(await both()).toEqual([[false, false], [false, false]])
     await done(chair, { type: 'closeMeeting', early: 'Brandlarmet gick <tre> gånger.' })
     expect(await both()).toEqual([[true, true], [true, true]])
-    const read = await asked(database.connection, "select by_whom from audit where meeting_id = $1 and what like 'beforehandRead%'", [meetingId])
+    const read = await asked(database.connection, "select by_whom from audit where meeting_id = $1 and what like 'beforehandRead%' order by by_whom", [meetingId])
     expect((read as { by_whom: string }[]).map(({ by_whom }) => by_whom)).toEqual([seatIds.participant, seatIds.referrer])
     await done(chair, { type: 'withdrawConsent' })
     expect(await both()).toEqual([[false, false], [false, false]])

@@ -34,4 +34,16 @@ describe('what is marked with a kind of information', () => {
     await done(chair, { type: 'recordConsent', records: [consentFrom(jobs, [insurance], { kinds: ['work', 'health'] })] })
     await adviser.until(() => adviser.view().items?.length === 3)
   })
+
+  it('[CONSENT-28] nor does what the participant tells, nor what they wish beforehand, as they have marked it', async () => {
+    const { seats } = await openedIn('story', await planned(app, {}, among(['work'])), 'officer', 'referrer', 'participant')
+    const { chair, officer, referrer, participant } = seats
+    await done(participant, { type: 'noteTold', words: 'Jag sover illa.', about: 'health' })
+    await done(participant, { type: 'sayWish', wish: 'talkAbout', words: 'Om hur jag sover.', about: 'health' })
+    await done(participant, { type: 'noteTold', words: 'Jag vill arbeta.', about: 'work' })
+    for (const seat of [officer, referrer]) await seat.until(() => seat.view().told?.length === 1)
+    expect(JSON.stringify([officer.views, referrer.views])).not.toMatch(/sover/)
+    for (const seat of [chair, participant]) await seat.until(() => seat.view().told?.length === 2)
+    expect([chair.view().preparation?.talkAbout, referrer.view().preparation?.talkAbout]).toEqual(['Om hur jag sover.', null])
+  })
 })

@@ -6,10 +6,9 @@ import { useAbilities } from '#client/meeting/use-abilities.ts'
 import type { Seat } from '#client/meeting/view-parts.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { ConsentBlock } from '../consent/consent-block.tsx'
-import { Background, RoleCard } from '../forms-later.ts'
+import { Background, RoleCard, Wishes } from '../forms-later.ts'
 import { ReadyCheck } from './ready-check.tsx'
 import { PreparationLetter } from './preparation-letter.tsx'
-import { Wishes } from './wishes.tsx'
 import styles from '../panel.module.css'
 
 /** Before the start: who is here, what is missing, what the participant wants, and one's own role. */

@@ -1,14 +1,15 @@
 import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useDrafts, useView } from '#client/live/use-session.tsx'
+import { ItemMark } from '#client/meeting/composer/composer-later.tsx'
 import { longest } from '#client/meeting/composer/composer-draft.ts'
+import { MarkedTextForm } from '#client/meeting/marked-text-form.tsx'
 import { goToSoon } from '#client/meeting/go-to.ts'
-import { OneTextForm } from '#client/meeting/one-text-form.tsx'
 import { participantOf, seatOf } from '#client/meeting/people-groups.ts'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { wishes, type Wish } from '#client/meeting/wishes.ts'
 import { useWords } from '#client/text/use-words.tsx'
-import { OthersWish } from '../forms-later.ts'
+import { OthersWish } from './others-wish.tsx'
 import styles from '../panel.module.css'
 
 /** What the participant wants to talk about and what not, for those who may know; the chair writes down what was said on the phone. */
@@ -35,7 +36,8 @@ function useWriter(wish: Wish): string | null {
 }
 
 function OneWish({ wish, name, said }: { wish: Wish; name: string; said: string | null }) {
-  const { about } = useView()
+  const { about, preparation } = useView()
+  const kind = preparation?.about?.[wish]
   const { wishes: words } = useWords('panel')
   const drafts = useDrafts()
   const may = useAbilities()
@@ -49,14 +51,15 @@ function OneWish({ wish, name, said }: { wish: Wish; name: string; said: string 
   }
   if (isWriting) {
     return (
-      <OneTextForm
+      <MarkedTextForm
+        marks={{ stands: kind, isRead: 'byReferrer' }}
         label={label}
         {...(said !== null && { hint: words.hint, initial: said })}
         submitLabel={words.save}
         about={label}
         maxLength={longest.wish}
         draftPlace={wish}
-        command={(text) => ({ type: 'sayWish', wish, words: text === '' ? null : text })}
+        command={(text, about) => ({ type: 'sayWish', wish, words: text === '' ? null : text, about })}
         onDone={done}
         onCancel={done}
         cancelLabel={words.cancel}
@@ -70,6 +73,7 @@ function OneWish({ wish, name, said }: { wish: Wish; name: string; said: string 
       <div id={elementId} tabIndex={-1}>
         <h3 className={styles.small}>{by === null ? label : <OthersWish wish={wish} by={by} name={name} />}</h3>
         {said === null ? <p className={styles.soft}>{words.nothing}</p> : <p lang={about?.language}>{said}</p>}
+        {kind !== undefined && <ItemMark kind={kind} />}
       </div>
       {may('sayWish') && (
         <Button size="small" appearance="subtle" aria-label={said === null ? words.writeName(label) : words.changeName(label)} onClick={() => setIsWriting(true)}>

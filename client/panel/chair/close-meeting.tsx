@@ -15,7 +15,7 @@ import { followUpElementId } from '../work/follow-up.tsx'
 import { moneyElementId } from '../work/money.tsx'
 import styles from '../panel.module.css'
 import { structureElementId } from '../frame/structure.tsx'
-import { toldElementId } from '../work/told-notes.tsx'
+import { toldElementId } from '../work/told-element.ts'
 
 /** The whole of it: whoever is led here sees the button too. */
 export const closeElementId = 'close-meeting'

@@ -1,10 +1,11 @@
 import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useDrafts, useSession } from '#client/live/use-session.tsx'
+import { ItemMark } from '#client/meeting/composer/composer-later.tsx'
 import { longest } from '#client/meeting/composer/composer-draft.ts'
 import { goTo } from '#client/meeting/go-to.ts'
+import { MarkedTextForm } from '#client/meeting/marked-text-form.tsx'
 import { inThisCase } from '#client/meeting/in-this-case.ts'
-import { OneTextForm } from '#client/meeting/one-text-form.tsx'
 import { participantOf, seatOf } from '#client/meeting/people-groups.ts'
 import { Trouble } from '#client/meeting/trouble.tsx'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
@@ -13,10 +14,9 @@ import { useSend } from '#client/meeting/use-send.ts'
 import type { Told } from '#client/meeting/view-parts.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import styles from '../panel.module.css'
+import { toldElementId } from './told-element.ts'
 import { useToldWords } from './told-words.ts'
 import { ToldAnnouncer } from './told-announcer.tsx'
-
-export const toldElementId = 'told'
 
 /** What the participant has told, in their own words, and the field to take down more. */
 export function ToldNotes() {
@@ -44,13 +44,14 @@ export function ToldNotes() {
         </ul>
       )}
       {may('noteTold') && (
-        <OneTextForm
+        <MarkedTextForm
+          marks={{ isRead: 'byTable' }}
           label={label}
           hint={hint}
           submitLabel={words.save}
           maxLength={longest.told}
           draftPlace="told"
-          command={(text) => ({ type: 'noteTold', words: text })}
+          command={(text, about) => ({ type: 'noteTold', words: text, ...(about && { about }) })}
           tellsOthers
         />
       )}
@@ -71,14 +72,15 @@ function ToldRow({ note, name }: { note: Told; name: string }) {
   const by = seatOf(view.people ?? null, note.by)
   if (isChanging) {
     return (
-      <OneTextForm
+      <MarkedTextForm
+        marks={{ stands: note.about, isRead: 'byTable' }}
         label={words.label(name)}
         submitLabel={words.saveChange}
         about={note.words}
         maxLength={longest.told}
         initial={note.words}
         draftPlace={draftPlace}
-        command={(text) => ({ type: 'changeTold', toldId: note.id, words: text })}
+        command={(text, about) => ({ type: 'changeTold', toldId: note.id, words: text, about })}
         onDone={() => setIsChanging(false)}
         onCancel={() => setIsChanging(false)}
         cancelLabel={words.cancel}
@@ -92,6 +94,7 @@ function ToldRow({ note, name }: { note: Told; name: string }) {
   return (
     <div>
       <p lang={view.about?.language}>{note.words}</p>
+      {note.about !== undefined && <ItemMark kind={note.about} />}
       <Trouble text={trouble} />
       <div className={styles.row}>
         <span className={styles.small}>{by && by.role !== 'participant' ? words.by(names.short(by.id)) : ''}</span>

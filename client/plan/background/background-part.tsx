@@ -12,6 +12,7 @@ import { adaptations, longestBackground, mostNotes, newNote, type Adaptation, ty
 
 const parts = () => import('../consent/consent-later.ts')
 const NoteKind = later(() => parts().then(({ NoteKind }) => NoteKind))
+const WishKind = later(() => parts().then(({ WishKind }) => WishKind))
 const NoteKindHelp = later(() => parts().then(({ NoteKindHelp }) => NoteKindHelp))
 
 /** What is known before the meeting: notes, each said aloud or not; and, where a participant is there, their own words and how the meeting is made good for them. */
@@ -82,15 +83,17 @@ function Note({ note, title, set, onRemove }: { note: NoteDraft; title: string; 
 }
 
 function ParticipantsWords() {
-  const [{ talkAbout, notTalkAbout }, set] = useBackground()
-  const { messageAt } = usePlan()
+  const [{ talkAbout, notTalkAbout, wishKinds }, set] = useBackground()
+  const { messageAt, form } = usePlan()
   const { background: words } = useWords('plan')
   return (
     <div className={styles.group}>
       <h3>{words.person}</h3>
       <p className={styles.quiet}>{words.personHelp}</p>
       <TextField place={places.talkAbout} rows={2} label={words.talkAbout} text={talkAbout} longest={longestBackground.wish} onText={(text) => set({ talkAbout: text })} message={messageAt(places.talkAbout)} />
+      {form.case === 'named' && talkAbout !== '' && <WishKind kind={wishKinds?.talkAbout} label={words.talkAbout} onKind={(kind) => set({ wishKinds: { ...wishKinds, talkAbout: kind } })} />}
       <TextField place={places.notTalkAbout} rows={2} label={words.notTalkAbout} text={notTalkAbout} longest={longestBackground.wish} onText={(text) => set({ notTalkAbout: text })} message={messageAt(places.notTalkAbout)} />
+      {form.case === 'named' && notTalkAbout !== '' && <WishKind kind={wishKinds?.notTalkAbout} label={words.notTalkAbout} onKind={(kind) => set({ wishKinds: { ...wishKinds, notTalkAbout: kind } })} />}
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { isOfNobody } from './consent-in-force.ts'
 import type { Item } from './item.ts'
 import { mayRead } from './may-tell.ts'
-import { isAtTable, seatById, type Meeting, type Seat } from './meeting.ts'
+import { isAtTable, seatById, type Meeting, type Preparation, type Seat, type Told } from './meeting.ts'
 import { viewerOf, type Viewer } from './viewer.ts'
 
 type Sits = Pick<Seat, 'id' | 'role' | 'organisationId'>
@@ -23,14 +23,35 @@ function organisationsLooking(meeting: Meeting, viewer: Viewer, { organisationId
   return readsAll.includes(viewer) || organisationId === null ? null : [organisationId]
 }
 
-/** The items, and the points of last time, that consent does not let this seat read, where it is read at `at` as it holds then. Ids, in order; mostly none. */
+/** What the participant told is nobody's organisation's: whoever took it down reads it, else who every other organisation may tell of its kind. */
+const mayReadTold = (meeting: Meeting, { about }: Pick<Told, 'about'>, organisationId: string, at?: string): boolean =>
+  about === undefined || isOfNobody(meeting.plan) || mayRead({ kind: about }, organisationId, meeting, at)
+
+/** The items, what was told, what was wished and the points of last time that consent does not let this seat read, where it is read at `at` as it holds then. Ids, in order; mostly none. */
 export function hiddenFrom(meeting: Meeting, seat: Sits, viewer: Viewer = viewerOf(meeting, seat.id, seat.role), at?: string): string[] {
-  const isMarked = meeting.items.some(({ content }) => content.about !== undefined) || meeting.kept.earlier.some(({ about }) => about !== undefined)
-  const looking = isMarked ? organisationsLooking(meeting, viewer, seat) : null
+  const looking = isMarkedAnywhere(meeting) ? organisationsLooking(meeting, viewer, seat) : null
   if (looking === null) return []
   const items = meeting.items.filter((item) => looking.some((id) => !mayReadItem(meeting, item, id, at)))
   const earlier = isOfNobody(meeting.plan) ? [] : meeting.kept.earlier.filter(({ about }) => looking.some((id) => !mayRead({ ...(about && { kind: about }) }, id, meeting, at)))
-  return [...items, ...earlier].map(({ id }) => id)
+  const told = meeting.told.filter((one) => (one.by !== seat.id || viewer === 'stage') && looking.some((id) => !mayReadTold(meeting, one, id, at)))
+  const ofWish = meeting.preparation.about ?? {}
+  const wished = wishes.filter((wish) => looking.some((id) => !mayReadTold(meeting, { about: ofWish[wish] }, id, at)))
+  return [...[...items, ...earlier, ...told].map(({ id }) => id), ...wished]
+}
+
+const wishes = ['talkAbout', 'notTalkAbout'] as const
+
+const isMarkedAnywhere = ({ items, told, kept, preparation }: Meeting): boolean =>
+  [...items.map(({ content }) => content), ...told, ...kept.earlier].some(({ about }) => about !== undefined) || preparation.about !== undefined
+
+/** The wishes before the meeting, without what is hidden of them. */
+function wishesWithout(preparation: Preparation, hidden: readonly string[]): Preparation {
+  const gone = wishes.filter((wish) => hidden.includes(wish))
+  if (gone.length === 0) return preparation
+  const { writtenBy, about } = preparation
+  const none = Object.fromEntries(gone.map((wish) => [wish, null]))
+  const left = Object.fromEntries(Object.entries(about ?? {}).filter(([wish]) => !hidden.includes(wish)))
+  return { ...preparation, ...none, writtenBy: { ...writtenBy, ...none }, about: left }
 }
 
 const made = new WeakMap<Meeting, Map<string, Meeting>>()
@@ -44,10 +65,19 @@ export function withoutHidden(meeting: Meeting, hidden: readonly string[]): Meet
   if (before) return before
   const isSeen = ({ id }: { id: string }) => !hidden.includes(id)
   const rests = meeting.kept.rests.filter(({ of }) => of.kind === 'case' || isSeen({ id: of.itemId }))
-  const gone = [...hidden.map((id) => `item:${id}`), ...meeting.kept.rests.filter((rest) => !rests.includes(rest)).map(({ id }) => `rest:${id}`)]
+  const gone = [...hidden.flatMap((id) => [`item:${id}`, `told:${id}`]), ...meeting.kept.rests.filter((rest) => !rests.includes(rest)).map(({ id }) => `rest:${id}`)]
   // That something was corrected is counted in the version of every letter; of what, only who reads it sees.
   const corrections = meeting.corrections.map((one) => (one.lineId !== null && gone.includes(one.lineId) ? { ...one, isHidden: true as const } : one))
-  const read: Meeting = { ...meeting, items: meeting.items.filter(isSeen), kept: { ...meeting.kept, rests, earlier: meeting.kept.earlier.filter(isSeen) }, corrections, leavesOut: true }
+  const read: Meeting = {
+    ...meeting,
+    items: meeting.items.filter(isSeen),
+    told: meeting.told.filter(isSeen),
+    preparation: wishesWithout(meeting.preparation, hidden),
+    kept: { ...meeting.kept, rests, earlier: meeting.kept.earlier.filter(isSeen) },
+    corrections,
+    // No paper that goes to an organisation has what was wished.
+    ...(hidden.some((id) => !wishes.some((wish) => wish === id)) && { leavesOut: true as const }),
+  }
   known.set(hidden.join(), read)
   return read
 }

@@ -1,3 +1,4 @@
+import type { InformationKind } from './information-kind.ts'
 import type { Item } from './item.ts'
 import type { Kept } from './kept.ts'
 import { nothingKept } from './nothing-kept.ts'
@@ -36,8 +37,8 @@ export type Speaking = {
   round: { order: string[]; done: string[]; passed: string[] } | null
 }
 
-/** Something the participant told, in words they can stand for; or what was said of a case. `changes` counts what was done to it since it was noted. */
-export type Told = { id: string; words: string; by: string; at: string; isRemoved: boolean; changes: number; caseId?: string }
+/** Something the participant told, in words they can stand for; or what was said of a case. `changes` counts what was done to it since it was noted; `about`: what kind of information it is, where somebody said so. */
+export type Told = { id: string; words: string; by: string; at: string; isRemoved: boolean; changes: number; about?: InformationKind | undefined; caseId?: string }
 
 export type FollowUp =
   | { kind: 'talk'; seatId: string; date: string; time: string | null }
@@ -60,8 +61,11 @@ export type Correction = { id: string; lineId: string | null; words: string; by:
 /** What the participant wants to talk about, and what not. */
 export type Wish = 'talkAbout' | 'notTalkAbout'
 
+/** What kind of information each wish gives away, where somebody said so. */
+export type WishKinds = Partial<Record<Wish, InformationKind | undefined>>
+
 /** The wishes before the meeting, and the seat that wrote each (null: in the plan, or nobody); and how the preparation letter reached the participant. */
-export type Preparation = Record<Wish, string | null> & { writtenBy: Record<Wish, string | null>; prepared: 'read' | 'explained' | null }
+export type Preparation = Record<Wish, string | null> & { writtenBy: Record<Wish, string | null>; prepared: 'read' | 'explained' | null; about?: WishKinds | undefined }
 
 /** That somebody has said something since the planning, before the start; `by` is a seat or `staff`. What it is stands elsewhere. */
 export type Arrival = { what: Wish | 'adaptations' | 'note'; by: string; at: string }

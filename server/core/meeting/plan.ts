@@ -78,8 +78,11 @@ export type BackgroundNote = z.infer<typeof backgroundNoteSchema>
 export const adaptationSchema = z.enum(['byPhone', 'withSomebody', 'breaks', 'interpreter', 'fewPeople', 'noVideo'])
 export type Adaptation = z.infer<typeof adaptationSchema>
 
+/** What kind of information each wish gives away, where somebody said so: it binds who reads it. */
+export const wishKindsSchema = z.strictObject({ talkAbout: informationKindSchema.optional(), notTalkAbout: informationKindSchema.optional() })
+
 /** What the participant wants to talk about, and what not, in their own words. */
-export const wishesSchema = z.strictObject({ talkAbout: freeText(300).nullable(), notTalkAbout: freeText(300).nullable() })
+export const wishesSchema = z.strictObject({ talkAbout: freeText(300).nullable(), notTalkAbout: freeText(300).nullable(), about: wishKindsSchema.optional() })
 
 /** One of several cases of a meeting. `code` is the referrer's own for it ("Ä 3") and names nobody. */
 export const caseSchema = z.strictObject({ id: idSchema, code: freeText(20), question: freeText(160), referrerSeatId: idSchema })

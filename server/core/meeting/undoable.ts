@@ -1,3 +1,4 @@
+import type { InformationKind } from './information-kind.ts'
 import type { Answer, ItemContent } from './item.ts'
 
 /** Facts about items and told words: each has an opposite, so each can be taken back by who made it. */
@@ -11,6 +12,6 @@ export type UndoableEvent =
   | { type: 'itemConfirmationTakenBack'; itemId: string }
   | { type: 'questionReplied'; itemId: string; words: string }
   | { type: 'questionReplyTakenBack'; itemId: string }
-  | { type: 'toldChanged'; toldId: string; words: string }
+  | { type: 'toldChanged'; toldId: string; words: string; about?: InformationKind | null }
   | { type: 'toldRemoved'; toldId: string }
   | { type: 'toldRestored'; toldId: string }

@@ -4,7 +4,7 @@ import { keptSchema } from './kept.ts'
 import { settlements } from './kinds.ts'
 import { liveCommandSchema, signalSchema } from './live.ts'
 import { formFieldSchema, formPartsSchema, keptThingSchema, localizedSchema, organisationKindSchema, paperSchema, phaseSchema, requiredRoleSchema } from './meeting-form.ts'
-import { adaptationSchema, backgroundNoteSchema, caseSchema, consentRecordSchema, meetingGlossarySchema, organisationSchema, planSchema, seatPlanSchema } from './plan.ts'
+import { adaptationSchema, backgroundNoteSchema, caseSchema, consentRecordSchema, informationKindSchema, meetingGlossarySchema, organisationSchema, planSchema, seatPlanSchema, wishKindsSchema } from './plan.ts'
 import { refusalSchema } from './refusal.ts'
 import { separateAnswerSchema } from './separate-answer.ts'
 import { languageSchema, momentSchema } from './scalars.ts'
@@ -110,7 +110,7 @@ export const readySectionSchema = z.strictObject({
 
 /** The participant's own words before the meeting; not for those who represent an organisation. */
 const wishesBy = z.strictObject({ talkAbout: z.string().nullable(), notTalkAbout: z.string().nullable() })
-export const preparationSectionSchema = wishesBy.extend({ writtenBy: wishesBy.describe('The seat that wrote each; null: in the plan, or nobody.'), prepared: z.enum(['read', 'explained']).nullable() })
+export const preparationSectionSchema = wishesBy.extend({ writtenBy: wishesBy.describe('The seat that wrote each; null: in the plan, or nobody.'), prepared: z.enum(['read', 'explained']).nullable(), about: wishKindsSchema.optional().describe('What kind of information each gives away, where somebody said so.') })
 
 /** What is known beforehand, for those who work in the meeting: a note that must not be said aloud is for the chair and the referrer alone, one that is marked with a kind of information for the chair; of the others each has theirs in `mine`. */
 export const backgroundSectionSchema = z.strictObject({
@@ -169,7 +169,7 @@ export const speakingSectionSchema = z.strictObject({
   round: z.strictObject({ order: z.array(z.string()), done: z.array(z.string()), passed: z.array(z.string()) }).nullable(),
 })
 
-export const toldSectionSchema = z.array(z.strictObject({ id: z.string(), words: z.string(), by: z.string(), at: momentSchema, caseId: z.string().optional() }))
+export const toldSectionSchema = z.array(z.strictObject({ id: z.string(), words: z.string(), by: z.string(), at: momentSchema, about: informationKindSchema.optional(), caseId: z.string().optional() }))
 
 export const itemsSectionSchema = z.array(
   z.strictObject({

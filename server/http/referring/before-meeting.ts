@@ -1,7 +1,7 @@
 import { escapeHtml } from '#core/letters/blocks-html.ts'
 import type { Command } from '#core/meeting/commands.ts'
 import { hindrance } from '#core/meeting/decide.ts'
-import type { BackgroundNote } from '#core/meeting/plan.ts'
+import { informationKindSchema, type BackgroundNote } from '#core/meeting/plan.ts'
 import { seatById, type Meeting, type Seat } from '#core/meeting/meeting.ts'
 import { isOnPaperAlone } from '#core/meeting/protected-identity.ts'
 import type { Language } from '#core/meeting/scalars.ts'
@@ -75,10 +75,16 @@ function commandsOf(part: Part, typed: Typed, meeting: Meeting, language: Langua
   const orNull = (name: string) => tidied(typed, name) || null
   const commands: Command[] =
     part === 'participant'
-      ? [...textsOf.participant.map((wish): Command => ({ type: 'sayWish', wish, words: orNull(wish) })), { type: 'sayAdaptations', adaptations: adaptationsOf(typed) }, ...separateOf(typed, meeting, language)]
+      ? [...textsOf.participant.map((wish): Command => ({ type: 'sayWish', wish, words: orNull(wish), ...markOf(typed, wish) })), { type: 'sayAdaptations', adaptations: adaptationsOf(typed) }, ...separateOf(typed, meeting, language)]
       : noteOf(typed, 'note').filter(isNew).map((note): Command => ({ type: 'addNote', note }))
   return commands.map((command) => ({ id: newId(), command }))
 }
+
+/** Where no consent tells kinds apart there is nothing to choose: a mark would keep it from everybody. */
+const asksKind = ({ consents, preparation }: Meeting): boolean => preparation.about !== undefined || consents.some(({ kinds }) => kinds !== undefined)
+
+/** What they say their words are about: none of the kinds takes a mark away, and a page that does not ask leaves it. */
+const markOf = (typed: Typed, wish: string) => (typed[`${wish}Kind`] === undefined ? {} : { about: informationKindSchema.safeParse(typedText(typed, `${wish}Kind`)).data ?? null })
 
 async function sayAll({ sayBefore }: ReferringParts, at: SeatRef, sent: ReturnType<typeof commandsOf>): Promise<AnswerMessage> {
   let last: AnswerMessage = { kind: 'done', version: 0 }
@@ -95,9 +101,10 @@ async function send(parts: ReferringParts, asked: Asked, { seat, meeting, at }: 
   const { words } = asked
   const part = partOf(seat) ?? 'participant'
   const { talkAbout, notTalkAbout } = meeting.preparation
-  const stands: Typed = part === 'participant' ? { talkAbout: talkAbout ?? '', notTalkAbout: notTalkAbout ?? '', adaptations: meeting.plan?.adaptations ?? [], ...separateStands(meeting) } : {}
+  const marks = Object.fromEntries(textsOf.participant.map((wish) => [`${wish}Kind`, meeting.preparation.about?.[wish]]))
+  const stands: Typed = part === 'participant' ? { ...marks, talkAbout: talkAbout ?? '', notTalkAbout: notTalkAbout ?? '', adaptations: meeting.plan?.adaptations ?? [], ...separateStands(meeting) } : {}
   const drawing = { typed: typed ?? stands, wrongs, words }
-  const fields = part === 'participant' ? `${wishFields(drawing)}${separateFields(drawing.typed, languageOf(asked.request))}` : noteFields(drawing, 'note')
+  const fields = part === 'participant' ? `${wishFields(drawing, undefined, asksKind(meeting))}${separateFields(drawing.typed, languageOf(asked.request))}` : noteFields(drawing, 'note')
   const form = `<form method="post" action="${escapeHtml(addressOf(asked))}" novalidate>${carried(asked.typed, 'yes')}${fields}<p><button>${escapeHtml(words.back.save)}</button></p></form>`
   sendReferringPage(asked, status, { title: words.before.title, body: `${paragraphs(said)}${paragraphs(words.before.lead[part])}${form}${await withdrawForm(parts, asked, { seat, meeting, at })}` })
   return 'shown'

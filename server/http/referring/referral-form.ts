@@ -32,22 +32,26 @@ export function referralForm({ action, mayBeTold, ...drawing }: Drawing & { acti
   return `<form method="post" action="${escapeHtml(action)}" novalidate><input type="hidden" name="id" value="${escapeHtml(typedText(typed, 'id'))}">${who}${you}${person}${meeting}${telling}<p><button>${escapeHtml(words.send)}</button></p></form>`
 }
 
-/** What the person says themselves: what to talk about and what not, and how the meeting is to be. `hint`: to who may write for them, else to themselves. */
-export function wishFields(drawing: Drawing, hint = drawing.words.yourWordsHint): string {
+/** What the person says themselves: what to talk about and what not, and how the meeting is to be. `hint`: to who may write for them, else to themselves. `asksKind`: what each is about too, where consent tells kinds apart. */
+export function wishFields(drawing: Drawing, hint = drawing.words.yourWordsHint, asksKind = false): string {
   const { typed, words } = drawing
+  const kindOf = (wish: 'talkAbout' | 'notTalkAbout') => (asksKind ? selectField({ name: `${wish}Kind`, label: words.wishKinds[wish], hint: words.wishKindHint, options: kindOptions(words) }, typed) : '')
   const options = adaptationSchema.options.map((value) => ({ value, label: words.adaptationNames[value] }))
   return [
     text(drawing, 'talkAbout', words.talkAbout, { hint, rows: 3 }),
+    kindOf('talkAbout'),
     text(drawing, 'notTalkAbout', words.notTalkAbout, { hint, rows: 3 }),
+    kindOf('notTalkAbout'),
     choiceField({ name: 'adaptations', label: words.adaptations, isMany: true, options }, typed),
   ].join('')
 }
+
+const kindOptions = (words: ReferringWords) => [{ value: '', label: words.noKind }, ...informationKindSchema.options.map((value) => ({ value, label: words.kindNames[value] }))]
 
 /** A note, whether it may be said aloud, and what it is about, which is asked of who works there. `of`: the class of a part that is seen by some alone. */
 export function noteFields(drawing: Drawing, name: 'tried' | 'note', of = ''): string {
   const { typed, words } = drawing
   const said = { ...typed, [`${name}Said`]: typed[`${name}Said`] ?? 'no' }
-  const kinds = [{ value: '', label: words.noKind }, ...informationKindSchema.options.map((value) => ({ value, label: words.kindNames[value] }))]
-  const kind = `<div${of && ` class="${of}"`}>${selectField({ name: `${name}Kind`, label: words.kind, hint: words.kindHint, options: kinds }, typed)}</div>`
+  const kind = `<div${of && ` class="${of}"`}>${selectField({ name: `${name}Kind`, label: words.kind, hint: words.kindHint, options: kindOptions(words) }, typed)}</div>`
   return `${text(drawing, name, words[name], { hint: words.optional, rows: 3 })}${choiceField({ name: `${name}Said`, label: words.maySay, isMany: false, options: [{ value: 'yes', label: words.yes }, { value: 'no', label: words.no }] }, said)}${kind}`
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { backgroundOf, markOf, type NoteDraft } from '#client/plan/background/background-draft.ts'
+import { backgroundOf, markOf, unmarked, type NoteDraft } from '#client/plan/background/background-draft.ts'
 import { whoReads } from '#client/plan/background/who-reads.ts'
 import { tick, type Category } from '#client/plan/consent/consent-draft.ts'
 import { planBodyOf } from '#client/plan/plan-body.ts'
@@ -30,6 +30,12 @@ describe('a note of the plan that is marked', () => {
     const onScreen = { ...asked, consent: { ...asked.consent, terms: { ...asked.consent.terms, how: 'onScreen' as const } } }
     expect(names(note('health', town), onScreen), 'not answered yet').toEqual([work, care])
     expect(whoReads(note('health', town), withConsent(['health']), today).reads.map(({ id }) => id)).toEqual([work, care])
+  })
+
+  it('[CONSENT-28] sends with a wish what it is about, and nothing of a wish without words or where nobody is asked', () => {
+    const background = { ...draft.background, talkAbout: 'Jag sover dåligt.', notTalkAbout: '', wishKinds: { talkAbout: 'health', notTalkAbout: 'work' } as const }
+    expect(backgroundOf(background, []).wishes).toEqual({ talkAbout: 'Jag sover dåligt.', notTalkAbout: null, about: { talkAbout: 'health' } })
+    expect(backgroundOf(unmarked(background), []).wishes).toEqual({ talkAbout: 'Jag sover dåligt.', notTalkAbout: null })
   })
 
   it('[CONSENT-21] says of one that must not be said aloud only what the referrer’s organisation would not read', () => {

@@ -9,7 +9,8 @@ import { wishes, type Wish } from '#client/meeting/wishes.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
 import { LargeButton } from '#client/ui/large-button.tsx'
-import { WordsForm } from '../forms-later.tsx'
+import type { InformationKind } from '#core/meeting/information-kind.ts'
+import { OwnMark, WordsForm } from '../forms-later.tsx'
 import { useHasDraft } from '../forms/use-has-draft.ts'
 import { useMe } from '../use-me.ts'
 import styles from './before.module.css'
@@ -55,6 +56,7 @@ function OneWish({ wish, said }: { wish: Wish; said: string | null }) {
   const { wishes: others } = useWords('later')
   const { people, preparation } = useView()
   const guardian = people?.seats.find(({ id, answersForParticipant }) => answersForParticipant && id === preparation?.writtenBy[wish])
+  const kind = preparation?.about?.[wish]
   const titleId = useId()
   const [isWriting, setIsWriting] = useState(useHasDraft(wish))
   const title = isParticipant ? says[wish] : says[`${wish}Of`](name)
@@ -64,7 +66,7 @@ function OneWish({ wish, said }: { wish: Wish; said: string | null }) {
   }
   return (
     <div className={styles.wish}>
-      {said !== null && <Said titleId={titleId} title={guardian ? others[`${wish}By`](guardian.name, isParticipant ? null : name) : title} words={said} />}
+      {said !== null && <Said titleId={titleId} kind={kind} title={guardian ? others[`${wish}By`](guardian.name, isParticipant ? null : name) : title} words={said} />}
       {may('sayWish') && <WishActs wish={wish} said={said} title={title} isWriting={isWriting} toggle={() => setIsWriting(!isWriting)} />}
       {may('sayWish') && isWriting && (
         <WordsForm
@@ -74,7 +76,8 @@ function OneWish({ wish, said }: { wish: Wish; said: string | null }) {
           longest={longest.wish}
           startsWith={said ?? ''}
           keepsText
-          toCommand={(words) => ({ type: 'sayWish', wish, words })}
+          marks={{ stands: kind, isRead: 'byReferrer' }}
+          toCommand={(words, about) => ({ type: 'sayWish', wish, words, about })}
           onSaved={close}
         />
       )}
@@ -109,11 +112,12 @@ function WishActs({ wish, said, title, isWriting, toggle }: WishActsProps) {
   )
 }
 
-function Said({ titleId, title, words }: { titleId: string; title: string; words: string }) {
+function Said({ titleId, title, words, kind }: { titleId: string; title: string; words: string; kind: InformationKind | undefined }) {
   return (
     <>
       <h3 id={titleId}>{title}</h3>
       <blockquote>{words}</blockquote>
+      {kind !== undefined && <OwnMark kind={kind} />}
     </>
   )
 }

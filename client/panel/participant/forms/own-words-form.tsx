@@ -3,12 +3,16 @@ import { useEffect, useRef, type FormEvent } from 'react'
 import type { SeatCommand } from '#client/live/session.ts'
 import { useDraft } from '#client/live/use-draft.ts'
 import { oneLine } from '#client/meeting/composer/composer-draft.ts'
+import { KindChoice } from '#client/meeting/kind-choice/kind-choice.tsx'
+import { useKindMark, type About, type Marks } from '#client/meeting/kind-choice/use-kind-mark.ts'
 import { useSend } from '#client/meeting/use-send.ts'
 import { useWriting } from '#client/meeting/use-writing.ts'
 import { useNumberTrouble } from '#client/meeting/writing-help/use-number-trouble.ts'
 import { LargeButton } from '#client/ui/large-button.tsx'
 import { actOn } from '#client/text/in-short.ts'
 import styles from './forms.module.css'
+
+export { OwnMark } from './own-mark.tsx'
 
 export type OwnWordsFormProps = {
   /** Names the field within the seat: what is half written there survives a reload. */
@@ -22,17 +26,20 @@ export type OwnWordsFormProps = {
   startsWith?: string
   /** The words stay in the field when they are kept, to be worked on. */
   keepsText?: boolean
-  /** What to send with the words. */
-  toCommand: (words: string) => SeatCommand
+  /** What kind of information it is may be said with it. */
+  marks?: Marks
+  /** What to send with the words, and their kind where one is asked for. */
+  toCommand: (words: string, about: About) => SeatCommand
   /** The words are kept. */
   onSaved?: () => void
 }
 
 /** One field for somebody's own words. What is typed stays in it until the server has kept it. */
-export function OwnWordsForm({ place, label, save, about, longest, startsWith = '', keepsText = false, toCommand, onSaved }: OwnWordsFormProps) {
+export function OwnWordsForm({ place, label, save, about, longest, startsWith = '', keepsText = false, marks, toCommand, onSaved }: OwnWordsFormProps) {
   const { submit, isSending, trouble } = useSend()
   const { wrote, stopped } = useWriting()
   const [text, setText, forget] = useDraft(place, startsWith)
+  const mark = useKindMark(place, marks)
   const wrong = useNumberTrouble(text) ?? trouble
   const written = useRef(text)
   useEffect(() => {
@@ -42,13 +49,14 @@ export function OwnWordsForm({ place, label, save, about, longest, startsWith = 
   useEffect(() => {
     if (oneLine(written.current) === startsWith) forget()
   }, [startsWith, forget])
-  const isNothingNew = ['', ...(keepsText ? [startsWith] : [])].includes(oneLine(text))
+  const isNothingNew = ['', ...(keepsText && !mark.isNew ? [startsWith] : [])].includes(oneLine(text))
   const send = async (event: FormEvent) => {
     event.preventDefault()
     const words = oneLine(text)
     if (isNothingNew || isSending) return
     stopped()
-    if (!(await submit(toCommand(words)))) return
+    if (!(await submit(toCommand(words, mark.about)))) return
+    mark.forget()
     if (!keepsText && oneLine(written.current) === words) forget()
     onSaved?.()
   }
@@ -67,6 +75,7 @@ export function OwnWordsForm({ place, label, save, about, longest, startsWith = 
           }}
         />
       </Field>
+      {marks && mark.isThere && <KindChoice marks={marks} kind={mark.kind} onKind={mark.set} />}
       <LargeButton className={styles.last} type="submit" appearance="primary" disabledFocusable={isSending || isNothingNew} aria-label={actOn(save, about ?? label)}>
         {save}
       </LargeButton>

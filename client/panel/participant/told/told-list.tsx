@@ -7,7 +7,7 @@ import type { Told } from '#client/meeting/view-parts.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
 import { LargeButton } from '#client/ui/large-button.tsx'
-import { WordsForm } from '../forms-later.tsx'
+import { OwnMark, WordsForm } from '../forms-later.tsx'
 import { useHasDraft } from '../forms/use-has-draft.ts'
 import { useMe } from '../use-me.ts'
 import styles from '../items/items.module.css'
@@ -33,7 +33,7 @@ export function ToldList({ told, isFolded }: { told: Told[]; isFolded: boolean }
         )}
         {isParticipant && may('noteTold') && (
           <Disclosure summary={says.add} startsOpen={hasDraft}>
-            <WordsForm place="told" label={says.label} save={says.save} longest={longest.told} toCommand={(words) => ({ type: 'noteTold', words })} />
+            <WordsForm place="told" label={says.label} save={says.save} longest={longest.told} marks={{ isRead: 'byTable' }} toCommand={(words, about) => ({ type: 'noteTold', words, ...(about && { about }) })} />
           </Disclosure>
         )}
       </Disclosure>
@@ -59,6 +59,7 @@ function Note({ note }: { note: Told }) {
       <span id={wordsId} className={styles.noteWords}>
         {note.words}
       </span>
+      {note.about !== undefined && <OwnMark kind={note.about} />}
       <div className={styles.noteActs}>
         {mayChange && (
           <LargeButton appearance="subtle" aria-expanded={isChanging} aria-label={says.editName(note.words)} onClick={() => setIsChanging(!isChanging)}>
@@ -82,7 +83,8 @@ function Note({ note }: { note: Told }) {
             longest={longest.told}
             startsWith={note.words}
             keepsText
-            toCommand={(words) => ({ type: 'changeTold', toldId: note.id, words })}
+            marks={{ stands: note.about, isRead: 'byTable' }}
+            toCommand={(words, about) => ({ type: 'changeTold', toldId: note.id, words, about })}
             onSaved={close}
           />
         </div>

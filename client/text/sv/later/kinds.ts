@@ -12,6 +12,11 @@ export const kinds = {
   itemKind: 'Uppgifter om',
   itemKindHelp: 'Välj vad det handlar om. Då läser bara de som samtycket gäller. Det är så även efter mötet.',
   itemAbout: (kind: string) => `Uppgifter om ${kind}: bara de som samtycket gäller läser det här.`,
+  /** With what the participant tells: to themselves, and to who takes it down. */
+  own: 'Du väljer själv. Då läser mötesledaren det, och bara de andra som samtycket gäller. Det är så även efter mötet.',
+  taken: 'Fråga den som berättar. Då läser mötesledaren det, och bara de andra som samtycket gäller. Det är så även efter mötet.',
+  ownAbout: (kind: string) => `Det här handlar om ${kind}. Bara de som samtycket gäller läser det.`,
+  kindNames: { health: 'Hälsa', work: 'Arbete', money: 'Ekonomi', support: 'Stöd' },
   mark: 'Säg vad den handlar om',
   markName: (note: string) => `Säg vad anteckningen handlar om: ${note}`,
   markHelp: 'Fråga den som anteckningen handlar om. Sedan läser du den, och bara de andra som samtycket gäller. Du kan inte ändra det efteråt.',

@@ -4,13 +4,13 @@ import type { InformationKind } from '../information-kind.ts'
 import { adaptationSchema, backgroundNoteSchema, informationKindSchema, type Adaptation, type BackgroundNote, type Plan } from '../plan.ts'
 import { refuse } from '../refusal.ts'
 import { freeText } from '../scalars.ts'
-import type { Arrival, Meeting } from '../meeting.ts'
+import type { Arrival, Meeting, Wish, WishKinds } from '../meeting.ts'
 import type { Decide, Evolve, Fact } from '../subject.ts'
 
 const wishSchema = z.enum(['talkAbout', 'notTalkAbout'])
 
 export const preparationCommands = [
-  z.strictObject({ type: z.literal('sayWish'), wish: wishSchema, words: freeText(300).nullable() }).describe('What the participant wants to talk about, or not, before the meeting and in it; null takes it away.'),
+  z.strictObject({ type: z.literal('sayWish'), wish: wishSchema, words: freeText(300).nullable(), about: informationKindSchema.nullable().optional() }).describe('What the participant wants to talk about, or not, before the meeting and in it; null takes it away. `about`: what kind of information it is, which binds who reads it; null is none, and absent leaves what stood.'),
   z.strictObject({ type: z.literal('sayAdaptations'), adaptations: z.array(adaptationSchema).max(6) }).describe('What makes the meeting bearable for the participant, said by them before it begins; it replaces what stood.'),
   z.strictObject({ type: z.literal('addNote'), note: backgroundNoteSchema }).describe('Something that the chair should know beforehand, from whoever brought the question, before the meeting begins.'),
   z.strictObject({ type: z.literal('markNote'), index: z.number().int().min(0).max(19), kind: informationKindSchema }).describe('What kind of information a note is that nobody has marked, as the chair has asked whoever it is about. From then on consent binds who reads it.'),
@@ -18,13 +18,16 @@ export const preparationCommands = [
 ] as const
 export type PreparationCommand = z.infer<(typeof preparationCommands)[number]>
 
-export type PreparationEvent = { type: 'wishSaid'; wish: z.infer<typeof wishSchema>; words: string | null } | { type: 'adaptationsSaid'; adaptations: Adaptation[] } | { type: 'noteAdded'; note: BackgroundNote } | { type: 'noteMarked'; index: number; kind: InformationKind } | { type: 'preparationMarked'; how: 'read' | 'explained' }
+export type PreparationEvent = { type: 'wishSaid'; wish: z.infer<typeof wishSchema>; words: string | null; about?: InformationKind | null } | { type: 'adaptationsSaid'; adaptations: Adaptation[] } | { type: 'noteAdded'; note: BackgroundNote } | { type: 'noteMarked'; index: number; kind: InformationKind } | { type: 'preparationMarked'; how: 'read' | 'explained' }
 
 /** As many as a plan has room for. */
 const mostNotes = 20
 
 export const decidePreparation: Decide<PreparationCommand, PreparationEvent> = {
-  sayWish: ({ wish, words }, { preparation }) => (preparation[wish] === words ? [] : [{ type: 'wishSaid', wish, words }]),
+  sayWish: ({ wish, words, about }, { preparation }) => {
+    const isMarkedAnew = words !== null && about !== undefined && about !== (preparation.about?.[wish] ?? null)
+    return preparation[wish] === words && !isMarkedAnew ? [] : [{ type: 'wishSaid', wish, words, ...(isMarkedAnew && { about }) }]
+  },
   sayAdaptations: ({ adaptations }, { plan }) => {
     const chosen = [...new Set(adaptations)]
     return JSON.stringify(chosen) === JSON.stringify(plan?.adaptations ?? []) ? [] : [{ type: 'adaptationsSaid', adaptations: chosen }]
@@ -48,14 +51,20 @@ export const decidePreparation: Decide<PreparationCommand, PreparationEvent> = {
 }
 
 export const evolvePreparation: Evolve<PreparationEvent> = {
-  wishSaid: (meeting, { wish, words }, fact) => {
+  wishSaid: (meeting, { wish, words, about }, fact) => {
     const writtenBy = { ...meeting.preparation.writtenBy, [wish]: words === null ? null : fact.by }
-    return forget({ ...arrived(meeting, wish, fact), preparation: { ...meeting.preparation, [wish]: words, writtenBy } }, fact.by)
+    return forget({ ...arrived(meeting, wish, fact), preparation: { ...meeting.preparation, [wish]: words, writtenBy, ...markOfWish(meeting, wish, words === null ? null : about) } }, fact.by)
   },
   adaptationsSaid: (meeting, { adaptations }, fact) => withPlan(arrived(meeting, 'adaptations', fact), { adaptations }),
   noteAdded: (meeting, { note }, fact) => withPlan(arrived(meeting, 'note', fact), { background: [...(meeting.plan?.background ?? []), note] }),
   noteMarked: (meeting, { index, kind }) => withPlan(meeting, { background: meeting.plan?.background?.map((note, at) => (at === index ? { ...note, kind } : note)) }),
   preparationMarked: (meeting, { how }) => ({ ...meeting, preparation: { ...meeting.preparation, prepared: how } }),
+}
+
+/** How the wishes are marked after this: nothing said leaves it, null takes it away; a meeting in which none is marked says nothing of it. */
+function markOfWish({ preparation: { about: before } }: Meeting, wish: Wish, kind: InformationKind | null | undefined): { about?: WishKinds } {
+  if (kind === undefined || (kind === null && before === undefined)) return {}
+  return { about: { ...before, [wish]: kind ?? undefined } }
 }
 
 /** What somebody has said since the planning, before the start: the last of each sort. */

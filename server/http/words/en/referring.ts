@@ -50,6 +50,8 @@ export const referring: ReferringWords = {
   no: 'No. Those who plan and lead the meeting read it, but do not say it aloud',
   kind: 'What is it about?',
   kindHint: 'Then only those whom the person says yes to read it. Whoever leads the meeting reads it too.',
+  wishKinds: { talkAbout: 'What you want to talk about is about', notTalkAbout: 'What you do not want to talk about is about' },
+  wishKindHint: 'You choose yourself. Then only those whom your consent reaches read it. Whoever leads the meeting reads it too.',
   noKind: 'None of these',
   kindNames: { health: 'Health', work: 'Work', money: 'Money', support: 'Support' },
   telling: {

@@ -49,6 +49,8 @@ export const referring = {
   no: 'Nej. De som planerar och leder mötet läser det, men säger det inte högt',
   kind: 'Vad handlar det om?',
   kindHint: 'Då läser bara de det som personen säger ja till. Den som leder mötet läser det också.',
+  wishKinds: { talkAbout: 'Det du vill prata om handlar om', notTalkAbout: 'Det du inte vill prata om handlar om' },
+  wishKindHint: 'Du väljer själv. Då läser bara de det som ditt samtycke gäller. Den som leder mötet läser det också.',
   noKind: 'Inget av det här',
   kindNames: { health: 'Hälsa', work: 'Arbete', money: 'Ekonomi', support: 'Stöd' },
   telling: {
