@@ -57,9 +57,10 @@ export function serveLetterPages(parts: LetterPagesParts): Router {
         .then(({ kept, isByCode }) => send(kept, response.set('Cache-Control', 'no-store'), { token: (request.body as { token: string }).token, isByCode }))
         .catch((error: unknown) => sayWhyNot(error, request, response, next))
     })
-  open('/letters/:recipient', 'page', async ({ letter, contact, days, isOthers }, response, { token, isByCode }) => {
+  open('/letters/:recipient', 'page', async (kept, response, { token, isByCode }) => {
+    const { letter, contact } = kept
     const replies = await parts.repliesOf(token, letter.recipient)
-    return sendPage(letter, { contact, script, ...(isByCode && { files: { token, hasDays: days.length > 0, ...(isOthers && { isOthers }) } }), ...(replies && { replies }) }, { isDemo, response })
+    return sendPage(letter, { contact, script, ...(isByCode && { files: filesOf(kept, token) }), ...(replies && { replies }) }, { isDemo, response })
   })
   open('/letters/:recipient/text', 'text', ({ letter }, response) => response.type('text/plain; charset=utf-8').send(letterText(letter, { isDemo })))
   open('/letters/:recipient/pdf', 'pdf', async ({ letter, day }, response) => response.attachment('brev.pdf').type('application/pdf').send(await parts.drawPdf(letter, { isDemo, day })))
@@ -72,6 +73,9 @@ export function serveLetterPages(parts: LetterPagesParts): Router {
   })
   return router
 }
+
+/** What stands under a letter that was opened by its code. */
+export const filesOf = ({ days, isOthers, before }: LetterToKeep, token: string) => ({ token, hasDays: days.length > 0, ...(isOthers && { isOthers }), ...(before && { before }) })
 
 /** The letter is there, but no day in it that its reader has to keep. */
 class NoDays extends Error {}

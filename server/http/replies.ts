@@ -3,10 +3,11 @@ import { z } from 'zod'
 import type { CorrectionForm, NotTaken, Said } from '#core/letters/reply-forms.ts'
 import { commandSchema, type Command } from '#core/meeting/commands.ts'
 import type { AnswerMessage } from '#core/wire/down.ts'
+import { newId } from '#server/identity/secrets.ts'
 import type { ReadableLetter, Store } from '#server/store/store.ts'
 import { hasWords, sendWithWords, type NotYet } from './afterwards/kept-words.ts'
 import { repliesFor, type LetterReader } from './letter-readers.ts'
-import { letterFormSchema, sendPage } from './letter-pages.ts'
+import { filesOf, letterFormSchema, sendPage } from './letter-pages.ts'
 import { sendMessagePage } from './message-page.ts'
 import { takesBody } from './taken-body.ts'
 
@@ -15,6 +16,8 @@ export type RepliesParts = {
   now: () => string
   readerOf: (token: string) => Promise<LetterReader | null>
   /** The reader's own correction of their letter; how it went, and the letter as it is then. */
+  /** That whose letter before the meeting it is has read it. */
+  sayRead: (letter: ReadableLetter, sent: { id: string; command: Command }) => Promise<AnswerMessage>
   sayWrong: (letter: ReadableLetter, sent: { id: string; command: Command }) => Promise<AnswerMessage>
   /** Who types number and code once more, since the page was open too long. */
   openWithCode: (given: { number: string; code: string }, address: string) => Promise<LetterReader | 'enoughToday' | null>
@@ -35,6 +38,7 @@ export function serveReplies(parts: RepliesParts): Router {
       answer(request.body ?? {}, response, request).catch((fault: unknown) => sayWhyNot(parts, fault, { request, response, next }))
     })
   on('/brev/read', letterFormSchema, async (body, response) => {
+    if (await hasReadBefore(parts, body)) return sendBefore(parts, body, response)
     const reader = await readerIn(parts, body)
     await note(parts, reader, 'read', null)
     return sendToReader(parts, await readerIn(parts, body), { response, said: 'read' })
@@ -51,12 +55,28 @@ export function serveReplies(parts: RepliesParts): Router {
 }
 
 /** The letter's page for its reader, with what they can answer. */
-export async function sendToReader({ store, script, isDemo }: Pick<RepliesParts, 'store' | 'script' | 'isDemo'>, reader: LetterReader, { response, said, written }: { response: Response; said: Said | null; written?: CorrectionForm }) {
-  const { letter, contact, days, isOthers } = reader.kept
+export async function sendToReader({ store, script, isDemo }: Pick<RepliesParts, 'store' | 'script' | 'isDemo'>, reader: LetterReader, { response, said, saysSo = false, written }: { response: Response; said: Said | null; saysSo?: boolean; written?: CorrectionForm }) {
+  const { letter, contact } = reader.kept
   const replies = await repliesFor(store, reader, said, written)
-  const files = reader.isByCode ? { files: { token: reader.token, hasDays: days.length > 0, ...(isOthers && { isOthers }) } } : {}
+  const files = reader.isByCode ? { files: { ...filesOf(reader.kept, reader.token), ...(saysSo && { saysSo: true as const }) } } : {}
   response.set('Cache-Control', 'no-store')
   sendPage(letter, { contact, script, ...files, ...(replies && { replies }) }, { isDemo, response })
+}
+
+/** Of the letter before the meeting it is said in the meeting, where the chair sees it. Said twice it is said once. */
+async function hasReadBefore({ readerOf, sayRead }: RepliesParts, body: unknown): Promise<boolean> {
+  const token = letterFormSchema.safeParse(body).data?.token
+  const reader = token === undefined ? null : await readerOf(token)
+  if (reader?.letter.recipient !== 'preparation' || !reader.kept.before) return false
+  const answer = await sayRead(reader.letter, { id: newId(), command: { type: 'markPrepared' } })
+  if (answer.kind !== 'done') throw new NotOpen('notOpen')
+  return true
+}
+
+async function sendBefore(parts: RepliesParts, body: unknown, response: Response) {
+  const reader = await parts.readerOf(letterFormSchema.parse(body).token)
+  if (!reader) throw new NotOpen('notOpen')
+  return sendToReader(parts, reader, { response, said: null, saysSo: true })
 }
 
 const correctionSchema = z.object({ id: z.string().regex(/^[A-Za-z0-9_-]{8,64}$/), line: z.string().max(80), words: z.string().max(4_000) })

@@ -1,5 +1,6 @@
 import type { Command } from '#core/meeting/commands.ts'
 import { asReadBy } from '#core/meeting/as-read-by.ts'
+import { hindrance } from '#core/meeting/decide.ts'
 import { seatById, type Meeting, type Seat } from '#core/meeting/meeting.ts'
 import type { Plan, SeatRole } from '#core/meeting/plan.ts'
 import { daysToKeep } from '#core/letters/days-to-keep.ts'
@@ -29,8 +30,11 @@ function toKeep(meetingId: string, { seat, meeting }: { seat: Seat; meeting: Mee
   const isTheirs = seat.role === recipient
   const mayAnswer = isTheirs || (recipient === 'participant' && seat.answersForParticipant)
   const answers = meeting.state === 'closed' && mayAnswer && meeting.plan.form.papers.includes('participant') ? { version: letterVersionOf(meeting), isTheirs, people: explainersFor(meeting, meeting.plan, seat.id), lines: recipient === 'participant' ? linesToCorrect(letter) : null, changes: letterChanges(asReadBy(meeting, seat), letter) } : null
-  return { letter, meetingId, day: swedishDay(startsAt), contact, days: recipient === 'participant' ? daysToKeep(asReadBy(meeting, seat)) : [], answers, ...(recipient === 'preparation' && seat.role !== 'participant' && { isOthers: true as const }), ...(isOnPaperAlone(meeting) && seat.role !== 'chair' && { closed: own ? ('files' as const) : ('whole' as const) }) }
+  return { letter, meetingId, day: swedishDay(startsAt), contact, days: recipient === 'participant' ? daysToKeep(asReadBy(meeting, seat)) : [], answers, ...(recipient === 'preparation' && seat.role !== 'participant' && { isOthers: true as const }), ...(recipient === 'preparation' && isTheirsBefore({ seat, meeting }) && { before: { isRead: meeting.preparation.prepared === 'read' } }), ...(isOnPaperAlone(meeting) && seat.role !== 'chair' && { closed: own ? ('files' as const) : ('whole' as const) }) }
 }
+
+/** Who may say by their code that they have read the letter before the meeting, as long as it has not begun. */
+const isTheirsBefore = ({ seat: { id: by, role }, meeting }: { seat: Seat; meeting: Meeting }): boolean => role === 'participant' && meeting.state === 'planned' && hindrance('markPrepared', meeting, { by, role, isByCode: true }) === null
 
 /** Who may have gone through a letter with its reader: whoever led, asked or supported. */
 function explainersFor({ seats }: Meeting, { organisations }: Plan, readerId: string) {

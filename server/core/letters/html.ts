@@ -2,7 +2,7 @@ import { blocksHtml, escapeHtml } from './blocks-html.ts'
 import { letterStyle } from './letter-style.ts'
 import type { Letter } from './letter.ts'
 import { notesAbove } from './notes-above.ts'
-import { repliesHtml, saidHtml, beforeHtml, changedHtml } from './reply-forms.ts'
+import { repliesHtml, saidHtml, saidBeforeHtml, beforeHtml, changedHtml } from './reply-forms.ts'
 import { toolsHtml, type PageTools } from './page-tools.ts'
 import { pageWords } from './sentences/page-words-by-language.ts'
 import { toolsStyle } from './tools-style.ts'
@@ -33,7 +33,7 @@ export function letterPage(letter: Letter, { isDemo, nonce, tools }: PageOptions
 <style nonce="${escapeHtml(nonce)}">${letterStyle}${tools ? toolsStyle : ''}</style>${scriptTag(tools, nonce)}
 </head>
 <body>
-${tools?.replies ? saidHtml(letter, tools.replies) + changedHtml(letter, tools.replies) : ''}${tools ? `${toolsHtml(letter, tools)}\n` : ''}<main class="${recipient}">
+${tools?.replies ? saidHtml(letter, tools.replies) + changedHtml(letter, tools.replies) : ''}${tools?.files?.saysSo ? saidBeforeHtml(letter) : ''}${tools ? `${toolsHtml(letter, tools)}\n` : ''}<main class="${recipient}">
 ${notes.join('')}<header>
 <div>
 ${lines([...sender, date])}
@@ -53,7 +53,7 @@ ${body}
 /** With what its reader answers it. Of the letter before the meeting who has opened it asks there who has seen what was written, and takes their yes back. */
 function underLetter(letter: Letter, tools: PageTools | undefined): string {
   if (tools?.replies) return `\n${repliesHtml(letter, tools.replies)}`
-  return letter.recipient === 'preparation' && tools?.files && !tools.files.isOthers ? `\n${beforeHtml(letter, tools.files.token)}` : ''
+  return letter.recipient === 'preparation' && tools?.files && !tools.files.isOthers ? `\n${beforeHtml(letter, tools.files)}` : ''
 }
 
 const scriptTag = (tools: PageTools | undefined, nonce: string) =>

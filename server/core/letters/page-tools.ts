@@ -1,6 +1,7 @@
 import { escapeHtml } from './blocks-html.ts'
 import type { Letter } from './letter.ts'
 import { pageWordsOf } from './sentences/page-words-by-language.ts'
+import type { ReadBefore } from './letter-to-keep.ts'
 import type { Replies } from './reply-forms.ts'
 import { fill } from './wording/fill.ts'
 import { phoneHref } from './wording/phone-href.ts'
@@ -11,8 +12,8 @@ export type PageTools = {
   contact: { name: string; phone: string }
   /** The address of the script that reads aloud, where the device has a voice; null where there is none. */
   script: string | null
-  /** What a reader without any other page of ours can save: the token of the reading, whether there are days, and whether it is written to somebody else. */
-  files?: { token: string; hasDays: boolean; isOthers?: true }
+  /** What a reader without any other page of ours can save: the token of the reading, whether there are days, whether it is written to somebody else, and of the letter before the meeting whether it is read: `saysSo` right after they said so. */
+  files?: { token: string; hasDays: boolean; isOthers?: true; before?: ReadBefore; saysSo?: true }
   /** With what its reader can answer the letter, under it. */
   replies?: Replies
 }

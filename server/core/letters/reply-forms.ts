@@ -1,5 +1,5 @@
 import { escapeHtml } from './blocks-html.ts'
-import type { Answerable } from './letter-to-keep.ts'
+import type { Answerable, ReadBefore } from './letter-to-keep.ts'
 import type { LetterChange } from './letter-changes.ts'
 import type { Letter } from './letter.ts'
 import { quotation } from './wording/quotation.ts'
@@ -24,6 +24,9 @@ export function saidHtml({ language }: Letter, { said }: Replies): string {
   const text = { read, explained, wrong, notSaid, personalNumber, tooMany, notNow }[said]
   return `<p class="said" role="${isTaken(said) ? 'status' : 'alert'}">${escapeHtml(text)}</p>\n`
 }
+
+/** The same under the letter before the meeting, of which its reader says only that. */
+export const saidBeforeHtml = ({ language }: Letter): string => `<p class="said" role="status">${escapeHtml(replyWords[language].saidReadBefore)}</p>\n`
 
 /** First on the page of who comes back: that the letter is another than they read, and what is. It stands in the letter itself as well. */
 export function changedHtml({ language }: Letter, { changedSince }: Replies): string {
@@ -51,7 +54,7 @@ const formAt = (address: string, token: string, fields: string, button: string) 
 const option = (value: string, label: string, isChosen = false) => `<option value="${escapeHtml(value)}"${isChosen ? ' selected' : ''}>${escapeHtml(label)}</option>`
 const select = (name: string, label: string, options: string[]) => `<label>${escapeHtml(label)}<select name="${name}">${options.join('')}</select></label>`
 
-function readForm({ language }: Letter, { token, isRead }: Replies): string {
+function readForm({ language }: Letter, { token, isRead }: Pick<Replies, 'token' | 'isRead'>): string {
   const words = replyWords[language]
   return isRead ? `<p>${escapeHtml(words.isRead)}</p>` : `<p>${escapeHtml(words.readAsk)}</p>${formTo('read', token, '', words.read)}`
 }
@@ -76,10 +79,10 @@ function withdrawForm({ language, recipient }: Pick<Letter, 'language' | 'recipi
   return recipient === 'participant' || recipient === 'preparation' ? `<p>${escapeHtml(words.withdrawAsk)}</p>${formTo('withdraw', token, '', words.withdraw)}\n` : ''
 }
 
-/** Under the letter before the meeting, which is not answered otherwise: for who has opened it, who has seen what was written, and the way to take a yes back. */
-export function beforeHtml(letter: Letter, token: string): string {
+/** Under the letter before the meeting, which is not answered otherwise: for who has opened it, that they have read it, who has seen what was written, and the way to take a yes back. */
+export function beforeHtml(letter: Letter, { token, before }: { token: string; before?: ReadBefore }): string {
   const words = replyWords[letter.language]
-  return `<section class="replies" aria-labelledby="replies"><h2 id="replies">${escapeHtml(words.beforeTitle)}</h2>\n${seenForm(letter, { token })}${withdrawForm(letter, { token })}</section>`
+  return `<section class="replies" aria-labelledby="replies"><h2 id="replies">${escapeHtml(words.beforeTitle)}</h2>\n${before ? `${readForm(letter, { token, ...before })}\n` : ''}${seenForm(letter, { token })}${withdrawForm(letter, { token })}</section>`
 }
 
 /** Which line, and how it is, in one's own words: what was written stays where it was not taken. */

@@ -68,6 +68,9 @@ function wrongsOf(part: Part, { typed, words }: Asked): Wrongs {
   )
 }
 
+/** Whoever comes by their letter, and not by number and code alone, has had it before them. */
+const comesFromLetter = (typed: Typed): boolean => cameBack(typed)['token'] !== undefined
+
 /** What was typed, as it is said in a meeting. A wish said again is the same wish, and a note that stands word for word is not added twice. */
 function commandsOf(part: Part, typed: Typed, meeting: Meeting, language: Language): { id: string; command: Command }[] {
   const { plan } = meeting
@@ -75,7 +78,7 @@ function commandsOf(part: Part, typed: Typed, meeting: Meeting, language: Langua
   const orNull = (name: string) => tidied(typed, name) || null
   const commands: Command[] =
     part === 'participant'
-      ? [...textsOf.participant.map((wish): Command => ({ type: 'sayWish', wish, words: orNull(wish), ...markOf(typed, wish) })), { type: 'sayAdaptations', adaptations: adaptationsOf(typed) }, ...separateOf(typed, meeting, language)]
+      ? [...textsOf.participant.map((wish): Command => ({ type: 'sayWish', wish, words: orNull(wish), ...markOf(typed, wish) })), { type: 'sayAdaptations', adaptations: adaptationsOf(typed) }, ...separateOf(typed, meeting, language), ...(comesFromLetter(typed) ? [{ type: 'markPrepared' } as const] : [])]
       : noteOf(typed, 'note').filter(isNew).map((note): Command => ({ type: 'addNote', note }))
   return commands.map((command) => ({ id: newId(), command }))
 }
@@ -100,13 +103,14 @@ type Drawn = { status: number; said: readonly string[]; wrongs: Wrongs; typed: T
 async function send(parts: ReferringParts, asked: Asked, { seat, meeting, at }: Writer, { status, said, wrongs, typed }: Drawn): Promise<'shown'> {
   const { words } = asked
   const part = partOf(seat) ?? 'participant'
-  const { talkAbout, notTalkAbout } = meeting.preparation
+  const { talkAbout, notTalkAbout, prepared } = meeting.preparation
+  const readsToo = part === 'participant' && prepared !== 'read' && comesFromLetter(asked.typed)
   const marks = Object.fromEntries(textsOf.participant.map((wish) => [`${wish}Kind`, meeting.preparation.about?.[wish]]))
   const stands: Typed = part === 'participant' ? { ...marks, talkAbout: talkAbout ?? '', notTalkAbout: notTalkAbout ?? '', adaptations: meeting.plan?.adaptations ?? [], ...separateStands(meeting) } : {}
   const drawing = { typed: typed ?? stands, wrongs, words }
   const fields = part === 'participant' ? `${wishFields(drawing, undefined, asksKind(meeting))}${separateFields(drawing.typed, languageOf(asked.request))}` : noteFields(drawing, 'note')
   const form = `<form method="post" action="${escapeHtml(addressOf(asked))}" novalidate>${carried(asked.typed, 'yes')}${fields}<p><button>${escapeHtml(words.back.save)}</button></p></form>`
-  sendReferringPage(asked, status, { title: words.before.title, body: `${paragraphs(said)}${paragraphs(words.before.lead[part])}${form}${await withdrawForm(parts, asked, { seat, meeting, at })}` })
+  sendReferringPage(asked, status, { title: words.before.title, body: `${paragraphs(said)}${paragraphs(words.before.lead[part])}${readsToo ? paragraphs([words.before.readsToo]) : ''}${form}${await withdrawForm(parts, asked, { seat, meeting, at })}` })
   return 'shown'
 }
 

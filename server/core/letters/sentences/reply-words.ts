@@ -28,6 +28,7 @@ export type ReplyWords = {
   tooMany: string
   notNow: string
   saidRead: string
+  saidReadBefore: string
   saidExplained: string
   changed: string
   changedLine: string

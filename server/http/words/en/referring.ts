@@ -126,6 +126,7 @@ export const referring: ReferringWords = {
       participant: ['The meeting is planned. Here you can write what you want to say beforehand.', 'Whoever leads the meeting reads it. So do whoever asked for the meeting and whoever sits with you. You can change it until the meeting begins.'],
       referrer: ['The meeting is planned. Here you can add something that whoever leads the meeting needs to know.', 'You can add something until the meeting begins. We do not show here what you have written already.'],
     },
+    readsToo: 'Saving also says that you have read the letter. Whoever leads the meeting sees it.',
     ask: 'Here you can write what you want to say before the meeting begins.',
     takeBack: { title: 'If you change your mind', help: 'You can take back your yes whenever you want. First you can read what happens then.', open: 'Take back my yes' },
     early: 'The meeting ended earlier than planned. Whoever led it wrote why:',

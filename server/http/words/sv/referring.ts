@@ -125,6 +125,7 @@ export const referring = {
       participant: ['Mötet är planerat. Här kan du skriva det du vill säga i förväg.', 'Den som leder mötet läser det. Det gör också den som bad om mötet och den som sitter med dig. Du kan ändra tills mötet börjar.'],
       referrer: ['Mötet är planerat. Här kan du lägga till något som den som leder mötet behöver veta.', 'Du kan lägga till något tills mötet börjar. Det du redan har skrivit visar vi inte här.'],
     },
+    readsToo: 'När du sparar får den som leder mötet också veta att du har läst brevet.',
     ask: 'Här kan du skriva det du vill säga innan mötet börjar.',
     takeBack: { title: 'Om du ändrar dig', help: 'Du kan ta tillbaka ditt ja när du vill. Först får du läsa vad som händer då.', open: 'Ta tillbaka mitt ja' },
     early: 'Mötet slutade tidigare än det var tänkt. Den som ledde mötet skrev varför:',

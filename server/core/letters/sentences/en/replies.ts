@@ -28,6 +28,7 @@ export const enReplyWords: ReplyWords = {
   personalNumber: 'It is not saved. The text has a personal identity number in it. Take it out and send again.',
   tooMany: 'It is not saved. You have written 10 times. Call the person who led the meeting.',
   notNow: 'It did not work just now. What you wrote stands at the end. Wait a while and send again.',
+  saidReadBefore: 'Thank you. The person who leads the meeting now knows that you have read the letter.',
   saidRead: 'Thank you. The person who led the meeting now knows that you have read the letter.',
   saidExplained: 'Thank you. We have told the person who led the meeting that you had help.',
   changed: 'This is new in the letter since you read it.',

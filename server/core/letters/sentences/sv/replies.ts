@@ -28,6 +28,7 @@ export const svReplyWords: ReplyWords = {
   personalNumber: 'Det är inte sparat. Texten har ett personnummer. Ta bort det och skicka igen.',
   tooMany: 'Det är inte sparat. Du har skrivit 10 gånger. Ring den som ledde mötet.',
   notNow: 'Det gick inte just nu. Det du skrev står kvar längst ner. Vänta en stund och skicka igen.',
+  saidReadBefore: 'Tack. Nu vet den som leder mötet att du har läst brevet.',
   saidRead: 'Tack. Nu vet den som ledde mötet att du har läst brevet.',
   saidExplained: 'Tack. Nu vet den som ledde mötet att någon har gått igenom brevet med dig.',
   changed: 'Det här är nytt i brevet sedan du läste det.',
