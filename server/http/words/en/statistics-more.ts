@@ -5,6 +5,7 @@ export const enStatisticsMore: StatisticsMoreWords = {
   obstacles: table('Obstacles that you raised', 'Meetings where somebody raised an obstacle. Each meeting is counted once. If one obstacle lacks an answer the meeting is on the first line.', {
     unanswered: ['At least one obstacle has no answer', 'In {n} meetings at least one obstacle has no answer.'],
     action: ['All have an answer, and something is done about at least one', 'In {n} meetings all have an answer, and something is done about one.'],
+    handedOn: ['All have an answer, at least one is handed on', 'In {n} meetings all obstacles have an answer. Nobody there does anything, but at least one is handed on.'],
     rests: ['All have an answer, at least one is on hold', 'In {n} meetings all obstacles have an answer. Nothing is done now, but at least one is on hold.'],
     rejected: ['All got a no', 'In {n} meetings all obstacles got a no.'],
     answered: ['All obstacles have an answer', 'In {n} meetings all obstacles have an answer.'],
