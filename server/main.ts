@@ -105,7 +105,7 @@ async function settleStaff(store: Store, { hostAuthority, staffToken, administra
 function listen(http: Server, { port, host }: Pick<Config, 'port' | 'host'>, setting = 'PORT'): Promise<number> {
   return new Promise((resolve, reject) => {
     http.once('error', ({ code }: NodeJS.ErrnoException) => {
-      reject(new Error(code === 'EADDRINUSE' ? `Port ${port} is taken. Choose another with ${setting}=….` : `It can not listen on ${host}:${port} (${code ?? 'unknown'}).`))
+      reject(new Error(code === 'EADDRINUSE' ? `Port ${port} is taken. Choose another with ${setting}=….` : `It cannot listen on ${host}:${port} (${code ?? 'unknown'}).`))
     })
     http.listen(port, host, () => {
       const address = http.address()

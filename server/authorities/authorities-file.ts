@@ -21,7 +21,7 @@ export type Taken = { name: string; tokens: readonly string[]; tenants: Readonly
 /** The host authorities beside the first, from a file. Throws a line for each thing that is wrong, and never what stood there. */
 export async function readAuthoritiesFile(path: string, taken: Taken): Promise<FurtherAuthority[]> {
   const text = await readFile(path, 'utf8').catch(() => null)
-  if (text === null) throw new Error('AUTHORITIES_FILE: the file can not be read.')
+  if (text === null) throw new Error('AUTHORITIES_FILE: the file cannot be read.')
   const parsed = z.array(authoritySchema).safeParse(asJson(text))
   if (!parsed.success) throw new Error(parsed.error.issues.map(({ path: at, message }) => `AUTHORITIES_FILE: ${at.join('.') || 'the file'}: ${message}`).join('\n'))
   const wrong = faultsOf(parsed.data, taken)

@@ -2,7 +2,7 @@ import type { FolderFault } from '#core/wire/forms.ts'
 
 /** For who runs the server and has the file open: what is wrong at a place, and what to write. */
 const lines: Record<FolderFault['fault'], (says: string) => string> = {
-  away: () => 'can not be read. Let the server read it.',
+  away: () => 'cannot be read. Let the server read it.',
   notJson: () => 'is not JSON. Look for a comma or a quotation mark that is missing.',
   notAForm: () => 'is no form of meeting. Start from a file that the page of settings gives.',
   missing: () => 'is missing. Write it.',

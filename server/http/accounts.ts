@@ -186,7 +186,7 @@ const rememberRoute = (parts: AccountsParts) =>
 export const tokenProblems = [
   { status: 401, when: 'the token is not one for this app, or is over' },
   { status: 403, when: 'the account’s tenant has not been let in' },
-  { status: 503, when: 'the keys to check it with can not be had' },
+  { status: 503, when: 'the keys to check it with cannot be had' },
 ]
 
 export async function personOf({ checkToken, now }: Pick<AccountsParts, 'checkToken' | 'now'>, token: string): Promise<EntraPerson> {

@@ -37,7 +37,7 @@ const sentences: Record<string, string> = {
 export function answerProblem(response: Response, { problem, status, fields }: ProblemError, faultId?: string) {
   const body: ProblemBody = {
     problem,
-    message: sentences[problem] ?? 'It can not be done now.',
+    message: sentences[problem] ?? 'It cannot be done now.',
     ...(fields.length > 0 && { fields }),
     ...(faultId !== undefined && { faultId }),
   }

@@ -54,7 +54,7 @@ export async function headOf(path: string): Promise<BackupHead> {
       break
     }
   } catch (error) {
-    throw new Error(`${path} can not be read as a backup (${(error as NodeJS.ErrnoException).code ?? 'it is none'}).`, { cause: error })
+    throw new Error(`${path} cannot be read as a backup (${(error as NodeJS.ErrnoException).code ?? 'it is none'}).`, { cause: error })
   }
   throw new Error(`${path} is no backup of Sampratad.`)
 }

@@ -20,4 +20,4 @@ export const authorityId = (make: ReturnType<typeof field>) => make('Vilken mynd
 export const ids = (make: ReturnType<typeof field> = ofMeeting) => ({ meeting_id: meetingId(make), host_authority_id: authorityId(make) })
 export const seatId = ofMeeting('Vilken plats i mötet det gäller. En kod.', 'Which seat in the meeting it is. A code.')
 export const device = ofMeeting('Vilken enhet platsen är öppen på. En kod som bara gäller här.', 'On which device the seat is open. A code that means nothing elsewhere.')
-export const hashOnly: InBoth = { sv: 'Bara en kontrollsumma sparas. Den går inte att räkna tillbaka.', en: 'Only a hash is kept. It can not be counted backwards.' }
+export const hashOnly: InBoth = { sv: 'Bara en kontrollsumma sparas. Den går inte att räkna tillbaka.', en: 'Only a hash is kept. It cannot be counted backwards.' }

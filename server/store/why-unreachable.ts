@@ -13,7 +13,7 @@ const whys: [code: RegExp, why: string][] = [
 /** One line for the terminal, without user or password; null where it is something else that failed. */
 export function whyUnreachable(error: unknown, databaseUrl: string): string | null {
   const { code = '', message = '', syscall } = (error ?? {}) as { code?: string; message?: string; syscall?: string }
-  const why = whys.find(([pattern]) => pattern.test(code))?.[1] ?? ofText(message) ?? (code === 'ENOENT' && syscall === 'open' ? 'the file of sslrootcert, sslcert or sslkey can not be read' : null)
+  const why = whys.find(([pattern]) => pattern.test(code))?.[1] ?? ofText(message) ?? (code === 'ENOENT' && syscall === 'open' ? 'the file of sslrootcert, sslcert or sslkey cannot be read' : null)
   return why === null ? null : `DATABASE_URL: ${placeOf(databaseUrl)}: ${why} (${code || 'no code'}).`
 }
 

@@ -34,6 +34,6 @@ describe('a folder of forms', () => {
   it('[FORMPAGE-1] that is not there is one line and ends nothing', async () => {
     const { forms, faults } = await readFormsFolder(join(folder, 'nowhere'), ourIds)
     expect([forms, faults.length]).toEqual([[], 1])
-    expect(faultInPlainEnglish(faults[0]!)).toBe('the folder can not be read. Let the server read it.')
+    expect(faultInPlainEnglish(faults[0]!)).toBe('the folder cannot be read. Let the server read it.')
   })
 })

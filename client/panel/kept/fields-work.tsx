@@ -1,4 +1,4 @@
-import { Button, Field, Select } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { useView } from '#client/live/use-session.tsx'
 import { oneLine } from '#client/meeting/composer/composer-draft.ts'
 import { HardText } from '#client/meeting/hard-words/hard-text-later.tsx'
@@ -7,24 +7,23 @@ import { Trouble } from '#client/meeting/trouble.tsx'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useSend } from '#client/meeting/use-send.ts'
 import { WrittenField } from '#client/meeting/writing-help/written-field.tsx'
-import type { About } from '#client/meeting/view-parts.ts'
 import { actOn } from '#client/text/in-short.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { PanelForm } from '../panel-form.tsx'
 import { useDraftForm } from '../use-draft-form.ts'
 import { CasePart, draftPlaceOf } from './case-part.tsx'
 import { KeptSection } from './kept-section.tsx'
+import { firstUnanswered, questionsByCase, writtenOf, type FormField } from './questions-by-case.ts'
+import { QuestionsOfCase } from './questions-of-case.tsx'
 import { useCasesNow, type CaseNow } from './use-cases-now.ts'
 import styles from '../panel.module.css'
-
-type FormField = NonNullable<About['form']['fields']>[number]
 
 /** As the server has it. */
 const longestField = 500
 
 /** What the form asks to have in writing: in its own part of the meeting, and all of it in the last one. */
 export function FieldsWork() {
-  const { about, agenda } = useView()
+  const { about, agenda, kept } = useView()
   const { title } = useWords('kept').fields
   const cases = useCasesNow()
   const all = (agenda?.cases ?? []).map(({ id, code }) => ({ id, code }))
@@ -32,14 +31,18 @@ export function FieldsWork() {
   const shown = (about?.form.fields ?? []).filter((field) => field.phase === phase?.id || (phase?.shows === 'readBack' && field.answeredBy !== 'items'))
   const parts = shown.flatMap((field) => (field.perCase ? (field.ofEachCase && field.phase === phase?.id ? all : cases) : [{ id: null, code: null }]).map((one) => ({ field, one })))
   if (parts.length === 0) return null
+  const groups = questionsByCase(parts, kept?.fields ?? [])
   return (
     <KeptSection thing="fields" title={title}>
-      {parts.map(({ field, one }) => (field.answeredBy === 'yesNo' ? <QuestionOf key={`${field.id}-${one.id}`} field={field} one={one} /> : <FieldOf key={`${field.id}-${one.id}`} field={field} one={one} />))}
+      {groups.map((group) => (
+        <QuestionsOfCase key={group.one.id} group={group} isFirst={group.one.id === firstUnanswered(groups)} />
+      ))}
+      {parts.map(({ field, one }) => field.answeredBy !== 'yesNo' && <FieldOf key={`${field.id}-${one.id}`} field={field} one={one} />)}
     </KeptSection>
   )
 }
 
-const useWritten = ({ id }: FormField, caseId: string | null) => useView().kept?.fields.find((one) => one.fieldId === id && one.caseId === caseId)?.words ?? null
+const useWritten = (field: FormField, one: CaseNow) => writtenOf(useView().kept?.fields ?? [], field, one)
 
 function FieldOf({ field, one }: { field: FormField; one: CaseNow }) {
   const { fields: words, shared } = useWords('kept')
@@ -47,7 +50,7 @@ function FieldOf({ field, one }: { field: FormField; one: CaseNow }) {
   const { submit, isSending, trouble } = useSend()
   const label = useLabel(field, one)
   const locale = useLocale()
-  const written = useWritten(field, one.id)
+  const written = useWritten(field, one)
   const takeAway = may('writeField') && written !== null && (
     <Button appearance="subtle" disabledFocusable={isSending} aria-label={actOn(shared.remove, label)} onClick={() => void submit({ type: 'writeField', fieldId: field.id, caseId: one.id, words: null })}>
       {shared.remove}
@@ -71,32 +74,6 @@ function FieldOf({ field, one }: { field: FormField; one: CaseNow }) {
   )
 }
 
-/** A question that takes no words: chosen, and then it stands. */
-function QuestionOf({ field, one }: { field: FormField; one: CaseNow }) {
-  const { fields: words } = useWords('kept')
-  const may = useAbilities()('writeField')
-  const { submit, isSending, trouble } = useSend()
-  const label = useLabel(field, one)
-  const written = useWritten(field, one.id)
-  return (
-    <>
-      <Field label={label}>
-        <Select value={written ?? ''} disabled={!may || isSending} onChange={(_event, { value }) => void submit({ type: 'writeField', fieldId: field.id, caseId: one.id, words: value === '' ? null : value })}>
-          <option value="">{words.notSaid}</option>
-          {yesNo.map((answer) => (
-            <option key={answer} value={answer}>
-              {words.yesNo[answer]}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Trouble text={trouble} />
-    </>
-  )
-}
-
-const yesNo = ['yes', 'no', 'notKnown'] as const
-
 const useLabel = (field: FormField, { code }: CaseNow): string => {
   const label = field.label[useLocale()]
   return code === null ? label : `${code}: ${label}`
@@ -108,7 +85,7 @@ function FieldForm({ field, one, onDone }: { field: FormField; one: CaseNow; onD
   const label = useLabel(field, one)
   const { draft, change, leave, save, isTried, ...sent } = useDraftForm<{ words: string }>({
     place: draftPlaceOf(`field-${field.id}`, one.id),
-    stands: { words: useWritten(field, one.id) ?? '' },
+    stands: { words: useWritten(field, one) ?? '' },
     commandOf: ({ words }) => (oneLine(words) === '' ? null : { type: 'writeField', fieldId: field.id, caseId: one.id, words: oneLine(words) }),
     onDone,
   })

@@ -54,14 +54,14 @@ export const flerpartssamtalInskrivning = wholeForm({
     },
     {
       id: 'offer',
-      title: { sv: 'Det här kan vi, och det här kan vi inte', en: 'What we can do, and what we can not' },
+      title: { sv: 'Det här kan vi, och det här kan vi inte', en: 'What we can do, and what we cannot' },
       plain: {
         sv: 'Coachen och de andra säger vad de kan hjälpa till med. De säger också vad de inte kan.',
-        en: 'The coach and the others say what they can help with. They also say what they can not.',
+        en: 'The coach and the others say what they can help with. They also say what they cannot.',
       },
       plainToOthers: {
         sv: 'Säg vad du kan hjälpa till med. Säg också vad du inte kan.',
-        en: 'Say what you can help with. Say what you can not do as well.',
+        en: 'Say what you can help with. Say what you cannot do as well.',
       },
       minutes: 10,
       opensWith: 'round',

@@ -59,7 +59,7 @@ export const kommunvistTeam = wholeForm({
       title: { sv: 'Frågan och målet', en: 'The question and the goal' },
       ...toAll({
         sv: 'Handläggaren läser frågan och säger vad personen vill nå.',
-        en: 'The case worker reads the question and says what the person wants to reach.',
+        en: 'The caseworker reads the question and says what the person wants to reach.',
       }),
       minutes: 5,
       opensWith: 'referrer',

@@ -38,7 +38,7 @@ export const lokalSamverkansgrupp = wholeForm({
       title: { sv: 'Frågan', en: 'The question' },
       ...toAll({
         sv: 'Handläggaren läser frågan högt och säger vad personen själv vill.',
-        en: 'The case worker reads the question aloud and says what the person wants.',
+        en: 'The caseworker reads the question aloud and says what the person wants.',
       }),
       minutes: 5,
       opensWith: 'referrer',
@@ -56,7 +56,7 @@ export const lokalSamverkansgrupp = wholeForm({
       title: { sv: 'Rätt myndighet, rätt ersättning?', en: 'The right authority, the right benefit?' },
       ...toAll({
         sv: 'Var och en säger vad deras myndighet kan göra här, och vad den inte kan.',
-        en: 'Each person says what their authority can do here, and what it can not.',
+        en: 'Each person says what their authority can do here, and what it cannot.',
       }),
       minutes: 5,
       opensWith: 'round',

@@ -111,7 +111,7 @@ export const lokusgrupp = wholeForm({
       title: { sv: 'Ett svar på varje hinder', en: 'An answer to each obstacle' },
       ...toAll({
         sv: 'Varje hinder får ett svar: vi gör något, det vilar eller nej. Vi säger varför.',
-        en: 'Each obstacle gets an answer: we act, it rests or no. We say why.',
+        en: 'Each obstacle gets an answer: we act, it is on hold or no. We say why.',
       }),
       minutes: 25,
       opensWith: 'nobody',

@@ -7,11 +7,11 @@ export const lotsarende = wholeForm({
   name: { sv: 'Lotsärende', en: 'Lotsärende (advice on a case)' },
   ...purposeToAll({
     sv: 'En handläggare har kört fast. Vi ger råd om vart frågan ska, utan att nämna någon.',
-    en: 'A case worker is stuck. We advise where the question belongs, and name nobody.',
+    en: 'A caseworker is stuck. We advise where the question belongs, and name nobody.',
   }),
   voluntary: {
     sv: 'Vi ger råd. Handläggaren har kvar ärendet, och koordinatorn bestämmer inget.',
-    en: 'We give advice. The case worker keeps the case, and the coordinator makes no decisions.',
+    en: 'We give advice. The caseworker keeps the case, and the coordinator makes no decisions.',
   },
   case: 'deidentified',
   participantPresent: false,
@@ -41,7 +41,7 @@ export const lotsarende = wholeForm({
     {
       id: 'after',
       label: { sv: 'Vad som händer sedan', en: 'What happens next' },
-      help: { sv: 'Vad gör handläggaren först? Hur får ni veta hur det gick?', en: 'What does the case worker do first? How do you learn how it went?' },
+      help: { sv: 'Vad gör handläggaren först? Hur får ni veta hur det gick?', en: 'What does the caseworker do first? How do you learn how it went?' },
       phase: 'readBack',
     },
   ],
@@ -55,7 +55,7 @@ export const lotsarende = wholeForm({
       title: { sv: 'Frågan och läget', en: 'The question and the situation' },
       ...toAll({
         sv: 'Handläggaren säger vad frågan är och var det har tagit stopp.',
-        en: 'The case worker says what the question is and where it stopped.',
+        en: 'The caseworker says what the question is and where it stopped.',
       }),
       minutes: 10,
       opensWith: 'referrer',
@@ -108,7 +108,7 @@ export const lotsarende = wholeForm({
       title: { sv: 'Råd: vem, vad och när?', en: 'Advice: who, what and when?' },
       ...toAll({
         sv: 'Vi skriver råden: vem handläggaren ska prata med, om vad och när.',
-        en: 'We write the advice: whom the case worker talks with, about what and when.',
+        en: 'We write the advice: whom the caseworker talks with, about what and when.',
       }),
       minutes: 10,
       opensWith: 'nobody',
@@ -117,7 +117,7 @@ export const lotsarende = wholeForm({
       shows: 'items',
       prompts: [
         { sv: 'Skriv vart ärendet ska, med ett namn om ni har ett.', en: 'Write where the case is to go, with a name if you have one.' },
-        { sv: 'Handläggaren gör det. Koordinatorn tar inte över.', en: 'The case worker does it. The coordinator does not take over.' },
+        { sv: 'Handläggaren gör det. Koordinatorn tar inte över.', en: 'The caseworker does it. The coordinator does not take over.' },
       ],
     },
     {

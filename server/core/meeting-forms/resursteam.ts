@@ -44,11 +44,11 @@ export const resursteam = wholeForm({
       title: { sv: 'Vad som är möjligt, och vad som inte är det', en: 'What is possible, and what is not' },
       plain: {
         sv: 'Var och en säger vad de kan göra. De säger också vad de inte kan göra.',
-        en: 'Each person says what they can do. They also say what they can not do.',
+        en: 'Each person says what they can do. They also say what they cannot do.',
       },
       plainToOthers: {
         sv: 'Var och en säger vad de kan göra. Säg också vad du inte kan göra.',
-        en: 'Each person says what they can do. Say what you can not do as well.',
+        en: 'Each person says what they can do. Say what you cannot do as well.',
       },
       minutes: 15,
       opensWith: 'round',

@@ -6,8 +6,8 @@ import { restsOf } from '#core/meeting/subjects/rests.ts'
 
 /** What became of what a meeting keeps beside its items, one code for each. `none`: there was nothing of the kind. */
 export const codedKeptSchema = z.strictObject({
-  /** Of all obstacles together: one has no answer; else what the best answer was. */
-  obstacles: z.enum(['unanswered', 'action', 'rests', 'rejected', 'none']),
+  /** Of all obstacles together: one has no answer; else what the best answer was. `handedOn`: nobody here acts, but others are to answer. */
+  obstacles: z.enum(['unanswered', 'action', 'handedOn', 'rests', 'rejected', 'none']),
   /** `confirmed`: by both sides. */
   handover: z.enum(['confirmed', 'asked', 'none']),
   /** `ready`: every voice that was heard said yes. */
@@ -30,12 +30,10 @@ export const codedKept = ({ kept }: Meeting): CodedKept => ({
   nextDecision: kept.decisions.length === 0 ? 'none' : kept.decisions.some(({ decision }) => decision.kind === 'asked') ? 'asked' : 'notNeeded',
 })
 
-/** What was handed on rests here: others are to answer it. */
-function obstaclesCode(given: readonly ('action' | 'rests' | 'rejected' | 'handedOn' | null)[]): CodedKept['obstacles'] {
-  const answers = given.map((one) => (one === 'handedOn' ? 'rests' : one))
+function obstaclesCode(answers: readonly ('action' | 'rests' | 'rejected' | 'handedOn' | null)[]): CodedKept['obstacles'] {
   if (answers.length === 0) return 'none'
   if (answers.includes(null)) return 'unanswered'
-  return (['action', 'rests', 'rejected'] as const).find((one) => answers.includes(one)) ?? 'rejected'
+  return (['action', 'handedOn', 'rests', 'rejected'] as const).find((one) => answers.includes(one)) ?? 'rejected'
 }
 
 /** Each case of a meeting with several; one where it has no other. */

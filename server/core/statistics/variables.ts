@@ -41,9 +41,9 @@ const anyOf = (sorts: readonly string[]): Coarser => ({ sorts: ['any', 'none'], 
 
 /** What meetings keep beside their items: of one sort each, so that no sum of them tells another. */
 const keptVariables: readonly Variable<CodedRow>[] = [
-  keptVariable('obstacles', ['unanswered', 'action', 'rests', 'rejected', 'none'], [
-    { sorts: ['unanswered', 'answered', 'none'], of: { unanswered: 'unanswered', action: 'answered', rests: 'answered', rejected: 'answered', none: 'none' } },
-    anyOf(['unanswered', 'action', 'rests', 'rejected']),
+  keptVariable('obstacles', ['unanswered', 'action', 'handedOn', 'rests', 'rejected', 'none'], [
+    { sorts: ['unanswered', 'answered', 'none'], of: { unanswered: 'unanswered', action: 'answered', handedOn: 'answered', rests: 'answered', rejected: 'answered', none: 'none' } },
+    anyOf(['unanswered', 'action', 'handedOn', 'rests', 'rejected']),
   ]),
   keptVariable('handover', ['confirmed', 'asked', 'none'], [anyOf(['confirmed', 'asked'])]),
   keptVariable('readiness', ['ready', 'notYet', 'none'], [anyOf(['ready', 'notYet'])]),

@@ -27,7 +27,7 @@ export const slowStart: DemoMeeting = {
     goTo('story', { sv: 'Robin berättar först.', en: 'Robin talks first.' }),
     noteTold('robin', 'Jag har knappt gått ut på två år. Jag vill prova att vara här på förmiddagarna.', { sv: 'Robin skriver själv.', en: 'Robin writes it.', pauseMs: 3000 }),
     goTo('reason', { sv: 'Petra säger kort varför hon bad om mötet.', en: 'Petra says briefly why she asked for the meeting.' }),
-    goTo('offer', { sv: 'Nu säger alla vad de kan, och vad de inte kan.', en: 'Now everyone says what they can do, and what they can not.' }),
+    goTo('offer', { sv: 'Nu säger alla vad de kan, och vad de inte kan.', en: 'Now everyone says what they can do, and what they cannot.' }),
     step('petra', { type: 'endTurn' }, { sv: 'Petra hade hoppats på praktik ganska snart.', en: 'Petra had hoped for practice rather soon.' }),
     put('nils', 'information', { what: words('Här kan du vara i lugn takt. Praktik har vi inte här, men vi kan hjälpa dig dit sedan.'), who: 'nils', track: 'social' }, { sv: 'Nils säger vad Huset är, och inte är.', en: 'Nils says what the house is, and is not.', pauseMs: 3000 }),
     step('nils', { type: 'endTurn' }, { sv: 'Nils är klar. Ordet går till David.', en: 'Nils is done. David has the floor.' }),

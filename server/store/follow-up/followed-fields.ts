@@ -62,7 +62,7 @@ export const followedFields: Record<string, Record<string, Field>> = {
   },
   team_word: {
     id: ofCase('Vilken text det är.', 'Which text it is.'),
-    key_id: ofCase('Vilken nyckel texten är krypterad med. När den är borta går texten inte att läsa.', 'Under which key the text is encrypted. When it is gone the text can not be read.'),
+    key_id: ofCase('Vilken nyckel texten är krypterad med. När den är borta går texten inte att läsa.', 'Under which key the text is encrypted. When it is gone the text cannot be read.'),
     host_authority_id: authorityId(ofCase),
     form_id: field('technical', ['staff'], 'forTwoYears')('Vilken sorts möte det gäller. Den som läser får inte veta vilket möte det var.', 'Which kind of meeting it is about. Whoever reads is not told which meeting it was.'),
     half_year: field('technical', ['staff'], 'forTwoYears')('Vilket halvår.', 'Which half-year.'),

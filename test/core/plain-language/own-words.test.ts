@@ -64,3 +64,7 @@ it('every reason for leaving a rule aside is used', () => {
   const unused = allowed.filter((one) => !found.some(({ text, rule }) => one.rule === rule && (one.language ?? text.language) === text.language && (one.where?.test(text.place) ?? true) && (one.text?.test(text.text) ?? true)))
   expect(unused).toEqual([])
 })
+
+it('our own English writes cannot as one word', () => {
+  expect(texts.filter(({ language, text }) => language === 'en' && /\bcan not\b/i.test(text)).map(({ place, text }) => `${place}: ${text}`)).toEqual([])
+})

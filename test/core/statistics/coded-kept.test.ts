@@ -9,7 +9,7 @@ import { plan } from '#test/support/builders.ts'
 import { codedRow } from './coded-rows.ts'
 
 const written = { by: 'seat-chair', at: '2026-12-03T12:00:00.000Z' }
-const answers = { action: { kind: 'action', of: { kind: 'seat', seatId: 's' }, by: '2026-12-12', reason: 'x' }, rests: { kind: 'rests', reason: 'x' }, rejected: { kind: 'rejected', reason: 'x' } } as const
+const answers = { action: { kind: 'action', of: { kind: 'seat', seatId: 's' }, by: '2026-12-12', reason: 'x' }, handedOn: { kind: 'handedOn', to: 'x', reason: 'x' }, rests: { kind: 'rests', reason: 'x' }, rejected: { kind: 'rejected', reason: 'x' } } as const
 const obstacle = (answer: keyof typeof answers | null): Obstacle => ({ id: 'o', words: 'x', between: [], raisedBy: 'x', answer: answer && { answer: answers[answer], ...written }, ...written })
 const keeping = (kept: Partial<Meeting['kept']>): Meeting => ({ ...unplanned, kept: { ...unplanned.kept, ...kept } })
 
@@ -19,6 +19,9 @@ describe('what a meeting keeps, as codes', () => {
     [['action', null], 'unanswered'],
     [['rejected', 'action'], 'action'],
     [['rejected', 'rests'], 'rests'],
+    [['rests', 'handedOn', 'rejected'], 'handedOn'],
+    [['handedOn', 'action'], 'action'],
+    [['handedOn', null], 'unanswered'],
     [['rejected'], 'rejected'],
   ] as const)('[STAT-20] is of obstacles answered with %j: %s', (given, code) => {
     expect(codedKept(keeping({ obstacles: given.map(obstacle) })).obstacles).toBe(code)

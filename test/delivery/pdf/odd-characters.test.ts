@@ -60,7 +60,7 @@ describe('a letter in PDF, whatever people write', () => {
     expect(actual).toEqual(['王 小明', '北京'])
     expect(letterNotes(letter).unprintable).toEqual(['王 小明', '北京'])
     const english = participantLetter(withWords('王'), 'en')
-    expect((await outlineOf(english!)).join(' ')).toContain('[characters that can not be shown]')
+    expect((await outlineOf(english!)).join(' ')).toContain('[characters that cannot be shown]')
   })
 
   it('is the same file, whatever letters were drawn before it', async () => {

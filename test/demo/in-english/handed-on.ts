@@ -26,7 +26,7 @@ export const handedOn: Record<string, string> = {
   'Vad vet vi nu om hur mycket Anders kan arbeta, och vem beslutar?': 'What do we know now of how much Anders can work, and who decides?',
   'Teams och stadshuset, rum 3': 'Teams and the town hall, room 3',
   'Mötet gäller Anders.': 'The meeting is about Anders.',
-  'Lena är Anders handläggare. Hon bad om hjälpen och ska besluta.': 'Lena is Anders’ case worker. She asked for the help and is to decide.',
+  'Lena är Anders handläggare. Hon bad om hjälpen och ska besluta.': 'Lena is Anders’ caseworker. She asked for the help and is to decide.',
   'Nils är arbetsterapeut i teamet. Han har följt Anders på jobbet.': 'Nils is an occupational therapist in the team. He has followed Anders at work.',
   'David vet vilket stöd som finns på en arbetsplats.': 'David knows what support there is at a place of work.',
   'Halva dagar går bra. På hela dagar kommer värken tillbaka.': 'Half days are fine. On whole days the pain comes back.',

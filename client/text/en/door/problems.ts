@@ -8,7 +8,7 @@ export const problems: typeof sv = {
   noSuchMeeting: 'The meeting is no longer here. Call the person who invited you.',
   linkDoesNotOpen: 'The link does not open a meeting. Call the person who invited you.',
   noSeatInTeams: 'Is the meeting over? Ask the person who led it for your letter. If not, open your link or call who invited you.',
-  tenantNotLetIn: 'Your workplace can not sign in here yet. Open your personal link instead.',
+  tenantNotLetIn: 'Your workplace cannot sign in here yet. Open your personal link instead.',
   signInAway: 'The sign-in does not answer. Try again, or open your personal link.',
   wrongWireVersion: 'The page has grown old. Load it again.',
   databaseAway: 'We cannot save just now. We keep trying. The text is still here.',

@@ -18,11 +18,11 @@ export const ready = {
   silentTitle: 'Is an answer missing?',
   whySilent: (who: string) => `${who} has not answered. Why?`,
   notAsked: 'The answer is coming',
-  whys: { notHere: 'Does not take part', didNotWant: 'Does not want to answer', notReached: 'Can not be reached', notNow: 'Can not answer now' },
+  whys: { notHere: 'Does not take part', didNotWant: 'Does not want to answer', notReached: 'Cannot be reached', notNow: 'Cannot answer now' },
   silent: {
     notHere: (who: string) => `${who} does not take part.`,
     didNotWant: (who: string) => `${who} does not want to answer.`,
-    notReached: (who: string) => `${who} can not be reached.`,
-    notNow: (who: string) => `${who} can not answer now.`,
+    notReached: (who: string) => `${who} cannot be reached.`,
+    notNow: (who: string) => `${who} cannot answer now.`,
   },
 }

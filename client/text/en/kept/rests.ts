@@ -9,7 +9,7 @@ export const rests: typeof sv = {
   theCase: 'The whole case',
   caseOf: (code) => `The whole case ${code}`,
   because: 'Why?',
-  kinds: { care: 'It waits for health care', other: 'It rests for another reason' },
+  kinds: { care: 'It waits for health care', other: 'It is on hold for another reason' },
   waitsFor: { care: 'Which care do you wait for?', other: 'What do you wait for?' },
   since: 'Since when',
   meanwhile: 'What can be done meanwhile?',
@@ -19,7 +19,7 @@ export const rests: typeof sv = {
   missingWhat: 'Choose what waits.',
   said: {
     care: (what, day) => `${what} has waited for health care since ${day}.`,
-    other: (what, day) => `${what} has rested since ${day}.`,
+    other: (what, day) => `${what} has been on hold since ${day}.`,
   },
   put: (what) => `“${what}”`,
   that: 'It',

@@ -2,7 +2,7 @@
 export const sending = {
   title: 'Send the letters',
   help: 'Nobody gets anything until you send it. The e-mail says only that there is something to read.',
-  notSetUp: 'E-mail can not be sent from here. Hand the letter over on paper, or give the reading code.',
+  notSetUp: 'E-mail cannot be sent from here. Hand the letter over on paper, or give the reading code.',
   onPaper: 'The authority hands letters over on paper alone. Print the letter and hand it over.',
   to: (name: string) => `To ${name}`,
   noConsent: (name: string) => `The consent does not reach there. That is why ${name} gets no letter.`,
@@ -13,7 +13,7 @@ export const sending = {
   exactly: (name: string) => `See the letter as ${name} gets it`,
   asRead: { away: 'The letter could not be shown. Hide it and show it again.' },
   trouble: 'It did not work. Try again.',
-  away: 'We can not show what has been sent just now. We try again.',
+  away: 'We cannot show what has been sent just now. We try again.',
   mail: {
     open: (name: string) => `Send an e-mail to ${name}`,
     address: 'E-mail address',

@@ -18,12 +18,12 @@ export const roleCards: typeof sv = {
     },
     recommends: {
       is: 'You speak for your organisation and give advice.',
-      does: ['Say what you can do and who among you knows more.', 'Write down advice while you talk.', 'Take questions home when you can not answer.'],
+      does: ['Say what you can do and who among you knows more.', 'Write down advice while you talk.', 'Take questions home when you cannot answer.'],
       doesNot: ['Promise nothing that someone else decides.', 'Do not say that something is settled before it is.'],
     },
     informs: {
       is: 'You tell what your organisation can do.',
-      does: ['Tell how things work with you, in simple words.', 'Say who knows when you do not.', 'Take questions home when you can not answer.'],
+      does: ['Tell how things work with you, in simple words.', 'Say who knows when you do not.', 'Take questions home when you cannot answer.'],
       doesNot: ['Promise nothing. Those who may decide do that.', 'Give no advice about what others do.'],
     },
     referrer: {

@@ -12,7 +12,7 @@ export const lead: typeof sv = {
   takeBackName: 'Take back the lead',
   youTitle: 'You lead for now',
   youMay: 'You move from part to part, give the floor and write down answers.',
-  youMayNot: 'You can not let anyone in or close the meeting. The chair does that, and can take back the lead at any time.',
+  youMayNot: 'You cannot let anyone in or close the meeting. The chair does that, and can take back the lead at any time.',
   outside: (count) => `${count === 1 ? 'One person is' : `${count} people are`} waiting to come in. The chair lets people in when back.`,
   ifNeverBack: 'Is the chair still away? Read the letter aloud and print it from here. The chair closes the meeting later.',
 }

@@ -19,7 +19,7 @@ export const letters: typeof sv = {
     both: 'The reason is how much you have agreed on. It is also what you have written in your own words.',
     now: 'Shorten what you can, or read the letter aloud in parts. We take nothing away.',
     after: 'Read it aloud together when you hand it over.',
-    unprintable: (words) => `The PDF file can not show ${words}.`,
+    unprintable: (words) => `The PDF file cannot show ${words}.`,
     write: 'Write it with Latin letters, or print the letter from its page.',
     print: 'Print the letter from its page instead.',
   },

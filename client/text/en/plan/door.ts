@@ -11,7 +11,7 @@ export const door = {
   demoHelp: 'This is a demo. You can take the demo’s own key.',
   missing: 'Write the key.',
   wrong: 'The key opens nothing here. Look at it once more.',
-  away: 'We can not reach the server right now. What you wrote is still here. Try again.',
+  away: 'We cannot reach the server right now. What you wrote is still here. Try again.',
   plansFor: (authority: string) => `You plan for ${authority}.`,
   changeKey: 'Change the key',
   otherKey: 'The key no longer works. Write one that does. All about the meeting is still here.',

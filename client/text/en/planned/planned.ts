@@ -15,7 +15,7 @@ export const planned = {
   before: {
     title: 'The letter before the meeting',
     help: (name: string) => `With a reading code ${name} can read the letter before the meeting at home. The code then stands on the slip too.`,
-    mail: { yes: 'Have you made a reading code? Then you can also send an e-mail that says that there is something to read. Nobody gets anything until you send it.', notSetUp: 'E-mail can not be sent from here. Give the reading code on paper or aloud.' },
+    mail: { yes: 'Have you made a reading code? Then you can also send an e-mail that says that there is something to read. Nobody gets anything until you send it.', notSetUp: 'E-mail cannot be sent from here. Give the reading code on paper or aloud.' },
     onPaper: (name: string) => `${names(name)} personal data is protected. The letter is on paper only: the chair prints it.`,
   },
   nextTitle: 'What to do now',

@@ -7,7 +7,7 @@ export const administrators: typeof sv = {
   since: (when, by) => `Has a key since ${when}.${by === null ? '' : ` It came from ${by}.`}`,
   isYou: 'This is your key. Only somebody else can end it.',
   end: 'End the key',
-  endAsk: (name) => `The key stops working at once, and you can not undo it. ${name} needs a new key to come in again. Do you want to end it?`,
+  endAsk: (name) => `The key stops working at once, and you cannot undo it. ${name} needs a new key to come in again. Do you want to end it?`,
   add: 'Make a key',
   name: 'Name of a new administrator',
   nameHint: 'Write the name of a person, and the role if you like. For example: Eva Ek, head of unit.',

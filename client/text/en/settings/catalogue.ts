@@ -69,7 +69,7 @@ export const catalogue: typeof swedish = {
     choose: 'Choose a file',
     checking: 'We are reading the file…',
     chosen: (name) => `The file ${name}`,
-    away: 'The computer can not read the file. Choose it again.',
+    away: 'The computer cannot read the file. Choose it again.',
     tooLarge: 'The file is too large.',
     does: (added, changed, same) => `New: ${added}. Changed: ${changed}. As before: ${same}.`,
     nothing: 'The file changes nothing.',
@@ -82,7 +82,7 @@ export const catalogue: typeof swedish = {
     done: (added, changed) => `Done. New: ${added}. Changed: ${changed}.`,
     faults: {
       noColumn: (says) => `The column ${says} is missing.`,
-      unreadable: () => 'The row can not be read. Look for a missing quotation mark.',
+      unreadable: () => 'The row cannot be read. Look for a missing quotation mark.',
       tooManyCells: () => 'The row has more cells than there are headings.',
       tooManyLines: (says) => `These are too many. There is room for ${says}.`,
       empty: () => 'The cell is empty. Write something.',

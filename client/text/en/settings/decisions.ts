@@ -121,7 +121,7 @@ export const erased = {
   tables: {
     done: 'The files of the database have been swept.',
     refused: 'We were not allowed to sweep the files of the database. Ask whoever runs the server for help.',
-    unsure: 'We have swept the files of the database. Whether somebody else reads in them we can not see. Ask whoever runs the server for help.',
+    unsure: 'We have swept the files of the database. Whether somebody else reads in them we cannot see. Ask whoever runs the server for help.',
     unknown: 'How the sweeping went was not noted then.',
   },
   log: {
@@ -135,7 +135,7 @@ export const stopped = {
   saving: 'We are saving…',
   again: 'Try again',
   more: (count: number) => `Show more, ${count} left`,
-  away: 'We can not reach the server right now. What you wrote is still here. Try again.',
+  away: 'We cannot reach the server right now. What you wrote is still here. Try again.',
   needsKey: 'The key no longer works. Write one that does. What you wrote is still here.',
   changed: 'Somebody else has changed this. Read what is new. What you wrote is still here.',
   gone: 'It is no longer there. Somebody else may have taken it away.',

@@ -9,7 +9,7 @@ export const door = {
   demoHelp: 'This is a demo. You can take the demo’s own key.',
   missing: 'Write the key.',
   wrong: 'The key does not open the settings. Look at it once more.',
-  away: 'We can not reach the server right now. Try again.',
+  away: 'We cannot reach the server right now. Try again.',
   cancel: 'Cancel',
   decidesFor: (authority: string, name: string) => `You are ${name} and decide for ${authority}.`,
   withAccount: 'Sign in with your work account instead',

@@ -11,7 +11,7 @@ export const inTeams: typeof sv = {
   isRemembered: 'In this meeting you now come in with your work account.',
   trouble: {
     token: 'Teams did not say who you are. Try again, or use your link.',
-    tenantNotLetIn: 'Your workplace can not sign in here yet. Use your link.',
+    tenantNotLetIn: 'Your workplace cannot sign in here yet. Use your link.',
     taken: 'The meeting in Teams belongs to another meeting that goes on. If you connect it here, the others choose their meeting when they go in.',
     noAnswer: 'It did not work. Try again.',
   },

@@ -1,4 +1,5 @@
 import { seatById, type Meeting } from '#core/meeting/meeting.ts'
+import type { Plan } from '#core/meeting/plan.ts'
 import type { Language } from '#core/meeting/scalars.ts'
 import { hasContent } from '#core/meeting/subjects/closing.ts'
 import { leftOutNote } from '../corrections.ts'
@@ -21,17 +22,20 @@ export function referrersAnswer(meeting: Meeting, seatId: string, inLanguage?: L
   const pen = takePen(meeting, plan, inLanguage ?? plan.language, 'others', seatId)
   const own = ownCases(pen, seatId)
   if (own === null) return null
+  const hasSeveral = casesOf(plan, seatId).length > 1
   // What is asked of this very referrer stands first [LET-12].
   return evenLetter({
     ...letterHead(pen, 'referrer', nameAndPlace(seatId, pen.table, pen.language, pen.reader)),
-    title: pen.label('caseAnswersTitle', { day: dayText(pen.day, pen.language) }),
+    title: pen.label(hasSeveral ? 'caseAnswersTitle' : 'caseAnswerTitle', { day: dayText(pen.day, pen.language) }),
     blocks: [paragraph(pen.tell('hello', { name: seat.name }, 'plan')), ...leftOutNote(pen), ...early(pen), ...namedInFullOnce(pen, [...decisionsOfReader(pen), ...own]), ...ifWrong(pen), paragraph(pen.tell('greetings', { team: plan.teamName }, 'plan'))],
   })
 }
 
+const casesOf = ({ cases }: Plan, seatId: string) => (cases ?? []).filter(({ referrerSeatId }) => referrerSeatId === seatId)
+
 function ownCases(pen: Pen, seatId: string): Block[] | null {
   const { cases, question } = pen.plan
   if (!cases) return [pen.heading('broughtHeading'), paragraph(pen.own(question, 'plan')), ...ofAll(pen)]
-  const own = cases.filter(({ referrerSeatId }) => referrerSeatId === seatId)
+  const own = casesOf(pen.plan, seatId)
   return own.length === 0 ? null : own.flatMap((one) => ofCase(pen, one))
 }

@@ -6,7 +6,7 @@ export const en: NoticeWords = {
   somethingNew: 'There is something new for you to read.',
   where: (address) => `Open this page:\n${address}`,
   how: 'Write the number and the code that you have been given. They are not in this e-mail, so that nobody else can read it.',
-  noAnswer: 'You can not answer this e-mail.',
+  noAnswer: 'You cannot answer this e-mail.',
   reminder: {
     subject: 'A reminder',
     asks: 'You have asked us to remind you. Now you can answer some questions.',

@@ -9,7 +9,7 @@ export const afterwards: AfterwardsWords = {
     sends: 'We send nothing more.',
     kept: 'We lock what is written in the meeting. We erase it on the day that the authority has decided.',
     erased: 'Within a minute we erase what is written in the meeting.',
-    stays: 'What somebody has already read, got or taken we can not take back. They still have it.',
+    stays: 'What somebody has already read, got or taken we cannot take back. They still have it.',
     whom: (name) => `Do you wonder who has got something? Call ${name}:`,
     saveFirst: 'Do you want to keep the letter? Save it first.',
     save: 'Save the letter as PDF',

@@ -49,7 +49,7 @@ export const enMessageTexts: typeof svMessageTexts = {
   notNow: { title: 'It does not work just now', paragraphs: ['Wait a while and try again.'] },
   wentWrong: { title: 'Something went wrong on our side', paragraphs: ['Try again. Does it not work? Call the person who led the meeting and tell them this number:'] },
   away: { title: 'It does not work just now', paragraphs: ['The letter is still there. Wait a while and try again.'] },
-  noLetter: { title: 'The letter can not be shown', paragraphs: ['Go back to the page of the meeting and open the letter from there. Does it not work? Call the person who led the meeting.'] },
+  noLetter: { title: 'The letter cannot be shown', paragraphs: ['Go back to the page of the meeting and open the letter from there. Does it not work? Call the person who led the meeting.'] },
   onPaperAlone: { title: 'The letter is on paper only', paragraphs: ['The meeting is about a person with a protected identity. You get the letter on paper, not as a file. Ask the person who led the meeting to print it.'] },
   noDays: { title: 'There are no days to save', paragraphs: ['The letter has no day that you need to keep.'] },
   seen,

@@ -144,14 +144,14 @@ export const referring: ReferringWords = {
     codeOnce: 'Code, the first time only',
     toEid: 'To e-ID',
   },
-  paper: { title: 'Call instead', words: (authority: string) => ['You can not write on the web here. Tell us on the phone. We take down what you say.', `The number stands in the letter or on the slip that you were given. Do you have no paper? Call ${authority}.`] },
+  paper: { title: 'Call instead', words: (authority: string) => ['You cannot write on the web here. Tell us on the phone. We take down what you say.', `The number stands in the letter or on the slip that you were given. Do you have no paper? Call ${authority}.`] },
   already: {
     title: 'We already have what you wrote',
     words: ['We showed the number and the code the first time. Do you not have them? Call the authority that you wrote to.'],
     now: ['Have you changed anything since then? The change is not saved. Copy it if you want to keep it.'],
   },
   away: { title: 'It does not work just now', words: ['What you wrote is not kept. Wait a while and send it again.'] },
-  full: { title: 'It can not be sent just now', words: ['Very many are waiting for an answer. Call instead.'] },
+  full: { title: 'It cannot be sent just now', words: ['Very many are waiting for an answer. Call instead.'] },
   tooOften: { title: 'Wait a little', words: ['Somebody has sent many times from here. Wait a minute and try again.'] },
   tooMany: { title: 'No more can be sent today', words: ['Today we have already had very many from the same internet connection as yours. Try again tomorrow, or call.'] },
 }

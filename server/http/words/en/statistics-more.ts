@@ -5,7 +5,8 @@ export const enStatisticsMore: StatisticsMoreWords = {
   obstacles: table('Obstacles that you raised', 'Meetings where somebody raised an obstacle. Each meeting is counted once. If one obstacle lacks an answer the meeting is on the first line.', {
     unanswered: ['At least one obstacle has no answer', 'In {n} meetings at least one obstacle has no answer.'],
     action: ['All have an answer, and something is done about at least one', 'In {n} meetings all have an answer, and something is done about one.'],
-    rests: ['All have an answer, at least one rests', 'In {n} meetings all obstacles have an answer. Nothing is done now, but at least one rests.'],
+    handedOn: ['All have an answer, at least one is handed on', 'In {n} meetings all obstacles have an answer. Nobody there does anything, but at least one is handed on.'],
+    rests: ['All have an answer, at least one is on hold', 'In {n} meetings all obstacles have an answer. Nothing is done now, but at least one is on hold.'],
     rejected: ['All got a no', 'In {n} meetings all obstacles got a no.'],
     answered: ['All obstacles have an answer', 'In {n} meetings all obstacles have an answer.'],
     any: ['Somebody raised an obstacle', 'In {n} meetings somebody raised an obstacle.'],
@@ -32,7 +33,7 @@ export const enStatisticsMore: StatisticsMoreWords = {
   owner: table('Somebody holds the case together', 'Cases where somebody has said yes to holding it together.', {
     hasOwner: ['Somebody has said yes', 'In {n} cases somebody has said yes to holding it together.'],
   }),
-  rests: table('Cases that wait', 'Cases that rest, or where something that you wrote down rests. If anything waits for care the case is counted there.', {
+  rests: table('Cases that wait', 'Cases that are on hold, or where something that you wrote down is. If anything waits for care the case is counted there.', {
     care: ['Waits for care', '{n} cases wait for care.'],
     other: ['Waits for something else', '{n} cases wait for something other than care.'],
     any: ['Waits for something', '{n} cases wait for something.'],

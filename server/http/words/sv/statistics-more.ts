@@ -5,6 +5,7 @@ export const svStatisticsMore = {
   obstacles: table('Hinder som ni tog upp', 'Möten där någon tog upp ett hinder. Vi räknar varje möte en gång. Saknar ett enda hinder svar räknar vi mötet på första raden.', {
     unanswered: ['Minst ett hinder har inget svar', 'I {n} möten har minst ett hinder inget svar.'],
     action: ['Alla har svar, någon gör något åt minst ett', 'I {n} möten har alla hinder svar, och någon gör något åt minst ett.'],
+    handedOn: ['Alla har svar, minst ett är lämnat vidare', 'I {n} möten har alla hinder svar. Ingen i mötet gör något, men minst ett är lämnat vidare.'],
     rests: ['Alla har svar, minst ett vilar', 'I {n} möten har alla hinder svar. Ingen gör något nu, men minst ett vilar.'],
     rejected: ['Alla har svaret nej', 'I {n} möten har alla hinder fått svaret nej.'],
     answered: ['Alla hinder har svar', 'I {n} möten har alla hinder svar.'],

@@ -3,7 +3,7 @@ export const fields = {
   name: 'Name',
   purpose: 'What the meeting is for, said to the participant',
   purposeToOthers: 'What the meeting is for, said to everybody else',
-  voluntary: 'What the group can and can not do',
+  voluntary: 'What the group can and cannot do',
   one: 'One',
   many: 'Several',
   title: 'Title',

@@ -21,6 +21,7 @@ export const enMinutesWords: Record<keyof typeof svMinutesWords, string> = {
   casePutOff: 'We take it up another time.',
   noCaseHeading: 'What concerns all',
   caseAnswersTitle: 'Answers about your cases from {day}',
+  caseAnswerTitle: 'The answer about your case from {day}',
   minutesKeptHeading: 'How long the minutes stay here',
   minutesGo: 'We erase these minutes 60 days after the meeting at the latest, and often earlier.',
   minutesTakeCopy: 'Whoever needs them longer takes a copy of their own.',

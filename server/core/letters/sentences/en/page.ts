@@ -3,7 +3,7 @@ export const enPageWords = {
   unfinished: 'This is how the letter looks now. The meeting has not ended, and the letter can change.',
   direction: 'ltr',
   page: 'Page {number} of {of}',
-  lacking: '[characters that can not be shown]',
+  lacking: '[characters that cannot be shown]',
 
   tools: 'Ways to read the letter',
   versions: 'How the letter is shown',

@@ -20,6 +20,7 @@ export const svMinutesWords = {
   casePutOff: 'Vi tar upp det en annan gång.',
   noCaseHeading: 'Det som gäller alla',
   caseAnswersTitle: 'Svar om dina ärenden {day}',
+  caseAnswerTitle: 'Svar om ditt ärende {day}',
   minutesKeptHeading: 'Så länge kan ni läsa anteckningarna',
   minutesGo: 'Vi tar bort de här anteckningarna senast 60 dagar efter mötet, och ofta tidigare.',
   minutesTakeCopy: 'Den som behöver dem längre hämtar en egen kopia.',
