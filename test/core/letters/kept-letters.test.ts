@@ -29,6 +29,26 @@ describe('what a letter says of what is kept besides', () => {
     expect(toKim(undecided)).toContain('Tanken är att Omar hör av sig till dig senast fredag 11 december.')
   })
 
+  it('[LET-11] a yes that somebody else took down or gave stands under their name, and not as if each had said it', () => {
+    const at = '2026-12-03T12:30:00.000Z'
+    const after = (changes: Partial<NonNullable<typeof handedOver>>, receives: string, handsOver: string, answer: 'yes' | 'no' = 'yes') =>
+      keptMeeting({ handover: { ...handedOver!, ...changes, answers: { receives: { answer, by: receives, at }, handsOver: { answer: 'yes', by: handsOver, at } } } })
+    const outside = { receiver: { kind: 'outside' as const, name: 'Omar', organisation: 'Vårdcentralen Norr' }, handsOver: 'seat-sara' }
+    const alone = after(outside, 'seat-sara', 'seat-sara')
+    for (const letter of [toKim(alone), toMaria(alone)]) {
+      expect(letter).toMatch(/Omar på Vårdcentralen Norr tar över efter Sara[^.]*\. Sara skrev ned att Omar svarade ja\. Sara[^.]* svarade ja\./)
+      expect(letter).not.toContain('Båda har sagt ja')
+    }
+    expect(letterText(participantLetter(alone, 'en')!)).toContain('Sara wrote down that Omar answered yes.')
+    expect(toKim(after(outside, 'seat-sara', 'seat-sara', 'no'))).toContain('Sara skrev ned att Omar svarade nej.')
+    const onPhone = after({}, 'seat-sara', 'seat-maria')
+    expect(toKim(onPhone)).toContain('Sara skrev ned att Anna svarade ja.')
+    const two = { ...onPhone, seats: onPhone.seats.map((seat) => (seat.id === 'seat-lena' ? { ...seat, organisationId: 'org-af' } : seat)) }
+    const colleague = { ...two, kept: after({}, 'seat-lena', 'seat-maria').kept }
+    expect(toKim(colleague)).toContain('Lena svarade ja för Anna.')
+    expect(toKim(colleague)).not.toMatch(/Båda har sagt ja|skrev ned/)
+  })
+
   it('[LET-11] nobody gets in touch who said no', () => {
     const letter = toKim(keptMeetings['receiver-said-no']!)
     expect(letter).toContain('Anna svarade nej.')

@@ -74,7 +74,7 @@ const seenDifferently = keptMeeting(
 /** Who takes over said no; the referrer takes over instead in another meeting. */
 const receiverSaidNo = keptMeeting({ handover: { ...handedOver, answers: { receives: { answer: 'no', by: 'seat-anna', at }, handsOver: null } } }, { told: told('Jag vill ha samma person som förut.'), followUp: talk('seat-maria', '2026-12-15') })
 
-export const referrerTakesOver = keptMeeting({ handover: { ...handedOver, receiver: { kind: 'seat', seatId: 'seat-maria' }, handsOver: 'seat-anna' } }, { told: told('Jag är redo.'), followUp: talk('seat-sara', '2026-12-15') })
+export const referrerTakesOver = keptMeeting({ handover: { ...handedOver, receiver: { kind: 'seat', seatId: 'seat-maria' }, handsOver: 'seat-anna', answers: { receives: yes('seat-maria'), handsOver: yes('seat-anna') } } }, { told: told('Jag är redo.'), followUp: talk('seat-sara', '2026-12-15') })
 
 /** The case is held together by Sara, waits for health care, and goes on from another meeting. */
 const goesOn = keptMeeting(

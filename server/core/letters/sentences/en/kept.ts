@@ -6,6 +6,8 @@ export const enKeptWords: Record<keyof typeof svKeptWords, string> = {
   takesOverAlone: '{who} takes over.',
   handsOver: '{from} hands over.',
   bothSaidYes: 'Both have said yes to it.',
+  tookDownYes: '{who} wrote down that {whom} answered yes.',
+  tookDownNo: '{who} wrote down that {whom} answered no.',
   mayTakeOver: 'The idea is that {who} takes over from {from}.',
   wasToTakeOver: 'The idea was that {who} would take over from {from}.',
   mayTakeOverAlone: 'The idea is that {who} takes over.',

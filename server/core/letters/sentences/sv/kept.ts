@@ -5,6 +5,8 @@ export const svKeptWords = {
   takesOverAlone: '{who} tar över.',
   handsOver: '{from} lämnar över.',
   bothSaidYes: 'Båda har sagt ja till det.',
+  tookDownYes: '{who} skrev ned att {whom} svarade ja.',
+  tookDownNo: '{who} skrev ned att {whom} svarade nej.',
   mayTakeOver: 'Tanken är att {who} tar över efter {from}.',
   wasToTakeOver: 'Tanken var att {who} skulle ta över efter {from}.',
   mayTakeOverAlone: 'Tanken är att {who} tar över.',
