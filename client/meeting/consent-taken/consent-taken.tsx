@@ -1,5 +1,6 @@
 import { useView } from '#client/live/use-session.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
+import styles from './consent-taken.module.css'
 import { takenLines, textsTaken } from './taken-lines.ts'
 
 /** Under what was said yes to: how, to whom and when, and the text itself. Nothing to who is not told. */
@@ -17,7 +18,7 @@ export function ConsentTaken() {
       ))}
       {textsTaken(records).map(({ textVersion, how }) => (
         <p key={textVersion}>
-          <a href={`/samtyckestext/${textVersion}`} target="_blank" rel="noreferrer">
+          <a className={styles.text} href={`/samtyckestext/${textVersion}`} target="_blank" rel="noreferrer">
             {words.text[how]}
           </a>
         </p>
