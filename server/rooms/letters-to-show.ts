@@ -4,18 +4,19 @@ import { seatById } from '#core/meeting/meeting.ts'
 import { isOnPaperAlone } from '#core/meeting/protected-identity.ts'
 import type { SeatSession } from '#server/store/store.ts'
 import { deviceIn } from './device-in.ts'
-import { copyFor, letterFor } from './letter-sections.ts'
+import { byCodeFor, copyFor, letterFor } from './letter-sections.ts'
 import type { Rooms } from './rooms.ts'
 
 /** Letters as their readers get them, for those who hand over the codes to see first. */
 export function lettersToShow(rooms: Rooms, now: () => string) {
   const onDevice = deviceIn(rooms)
   return {
-    /** The copy of a seat's organisation as its reader would take it now, when the session is the chair's; null otherwise, and where letters are on paper alone. */
+    /** What a seat's reader would have now by the code that the chair hands out, a copy or minutes, when the session is the chair's; null otherwise, and where letters are on paper alone. */
     copyToShow: async (session: SeatSession, seatId: string): Promise<Letter | null> => {
       const found = await onDevice(session)
       const seat = found?.seat.role === 'chair' && !isOnPaperAlone(found.meeting) ? seatById(found.meeting, seatId) : null
-      return found && seat ? copyFor(found.meeting, seat, 'participant', now()) : null
+      const recipient = found && seat && byCodeFor(found.meeting, seat, now())
+      return recipient ? (copyFor(found.meeting, seat, recipient, now()) ?? letterFor(found.meeting, seat.role, recipient, seat.id)) : null
     },
     /** The letter before this meeting as this seat reads it by its code; null for any seat that has none, and where it is on paper alone. */
     letterBefore: async (meetingId: string, seatId: string): Promise<Letter | null> => {

@@ -39,6 +39,8 @@ describe('minutes by a code', () => {
     const house = await houseWithClock()
     const { meetingId, seats } = await held(house)
     expect((await known(house, seats.chair)).copyFor.toSorted()).toEqual([seatIds.adviser, seatIds.officer, seatIds.referrer].toSorted())
+    const shown = await get(`${house.app.url}/api/letters/participant/copies/${seatIds.officer}`, seats.chair.token)
+    expect([shown.status, JSON.stringify(shown.body).includes('Vi skriver en lista över vägar in')], 'the chair sees them first').toEqual([200, true])
     const opensWith = await issued(house, seatIds.officer, seats.chair)
     const { status, page } = await open(house, opensWith)
     expect([status, page.includes('Vi skriver en lista över vägar in'), page.includes('/brev/wrong')]).toEqual([200, true, false])
