@@ -107,6 +107,13 @@ describe('sending a letter', () => {
     await sendTo(seats.chair, 'aldrig@brev.example')
     await until(seats.chair, 'failed')
     mailServer.says.toAddress = 'taken'
+    mailServer.says.toMessage = 'silence'
+    await sendTo(seats.chair, 'just.nu@brev.example')
+    await until(seats.chair, 'sending')
+    const sending = (await ofParticipant(seats.chair)).notices.find(({ state }) => state === 'sending')
+    const still = (await post(`${at(app)}/stop`, { id: sending?.id }, seats.chair.token)).body as Deliveries
+    expect(still.deliveries[0]?.notices.find(({ id }) => id === sending?.id)?.state, 'too late to stop').toBe('sending')
+    mailServer.says.toMessage = 'taken'
     expect(app.faults).toEqual([])
   })
 })
