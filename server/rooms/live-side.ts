@@ -44,7 +44,8 @@ export class LiveSide {
   doneWriting = (seatId: string) => void (this.#live = doneWriting(this.#live, seatId))
   goes = (connectionId: string, at: string) => void (this.#live = this.#attendance.remove(connectionId, this.#live, at))
   leaderAwayMs = (at: string) => leaderAwayMs(this.#live, at)
-  ages = (meeting: Meeting, at: string) => ages(this.#live, at, closedAt(meeting))
+  /** Also when midnight has passed: a consent's last day may have been yesterday. */
+  ages = (meeting: Meeting, at: string) => ages(this.#live, at, closedAt(meeting)) || (this.#live.today !== undefined && this.#live.today !== swedishDay(at))
 
   /** After any change: who is here by now, what others did elsewhere, and what has had its time. */
   settle(meeting: Meeting, at: string): Live {

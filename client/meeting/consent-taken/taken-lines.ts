@@ -26,6 +26,9 @@ export const textsTaken = (records: readonly ConsentRecord[]): ConsentRecord[] =
   return told.filter(({ textVersion }, index) => told.findIndex((one) => one.textVersion === textVersion) === index)
 }
 
+/** The text that was answered to, and what leads there, to whoever is told how. */
+export const textOf = ({ takenBy, textVersion, how }: Pick<ConsentRecord, 'takenBy' | 'textVersion' | 'how'>, words: Says['words']) => (takenBy ? { version: textVersion, name: words.text[how] } : null)
+
 /** Of one answer; what is asked apart has a no as well. Null to a viewer who is not told. */
 export type Taken = Pick<ConsentRecord, 'how' | 'paper' | 'takenBy' | 'at'> & { answer?: 'yes' | 'no' }
 

@@ -2,7 +2,7 @@ import { type separateKinds, separateQuestion, separateVersion, type SupportLeve
 import { useView } from '#client/live/use-session.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { useSend } from '../use-send.ts'
-import { takenLine } from './taken-lines.ts'
+import { takenLine, textOf } from './taken-lines.ts'
 
 export type SeparateKind = (typeof separateKinds)[number]
 
@@ -17,5 +17,6 @@ export function useSeparate(kind: SeparateKind, how: 'onScreen' | 'spoken') {
   const answer = given?.answer ?? null
   const taken = given && people ? takenLine(given, people, { words, roles, locale }) : null
   const say = (said: 'yes' | 'no', support?: SupportLevel | null) => void submit({ type: 'answerSeparate', kind, answer: said, how, textVersion: separateVersion(kind, locale), ...(support !== undefined && { support }) })
-  return { ...separateQuestion(kind, locale), answer, support: given?.support ?? null, taken, say, isSending, trouble }
+  const text = given ? textOf(given, words) : null
+  return { ...separateQuestion(kind, locale), answer, support: given?.support ?? null, taken, text, say, isSending, trouble }
 }

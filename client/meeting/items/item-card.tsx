@@ -54,8 +54,8 @@ export function ItemCard({ item, isNew }: { item: Item; isNew: boolean }) {
           <HardText text={words.why(content.why)} />
         </p>
       )}
-      {content.about !== undefined && <ItemMark kind={content.about} />}
       {facts.length > 0 && <p className={styles.facts}>{facts.join(' · ')}</p>}
+      {content.about !== undefined && <ItemMark kind={content.about} />}
       <ItemState item={item} />
       <BearerActs item={item} />
       <ItemAnswers item={item} />

@@ -31,7 +31,7 @@ export function SeparateTaken() {
 function OneTaken({ kind, name }: { kind: SeparateKind; name: string }) {
   const words = separateWords[useLocale()]
   const { separateTaken: says } = useWords('later')
-  const { ask, answer, support, taken, say, isSending, trouble } = useSeparate(kind, 'spoken')
+  const { ask, answer, support, taken, text, say, isSending, trouble } = useSeparate(kind, 'spoken')
   const state = { yes: words.saidYes, no: words.saidNo, none: words.answeredNot }[answer ?? 'none']
   const button = (said: 'yes' | 'no', label: string) => (
     <Button size="small" disabledFocusable={isSending} aria-label={`${label}: ${ask}`} onClick={() => say(said)}>
@@ -45,6 +45,13 @@ function OneTaken({ kind, name }: { kind: SeparateKind; name: string }) {
         {name === '' ? says[answer ?? 'none'] : state.replace('{name}', name)}
       </p>
       {taken !== null && <p className={styles.small}>{taken}</p>}
+      {text !== null && (
+        <p className={styles.small}>
+          <a href={`/samtyckestext/${text.version}`} target="_blank" rel="noreferrer" aria-label={`${text.name}: ${ask}`}>
+            {text.name}
+          </a>
+        </p>
+      )}
       {trouble && <p role="alert">{trouble}</p>}
       <div className={styles.acts} data-side="start">
         {answer !== 'yes' && button('yes', says.heardYes)}

@@ -29,7 +29,7 @@ export function SeparateAsks() {
 function OneSeparate({ kind }: { kind: SeparateKind }) {
   const words = separateWords[useLocale()]
   const { isParticipant, isGuardian, name } = useMe()
-  const { ask, about, answer, support, taken, say, isSending, trouble } = useSeparate(kind, 'onScreen')
+  const { ask, about, answer, support, taken, text, say, isSending, trouble } = useSeparate(kind, 'onScreen')
   const may = useAbilities()('answerSeparate') && (isParticipant || isGuardian)
   const state = { yes: isParticipant ? words.youSaidYes : words.saidYes, no: isParticipant ? words.youSaidNo : words.saidNo, none: isParticipant ? words.youAnsweredNot : words.answeredNot }[answer ?? 'none']
   const button = (says: 'yes' | 'no', label: string) => (
@@ -43,6 +43,13 @@ function OneSeparate({ kind }: { kind: SeparateKind }) {
       <p>{about}</p>
       <p role="status">{state.replace('{name}', name)}</p>
       {taken !== null && <p>{taken}</p>}
+      {text !== null && (
+        <p>
+          <a href={`/samtyckestext/${text.version}`} target="_blank" rel="noreferrer" aria-label={`${text.name}: ${ask}`}>
+            {text.name}
+          </a>
+        </p>
+      )}
       {trouble && <p role="alert">{trouble}</p>}
       {may && (
         <div className={styles.answers}>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { takenLine, takenLines, textsTaken, type Taken } from '#client/meeting/consent-taken/taken-lines.ts'
+import { takenLine, takenLines, textOf, textsTaken, type Taken } from '#client/meeting/consent-taken/taken-lines.ts'
 import type { ConsentRecord, People } from '#client/meeting/view-parts.ts'
 import { words as later } from '#client/text/sv/later-words.ts'
 import { roles } from '#client/text/sv/door/roles.ts'
@@ -47,5 +47,11 @@ describe('how a yes was given', () => {
     expect(line({ ...byChair, how: 'spoken', answer: 'no', at })).toBe('Nej sagt högt till Maria, mötesledare, torsdag 3 december 2026 klockan 13.05.')
     expect(line({ takenBy: { seatId: null, role: 'staff' }, how: 'written', answer: 'yes', paper: { takenBy: 'Doris', signedOn: '2026-12-01' }, at })).toBe('Ja på papper, påskrivet tisdag 1 december 2026. Pappret tog Doris emot.')
     expect(line({ how: 'spoken', answer: 'no', at })).toBeNull()
+  })
+
+  it('[CONSENT-19] leads from what was asked apart to the very text that was answered, and nobody who is not told how', () => {
+    const given = { textVersion: 'apart-sv-1', how: 'spoken' as const, takenBy: { seatId: null, role: 'staff' as const } }
+    expect(textOf(given, later.consentTaken)).toEqual({ version: 'apart-sv-1', name: 'Läs texten som svaret gäller' })
+    expect(textOf({ textVersion: 'apart-sv-1', how: 'spoken' }, later.consentTaken)).toBeNull()
   })
 })
