@@ -12,9 +12,9 @@ import { Room, type RoomParts, type Sent } from './room.ts'
 export type RoomsParts = Omit<RoomParts, 'meetingId' | 'tellViewers'> & { tellViewersOf: (meetingId: string) => TellViewers }
 
 const sweepEveryMs = 4_000
-/** Whose time is over is asked once a minute: it is a matter of days. */
-const sweepsBetweenPurges = 15
-/** So many chains of the audit log lose what is too old at once; the others a minute later. */
+/** Whose time is over is asked every twenty seconds: a minute after, files and all, nothing of it opens. */
+const sweepsBetweenPurges = 5
+/** So many chains of the audit log lose what is too old at once; the others the next time. */
 const chainsAtOnce = 100
 /** Somebody else's transaction may last long (a backup, say), and what was withdrawn is not to lie there for a minute. */
 const sweepFilesAgainMs = 4_000

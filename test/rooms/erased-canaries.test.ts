@@ -131,7 +131,7 @@ describe('a word in every field', () => {
     const after = await openedNow()
     expect(pathsIn(after, words.withdrawn.all)).toEqual([])
     expect(pathsIn(after, words.over.all)).not.toEqual([])
-    expect([pathsIn(after, words.followed.all), pathsIn(after, words.released.all)], 'of the other meeting').toEqual([['reminder address', 'team words'], ['let go on', 'answer of a gap']])
+    expect([pathsIn(after, words.followed.all), pathsIn(after, words.released.all)], 'of the other meeting').toEqual([['team words', 'reminder address'], ['let go on', 'answer of a gap']])
   }, 90_000)
 
   it('[ERASE-3] nor when its time is over, in rows, files, the logs of meeting and authority, and the ledger of erasings', async () => {
@@ -140,7 +140,7 @@ describe('a word in every field', () => {
     const { referrals } = (await get(`${app.url}/api/waiting`, staffToken)).body as Waiting
     expect((await post(`${app.url}/api/referrals/${referrals[0]?.id}/close`, {}, staffToken)).status).toBe(200)
     atMs += 14 * dayMs
-    // Who purges is the server's own timer, once a minute, and in its first seconds.
+    // Who purges is the server's own timer, every twenty seconds, and in its first.
     await testApp({ store: app.store, now })
     for (const meetingId of [meetings.over, meetings.cases]) await expect.poll(() => isErased(meetingId), { timeout: 60_000, interval: 250 }).toEqual([{ swept: true }])
     await expect.poll(() => asked(database.connection, 'select id from kept_draft'), { timeout: 60_000, interval: 250 }).toEqual([])
@@ -148,7 +148,7 @@ describe('a word in every field', () => {
     await expect.poll(() => asked(database.connection, 'select id from asker_notice'), { timeout: 60_000, interval: 250 }).toEqual([])
     const [after, rows] = [await openedNow(), await dumpOf(database)]
     expect(pathsIn(after, words.living.all), 'what lives is opened').toEqual(['living question'])
-    expect([pathsIn(after, words.followed.all), pathsIn(after, words.released.all)], 'what outlives a meeting is opened').toEqual([['reminder address', 'team words'], ['let go on', 'answer of a gap']])
+    expect([pathsIn(after, words.followed.all), pathsIn(after, words.released.all)], 'what outlives a meeting is opened').toEqual([['team words', 'reminder address'], ['let go on', 'answer of a gap']])
     expect(pathsIn(after, erasable())).toEqual([])
     const asText = (value: unknown) => JSON.stringify(value, (_name, one: unknown) => ((one as { type?: string } | null)?.type === 'Buffer' ? Buffer.from((one as { data: number[] }).data).toString('latin1') : one))
     expect(pathsIn(asText(rows), erasable()), 'rows').toEqual([])

@@ -83,7 +83,7 @@ describe('how long the log is kept', () => {
 })
 
 describe('the server', () => {
-  it('[AUDIT-17] takes away what is too old by itself, when it has started and then once a minute', async () => {
+  it('[AUDIT-17] takes away what is too old by itself, when it has started and then every twenty seconds', async () => {
     const authority = await authorityKeeping(2)
     const [over, young] = [await meetingOf(authority), await meetingOf(authority)]
     await aged(over, 3)

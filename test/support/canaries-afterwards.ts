@@ -5,6 +5,7 @@ import { hiddenIn, sendForm } from './closed-meeting.ts'
 import { anotherAddress, everyDoor } from './every-door.ts'
 import type { LiveClient } from './live-client.ts'
 import type { MarkedWords } from './marked-words.ts'
+import { routesOf } from './route-table.ts'
 import { get, post, type TestApp } from './test-app.ts'
 
 /** Who reads the statistics, before a note has gone on and after, and whoever has the code of a follow-up. */
@@ -15,13 +16,22 @@ export const statisticsKeys = { coordinator: 'coordinator-token-of-the-canaries-
 /** What may go on to them, in the words that the chair has read. */
 export const gapPath = 'noteGap.words'
 
-/** Every page that the coordinator and the steering group have, and every other door with their keys. */
+/** The pages of the statistics, as the app itself has them. */
+const statisticsAddresses = (app: TestApp) => routesOf(app).flatMap(({ method, path }) => (method === 'GET' && path.startsWith('/statistik') ? [path] : []))
+
+/** Every page that the coordinator and the steering group have, inside and not at the door, and every other door with their keys. */
 async function statisticsPages({ app, ids, received }: Afterwards, reader: AfterwardsReader) {
+  const [addresses, { url }] = [statisticsAddresses(app), app]
+  expect(addresses.length).toBeGreaterThan(4)
   for (const key of Object.values(statisticsKeys)) {
-    const { url } = app
     const entered = await fetch(`${url}/statistik`, { method: 'POST', redirect: 'manual', headers: { 'x-forwarded-for': anotherAddress() }, body: new URLSearchParams({ key }) })
     const cookie = entered.headers.getSetCookie()[0]?.split(';')[0] ?? ''
-    for (const page of ['/statistik', '/statistik/lardomar', '/statistik/styrelse', '/statistik/fil']) received(reader, await (await fetch(url + page, { headers: { cookie } })).text())
+    for (const address of addresses) {
+      const answer = await fetch(url + address, { headers: { cookie } })
+      const page = await answer.text()
+      expect([answer.status, page.includes('name="key"')], address).toEqual([200, false])
+      received(reader, page)
+    }
     received(reader, await everyDoor({ app, ids }, { meetingId: 'no-such-meeting', token: key, isOver: true }))
   }
 }
@@ -46,9 +56,10 @@ export async function letGapGoOn(afterwards: Afterwards, chair: LiveClient) {
   await statisticsPages(afterwards, 'statistics')
 }
 
-/** The codes that each voice takes out: what they open, what is asked, and what is written there. */
-export async function throughCaseCodes({ app: { url }, words, received }: Afterwards, people: Record<'participant' | 'referrer' | 'team', LiveClient>) {
-  for (const voice of ['participant', 'referrer', 'team'] as const) {
+/** The codes that each voice takes out: what they open, what is asked, and what is written there. The team is told of what the referrer answers. Gives the pages. */
+export async function throughCaseCodes({ app: { url }, words, received }: Afterwards, people: Record<'participant' | 'referrer' | 'team', LiveClient>): Promise<string[]> {
+  const pages: string[] = []
+  for (const voice of ['participant', 'team', 'referrer'] as const) {
     const { code } = (await post(`${url}/api/follow-up/code`, { voice }, people[voice].token)).body as CaseCodeAnswer
     const opened = await sendForm(url, '/uppfoljning', { code }, 'sv', { 'x-forwarded-for': anotherAddress() })
     const send = async (path: string, fields: Record<string, string>) => {
@@ -57,9 +68,12 @@ export async function throughCaseCodes({ app: { url }, words, received }: Afterw
       expect(status, `${voice} ${path}`).toBe(200)
     }
     received('caseCode', opened.page)
+    pages.push(opened.page)
     await send('/fragor', { voice })
     if (voice === 'team') await send('/svar', { voice, words: words.mark('team words') })
-    if (voice === 'referrer') await send('/paminn', { address: `${words.mark('reminder address')}@brev.example`, yes: 'yes' })
+    if (voice !== 'participant') await send('/paminn', { address: `${words.mark('reminder address')}@brev.example`, yes: 'yes' })
+    if (voice === 'referrer') await send('/svar', { voice, 'item-1': 'underWay' })
     received('caseCode', (await sendForm(url, '/uppfoljning', { code }, 'sv', { 'x-forwarded-for': anotherAddress() })).page)
   }
+  return pages
 }
