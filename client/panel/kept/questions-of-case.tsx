@@ -6,6 +6,7 @@ import { useSend } from '#client/meeting/use-send.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import meeting from '#client/meeting/meeting.module.css'
 import { yesNo, type FormField, type QuestionGroup } from './questions-by-case.ts'
+import styles from './questions.module.css'
 
 /** The questions of one case that take no words: folded where there are several cases, with how many have an answer. */
 export function QuestionsOfCase({ group: { one, questions, answered }, isFirst }: { group: QuestionGroup; isFirst: boolean }) {
@@ -16,7 +17,7 @@ export function QuestionsOfCase({ group: { one, questions, answered }, isFirst }
   return (
     <details className={meeting.disclosure} open={isOpenAtFirst}>
       <summary>{words.answered(one.code, answered, questions.length)}</summary>
-      <div className={meeting.stack}>{all}</div>
+      <div className={styles.questions}>{all}</div>
     </details>
   )
 }
