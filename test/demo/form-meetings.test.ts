@@ -1,7 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { letterText } from '#core/letters/plain-text.ts'
+import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
+import { resursradet } from '#core/meeting-forms/resursradet.ts'
+import { allDemoMeetings } from '#server/demo/all-demo-meetings.ts'
 import type { DemoMeeting } from '#server/demo/demo-meeting.ts'
 import { allFormMeetings } from '#server/demo/meetings/all-form-meetings.ts'
+import { byPhone } from '#server/demo/meetings/by-phone.ts'
 import { playOut } from '#test/support/played-demo.ts'
 import { meetingInEnglish } from './in-english/meeting-in-english.ts'
 import { composed } from '../core/letters/composed.ts'
@@ -25,16 +29,25 @@ function swedishIn(text: string, names: readonly string[]): string[] {
   return (bare.match(/\p{L}+/gu) ?? []).filter((word) => /[åäö]/iu.test(word) || (word !== 'I' && swedishWords.has(word.toLowerCase())))
 }
 
-describe('a meeting of another kind than Resursrådet', () => {
+/** Resursrådet's own ordinary meeting, and one of each other kind. */
+const oneOfEach = [byPhone, ...allFormMeetings].map((demo) => [demo.id, demo] as const)
+const papersRead = ({ form, plan }: DemoMeeting) => (form ?? resursradet).papers.filter((paper) => paper !== 'referrer' || plan.seats.some(({ role }) => role === 'referrer'))
+
+describe('a meeting of each kind', () => {
   it('[DEMO-1] is of a kind of its own each', () => {
     const forms = allFormMeetings.map(({ form }) => form?.id)
     expect(forms).not.toContain(undefined)
     expect(new Set(forms).size).toBe(forms.length)
   })
 
-  it.each(allFormMeetings.map((demo) => [demo.id, demo] as const))('[DEMO-2] %s is played to its papers, every step done', async (id, demo) => {
-    const isRead = (paper: string) => paper !== 'referrer' || demo.plan.seats.some(({ role }) => role === 'referrer')
-    const { answers, faults, letters, view } = await playOut(demo, (demo.form?.papers ?? []).filter(isRead))
+  it('[DEMO-1] is in the demo for every form that comes with the product', () => {
+    const played = new Set(allDemoMeetings.map(({ form }) => (form ?? resursradet).id))
+    expect(allMeetingForms.map(({ id }) => id).filter((id) => !played.has(id))).toEqual([])
+    expect(oneOfEach.map(([, { form }]) => (form ?? resursradet).id).toSorted()).toEqual(allMeetingForms.map(({ id }) => id).toSorted())
+  })
+
+  it.each(oneOfEach)('[DEMO-2] %s is played to its papers, every step done', async (id, demo) => {
+    const { answers, faults, letters, view } = await playOut(demo, papersRead(demo))
     expect(answers.filter(({ kind }) => kind !== 'done')).toEqual([])
     expect(faults).toEqual([])
     expect(view.about?.early).toBeNull()
@@ -49,10 +62,9 @@ describe('a meeting of another kind than Resursrådet', () => {
     expect(swedishIn('Vem: Sara from Huset i Sjövik. The goal, klockan 10 in Ängsby, i dag', ['Huset i Sjövik', 'Sara'])).toEqual(['Vem', 'klockan', 'Ängsby', 'i', 'dag'])
   })
 
-  it.each(allFormMeetings.map((demo) => [demo.id, demo] as const))('[DEMO-2] %s is played to its papers in English as well, with nothing in Swedish but names', async (id, swedish) => {
+  it.each(oneOfEach)('[DEMO-2] %s is played to its papers in English as well, with nothing in Swedish but names', async (id, swedish) => {
     const demo = meetingInEnglish(swedish)
-    const isRead = (paper: string) => paper !== 'referrer' || demo.plan.seats.some(({ role }) => role === 'referrer')
-    const { answers, faults, letters } = await playOut(demo, (demo.form?.papers ?? []).filter(isRead), [demo])
+    const { answers, faults, letters } = await playOut(demo, papersRead(demo), [demo])
     expect([answers.filter(({ kind }) => kind !== 'done'), faults]).toEqual([[], []])
     for (const [paper, letter] of Object.entries(letters)) {
       const text = letterText(letter)

@@ -1,9 +1,10 @@
 import type { DemoMeeting } from '#server/demo/demo-meeting.ts'
 import { aboutNobodyInEnglish } from './about-nobody.ts'
+import { byPhoneInEnglish } from './by-phone.ts'
 import { handedOn } from './handed-on.ts'
 import { withParticipant } from './with-participant.ts'
 
-const inEnglish: Record<string, string> = { ...withParticipant, ...handedOn, ...aboutNobodyInEnglish }
+const inEnglish: Record<string, string> = { ...byPhoneInEnglish, ...withParticipant, ...handedOn, ...aboutNobodyInEnglish }
 
 const translated = (value: unknown): unknown => {
   if (typeof value === 'string') return inEnglish[value] ?? value
