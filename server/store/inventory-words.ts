@@ -31,7 +31,7 @@ export const retentions = {
   notKept: { sv: 'sparas inte', en: 'is not kept' },
   inMemory: { sv: 'bara i datorns minne medan mötet pågår', en: 'only in the memory of the computer while the meeting goes on' },
   forTwoYears: { sv: 'i 24 månader efter mötet; tidigare om någon tar tillbaka sitt ja eller ber om det', en: 'for 24 months after the meeting; shorter if somebody takes back their yes or asks for it' },
-  untilTold: { sv: 'tills mejlet har gått eller någon inte vill ha det längre, högst två dagar efter svaret', en: 'until the mail has gone or somebody wants it no longer, two days after the answer at most' },
+  untilTold: { sv: 'tills mejlet har gått eller någon inte vill ha det längre, högst 2 dagar efter svaret', en: 'until the mail has gone or somebody wants it no longer, 2 days after the answer at most' },
   untilReminded: { sv: 'tills den sista påminnelsen har gått eller frågorna är slut, eller någon stoppar dem', en: 'until the last reminder has gone or nothing more is asked, or somebody stops them' },
   asProof: { sv: 'även efter raderingen, som bevis på att den är gjord', en: 'also after the erasing, as the proof that it was done' },
   asLog: { sv: 'i 2, 5 eller 10 år efter raderingen, som myndigheten har bestämt; annars 5 år', en: 'for 2, 5 or 10 years after the erasing, as the authority has decided; else 5 years' },

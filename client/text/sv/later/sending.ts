@@ -29,7 +29,7 @@ export const sending = {
   notice: {
     waiting: (to: string) => `Mejlet till ${to} väntar.`,
     again: (to: string, when: string) => `Mejlet till ${to} gick inte att skicka nu. Vi försöker igen ${when}.`,
-    sending: (to: string) => `Mejlet till ${to} skickas just nu. Då går det inte att stoppa.`,
+    sending: (to: string) => `Vi skickar mejlet till ${to} just nu. Då går det inte att stoppa.`,
     sent: (to: string, when: string) => `Mejlet till ${to} är skickat, ${when}.`,
     refused: (when: string) => `Ett mejl gick inte fram, ${when}. Adressen tar inte emot det. Kontrollera den och skicka igen.`,
     tooLong: (when: string) => `Ett mejl gick inte att skicka på ett dygn. Vi slutade försöka ${when}. Skicka igen.`,

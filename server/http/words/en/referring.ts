@@ -57,7 +57,7 @@ export const referring: ReferringWords = {
   telling: {
     title: 'Do you want an e-mail when there is an answer?',
     address: 'E-mail address',
-    hint: 'You may leave it empty. Do you write for somebody else? Then write your address at work. The e-mail only says that there is something to read. Then we erase the address.',
+    hint: 'The e-mail only says that there is something to read. Then we erase the address. If you write for somebody else, use your address at work.',
     hintAgain: 'The e-mail only says that there is something to read. Then we erase the address.',
     yes: 'Yes, you may send me an e-mail',
     wrongAddress: 'Write a whole address, for instance anna@example.se.',

@@ -56,7 +56,7 @@ export const referring = {
   telling: {
     title: 'Vill du ha ett mejl när det finns ett svar?',
     address: 'E-postadress',
-    hint: 'Du får lämna det tomt. Skriver du för någon annan? Skriv då din adress på jobbet. Mejlet säger bara att det finns något att läsa. Sedan raderar vi adressen.',
+    hint: 'Mejlet säger bara att det finns något att läsa. Sedan raderar vi adressen. Skriver du för någon annan, så ta din adress på jobbet.',
     hintAgain: 'Mejlet säger bara att det finns något att läsa. Sedan raderar vi adressen.',
     yes: 'Ja, ni får skicka ett mejl till mig',
     wrongAddress: 'Skriv en hel adress, till exempel anna@exempel.se.',
