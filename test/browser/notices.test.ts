@@ -25,7 +25,7 @@ async function mailTo(page: Page, address: string) {
   await page.getByRole('button', { name: new RegExp(`^${words.mail.send}`) }).click()
 }
 
-it('[SEND-33] the chair sees the very notice of an organisation’s copy, sends it, sees what became of it, and stops what waits', async () => {
+it('[SEND-26] the chair sees the very notice of an organisation’s copy, sends it, sees what became of it, and stops what waits', async () => {
   const people = Object.fromEntries(byPhone.plan.seats.filter(({ role }) => role === 'chair' || role === 'participant' || role === 'representative').map(({ role, name }) => [role, name]))
   const seats = await takeDemoSeats({ ...house, people, context: () => ({ viewport: { width: 390, height: 800 } }) })
   await seats.comeTo(moments.at(-1)!)
@@ -58,7 +58,7 @@ it('[SEND-33] the chair sees the very notice of an organisation’s copy, sends 
   expect(await faultsEverywhere(chair, 'the chair')).toEqual([])
 })
 
-it('[SEND-34] who plans a meeting sends a notice of the letter before it, on the page where the links are and in the list of what is planned', async () => {
+it('[SEND-27] who plans a meeting sends a notice of the letter before it, on the page where the links are and in the list of what is planned', async () => {
   const page = await (await house.browser.newContext({ locale: 'sv-SE', timezoneId: 'Europe/Stockholm', viewport: { width: 390, height: 800 }, reducedMotion: 'reduce' })).newPage()
   page.setDefaultTimeout(20_000)
   const plan = planningOn(page)

@@ -18,7 +18,7 @@ afterAll(() => house?.close())
 
 const { sending: words, code } = sv.later
 
-test('[SEND-36] the chair sends a notice, the letter is opened, receipted and corrected, a second notice goes out, and who has an older copy is told and ticked', async () => {
+test('[SEND-29] the chair sends a notice, the letter is opened, receipted and corrected, a second notice goes out, and who has an older copy is told and ticked', async () => {
   const people = Object.fromEntries(byPhone.plan.seats.filter(({ role }) => role === 'chair' || role === 'participant' || role === 'representative').map(({ role, name }) => [role, name]))
   const seats = await takeDemoSeats({ ...house, people, context: () => ({ viewport: { width: 390, height: 800 } }) })
   await seats.comeTo(moments.at(-1)!)

@@ -35,7 +35,7 @@ const open = (house: House, opensWith: { number: string; code: string }) => send
 const known = async ({ app }: House, { token }: Token) => (await get(`${app.url}/api/letters/deliveries`, token)).body as Deliveries
 
 describe('minutes by a code', () => {
-  it('[SEND-37] are read another day by who sat there, as page, text and PDF, and each taking is noted as theirs', async () => {
+  it('[SEND-32] are read another day by who sat there, as page, text and PDF, and each taking is noted as theirs', async () => {
     const house = await houseWithClock()
     const { meetingId, seats } = await held(house)
     expect((await known(house, seats.chair)).copyFor.toSorted()).toEqual([seatIds.adviser, seatIds.officer, seatIds.referrer].toSorted())
@@ -53,7 +53,7 @@ describe('minutes by a code', () => {
     expect(lines.map(({ what }) => what.sv)).toContain('Tog fram en läskod till anteckningarna från mötet')
   })
 
-  it('[SEND-37] are handed out by the chair alone, after the close, one code for each, the newest of which is good', async () => {
+  it('[SEND-32] are handed out by the chair alone, after the close, one code for each, the newest of which is good', async () => {
     const house = await houseWithClock()
     const early = await held(house, false)
     expect((await codeFor(house, seatIds.officer, early.seats.chair)).status).toBe(404)
@@ -64,7 +64,7 @@ describe('minutes by a code', () => {
     expect([await open(house, first), await open(house, others), await open(house, second)].map(({ status }) => status)).toEqual([403, 200, 200])
   })
 
-  it('[SEND-37] go by no code on paper alone, also one from before', async () => {
+  it('[SEND-32] go by no code on paper alone, also one from before', async () => {
     const house = await houseWithClock()
     const { seats } = await held(house)
     const opensWith = await issued(house, seatIds.officer, seats.chair)
@@ -72,7 +72,7 @@ describe('minutes by a code', () => {
     expect([((await codeFor(house, seatIds.officer, seats.chair)).body as ReadingCode).opensWith, (await open(house, opensWith)).status]).toEqual([null, 403])
   })
 
-  it('[SEND-37] have a notice once there is a code, with the words of any other, once for the same address', async () => {
+  it('[SEND-32] have a notice once there is a code, with the words of any other, once for the same address', async () => {
     const house = await houseWithClock()
     const { seats } = await held(house)
     const send = (address = 'omar@ekby.example') => post(`${house.app.url}/api/letters/deliveries`, { id: newCommandId(), recipient: 'copy', seatId: seatIds.officer, address }, seats.chair.token)

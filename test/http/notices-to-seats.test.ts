@@ -90,7 +90,7 @@ describe('a notice of the letter before a meeting', () => {
   const seen = async (meetingId: string) => (await get(`${place(meetingId)}/notices`, staffToken)).body as PreparationNotices
   const send = (meetingId: string, seatId: string, address: string) => post(`${place(meetingId)}/notices`, { id: newCommandId(), seatId, address }, staffToken)
 
-  it('[SEND-34] says of each reader their role and no name, and of a meeting ahead whether it has such a letter', async () => {
+  it('[SEND-27] says of each reader their role and no name, and of a meeting ahead whether it has such a letter', async () => {
     const { meetingId } = await planned(house.app)
     const answer = await seen(meetingId)
     expect(answer.readers.map(({ seatId, role }) => [seatId, role])).toEqual([[participant, 'participant'], [referrer, 'referrer']])
@@ -138,7 +138,7 @@ describe('the letter before a meeting, for who planned it', () => {
   const readsLetter = async (meetingId: string, key = staffToken) => ((await get(`${house.app.url}/api/meetings/${meetingId}/preparation/notices`, key)).body as PreparationNotices).readsLetter
   const letterOf = (meetingId: string, seatId: string, key = staffToken) => get(`${house.app.url}/api/meetings/${meetingId}/seats/${seatId}/preparation/letter`, key)
 
-  it.each([['participant', participant, ''], ['referrer', referrer, `/seats/${referrer}`]] as const)('[SEND-37] is seen before there is a code, as the %s reads it by theirs, and the log says who read it', async (_role, seatId, of) => {
+  it.each([['participant', participant, ''], ['referrer', referrer, `/seats/${referrer}`]] as const)('[SEND-30] is seen before there is a code, as the %s reads it by theirs, and the log says who read it', async (_role, seatId, of) => {
     const { meetingId } = await planned(house.app)
     house.pass(1_800_000)
     const preview = await letterOf(meetingId, seatId)
@@ -151,7 +151,7 @@ describe('the letter before a meeting, for who planned it', () => {
     expect(lines[0]).toEqual({ what: 'letterRead preparation blocks', by_whom: expect.stringMatching(/^staff /) as string })
   })
 
-  it('[SEND-37] is nobody else’s: another seat, another meeting, somebody who did not plan it and protected identity have the same answer', async () => {
+  it('[SEND-30] is nobody else’s: another seat, another meeting, somebody who did not plan it and protected identity have the same answer', async () => {
     const { meetingId } = await planned(house.app)
     const hidden = await planned(house.app, { isProtected: true, seats: planBody().plan.seats.map((seat) => (seat.role === 'participant' ? { ...seat, name: aliases[0], attends: 'browser' as const } : seat)).filter(({ role }) => role !== 'supportPerson') })
     const { meetingId: colleagues } = await planned(house.app)

@@ -62,7 +62,7 @@ const ways: [string, string, (meeting: Meeting) => Promise<unknown>][] = [
 ]
 
 describe('who has an older version of the letter', () => {
-  it.each(ways)('[SEND-35] is shown to the chair who got it by: %s; and no longer when the newest has come the same way', async (_name, seatId, getIt) => {
+  it.each(ways)('[SEND-28] is shown to the chair who got it by: %s; and no longer when the newest has come the same way', async (_name, seatId, getIt) => {
     const meeting = await closedMeeting(house)
     expect(await older(meeting)).toEqual([])
     await getIt(meeting)
@@ -73,7 +73,7 @@ describe('who has an older version of the letter', () => {
     expect(await older(meeting)).toEqual([])
   })
 
-  it.each([['participant', participant], ['referrer', referrer], ['copy', officer]])('[SEND-35] [SEND-16] is told by a notice where an address is known (%s), and by the chair where that does not come', async (recipient, seatId) => {
+  it.each([['participant', participant], ['referrer', referrer], ['copy', officer]])('[SEND-28] [SEND-16] is told by a notice where an address is known (%s), and by the chair where that does not come', async (recipient, seatId) => {
     const meeting = await closedMeeting(house)
     if (recipient === 'copy') await copyCode(meeting)
     else await codeFor(house, recipient as 'participant' | 'referrer', meeting.seats.chair)
@@ -86,7 +86,7 @@ describe('who has an older version of the letter', () => {
     house.mailServer.says.toAddress = 'taken'
   })
 
-  it('[SEND-35] is nobody by what they wrote themselves and nobody has answered', async () => {
+  it('[SEND-28] is nobody by what they wrote themselves and nobody has answered', async () => {
     const meeting = await closedMeeting(house)
     await take('/letters/participant', meeting.seats.participant)
     await take('/letters/participant/pdf', meeting.seats.officer)
@@ -96,7 +96,7 @@ describe('who has an older version of the letter', () => {
     expect((await older(meeting)).map((one) => one.seatId).toSorted()).toEqual([officer, participant].toSorted())
   })
 
-  it('[SEND-36] is ticked as told by the chair alone, of this version, and only where there is an older one', async () => {
+  it('[SEND-29] is ticked as told by the chair alone, of this version, and only where there is an older one', async () => {
     const meeting = await closedMeeting(house)
     const { seats } = meeting
     const tell = (seatId: string, by: Token = seats.chair) => post(`${at()}/told`, { seatId }, by.token)

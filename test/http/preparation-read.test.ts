@@ -24,7 +24,7 @@ async function opened(of: '' | `/seats/${string}` = '') {
 const button = '<button type="submit">Jag har läst brevet</button>'
 
 describe('the letter before the meeting, opened by its code', () => {
-  it('[SEND-38] is said to be read by a button under it, and by nothing else that is done with it; the check before the start knows', async () => {
+  it('[SEND-31] is said to be read by a button under it, and by nothing else that is done with it; the check before the start knows', async () => {
     const { chair, page, token, prepared } = await opened()
     expect([page.includes('action="/brev/read"'), page.includes(button)]).toEqual([true, true])
     await sendForm(house.app.url, '/letters/preparation', { token })
@@ -41,7 +41,7 @@ describe('the letter before the meeting, opened by its code', () => {
     expect(house.app.faults).toEqual([])
   })
 
-  it('[SEND-38] is said to be read by who writes from it what they want to say, and the page says so first', async () => {
+  it('[SEND-31] is said to be read by who writes from it what they want to say, and the page says so first', async () => {
     const { chair, token, prepared } = await opened()
     const before = (await sendForm(house.app.url, '/infor', { token })).page
     expect([before.includes('också veta att du har läst brevet'), prepared()]).toEqual([true, null])
@@ -51,7 +51,7 @@ describe('the letter before the meeting, opened by its code', () => {
     expect([prepared(), chair.view().preparation!.talkAbout]).toEqual(['read', 'Att sova'])
   })
 
-  it('[SEND-38] is not said to be read by whoever brought the question, who has a code of their own', async () => {
+  it('[SEND-31] is not said to be read by whoever brought the question, who has a code of their own', async () => {
     const { page, token, prepared } = await opened(`/seats/${seatIds.referrer}`)
     expect(page).not.toContain(button)
     expect((await sendForm(house.app.url, '/brev/read', { token })).status).toBe(401)

@@ -15,7 +15,7 @@ it('[CONSENT-5] who sits there sees whom consent does not reach any more when it
   expect(chair.view().consent?.gaps).toContain(organisationIds.jobs)
 })
 
-it('[ROOM-51] sees it though nothing happens, when midnight has passed in Sweden', async () => {
+it('[ROOM-41] sees it though nothing happens, when midnight has passed in Sweden', async () => {
   const house = await houseWithClock()
   const { seats: { chair, officer } } = await openedIn('recommend', await planned(house.app, {}, consents.map((one) => ({ ...one, until: '2026-12-03' }))), 'officer')
   house.pass(11.1 * hourMs)

@@ -50,7 +50,7 @@ const isDone = (answer: string) => answer.startsWith('[{"kind":"done"')
 const says = (words: string): Command => ({ type: 'noteTold', words })
 
 describe('a second join on the same socket', () => {
-  it(`[ROOM-50] does nothing as somebody who is not let in, and nothing after its seat is turned away, ${times} times (seed ${seed})`, async () => {
+  it(`[ROOM-40] does nothing as somebody who is not let in, and nothing after its seat is turned away, ${times} times (seed ${seed})`, async () => {
     const chance = chanceFrom(seed)
     const counted = { done: 0, not: 0 }
     for (let from = 0; from < times; from += perMeeting) {

@@ -18,7 +18,7 @@ const open = openMeeting({ form: keepingForm(['fields']) })
 const writtenIn = (log: typeof open) => replay(log).kept.fields.map(({ fieldId, caseId, words }) => [fieldId, caseId, words])
 
 describe('what a form asks to have in writing', () => {
-  it('[FIELD-1] is written by who works there, and anew replaces what stood', () => {
+  it('[WRITTEN-1] is written by who works there, and anew replaces what stood', () => {
     for (const by of [chair, officer, adviser, referrer]) given(open).when(write('Att arbeta.'), by).then([{ type: 'fieldWritten', fieldId: 'goal', caseId: null, words: 'Att arbeta.' }])
     for (const by of [participant, support]) given(open).when(write('Att arbeta.'), by).refused('notYourRole')
     const log = played(open, [write('Att arbeta.'), chair], [write('Att arbeta lite.'), officer])
@@ -29,7 +29,7 @@ describe('what a form asks to have in writing', () => {
     given(open).when(write('Att arbeta.', 'case-0001'), chair).refused('noSuchCase')
   })
 
-  it('[FIELD-1] is written of each case where every case goes through its part, and of the meeting elsewhere', () => {
+  it('[WRITTEN-1] is written of each case where every case goes through its part, and of the meeting elsewhere', () => {
     const perCase = severalCases.form!.phases.find(({ perCase: isOfCase }) => isOfCase)!.id
     const several = openMeeting({ ...severalCases, form: { ...severalCases.form!, keeps: ['fields'], fields: [askedInWriting({ phase: perCase }), askedInWriting({ id: 'tells', phase: severalCases.form!.phases[0]!.id })] } })
     const log = played(several, [write('Ett.', 'case-0001'), chair], [write('Två.', 'case-0002'), chair], [write('Alla.', null, 'tells'), chair])
@@ -40,7 +40,7 @@ describe('what a form asks to have in writing', () => {
     expect(sections.about.draw(replay(several), nobodyHere, 'chair')?.form.fields?.map(({ perCase: isOfCase }) => isOfCase)).toEqual([true, false])
   })
 
-  it('[FIELD-2] stands between the meeting and its close where it is required, and is reminded of where it is not', () => {
+  it('[WRITTEN-2] stands between the meeting and its close where it is required, and is reminded of where it is not', () => {
     const asks = (log: typeof open) => [closingHindrances(replay(log)).includes('fieldsMissing'), keptWarnings(replay(log)).includes('fieldsMissing')]
     const of = (need: FormField['need']) => openMeeting({ form: asking({ need }) })
     expect([asks(of('required')), asks(of('reminded')), asks(of('free'))]).toEqual([[true, false], [false, true], [false, false]])
@@ -50,7 +50,7 @@ describe('what a form asks to have in writing', () => {
     expect(seen('representative')).toBeUndefined()
   })
 
-  it('[FIELD-2] is asked of each case that was taken up and not put off', () => {
+  it('[WRITTEN-2] is asked of each case that was taken up and not put off', () => {
     const perCase = severalCases.form!.phases.find(({ perCase: isOfCase }) => isOfCase)!.id
     const several = meetingIn('question', { ...severalCases, form: { ...severalCases.form!, keeps: ['fields'], fields: [askedInWriting({ phase: perCase })] } })
     const lackingIn = (log: typeof open) => fieldsLacking(replay(log)).map(({ caseId }) => caseId)
@@ -60,7 +60,7 @@ describe('what a form asks to have in writing', () => {
     expect(lackingIn(played(both, [write('Två.', 'case-0002'), chair], [{ type: 'putOffCase', caseId: 'case-0001', reason: 'Ingen tid.' }, chair]))).toEqual([])
   })
 
-  it('[FIELD-3] what the items answer is there when something has been put', () => {
+  it('[WRITTEN-3] what the items answer is there when something has been put', () => {
     const form = { ...asking({ answeredBy: 'items' }), keeps: ['fields' as const, 'plan' as const] }
     const inItems = meetingIn('recommend', { form })
     const lacks = (...more: [Command, string][]) => fieldsLacking(replay(played(inItems, ...more))).length
@@ -72,7 +72,7 @@ describe('what a form asks to have in writing', () => {
     expect(lacks([{ type: 'sayNoPlan', caseId: null, reason: 'Kim vill tänka.' }, chair])).toBe(0)
   })
 
-  it('[FIELD-4] a question that takes no words is answered yes, no or not known, of each case also outside its parts where the form says so', () => {
+  it('[WRITTEN-4] a question that takes no words is answered yes, no or not known, of each case also outside its parts where the form says so', () => {
     const question: Partial<FormField> = { id: 'manyYears', answeredBy: 'yesNo', need: 'free' }
     const one = openMeeting({ form: asking({ ...question, ofEachCase: true }) })
     given(one).when(write('Kanske.', null, 'manyYears'), chair).refused('noSuchNote')
