@@ -1,4 +1,5 @@
 import { seatById, type Meeting } from '#core/meeting/meeting.ts'
+import { isOnPaperAlone } from '#core/meeting/protected-identity.ts'
 import { seatRoleSchema, type SeatRole } from '#core/meeting/plan.ts'
 import type { Seen, SeenBy } from '#core/wire/seen.ts'
 import { readSign } from '#server/identity/staff-sign-in.ts'
@@ -6,7 +7,7 @@ import type { AuditRow } from '#server/store/store.ts'
 
 type Line = Seen['lines'][number]
 /** `meeting`: as it stands; null when its content is erased, hidden or not to be read just now. `hasNames`: for who sat at the same table. */
-type Known = { meeting: Meeting | null; hasNames: boolean }
+export type Known = { meeting: Meeting | null; hasNames: boolean }
 
 /** Of these the line is about the seat that it was done to, and not about who did it. */
 const ofTheSeat = ['seatGiven', 'seatAdmitted', 'seatTurnedAway']
@@ -16,13 +17,21 @@ export function seenLines(rows: readonly AuditRow[], known: Known): Line[] {
   const roles = new Map(rows.filter(({ kind }) => kind === 'seatGiven').map(({ object }) => [object.split(' ')[0] ?? '', object.split(' ')[1] ?? '']))
   const lines: Line[] = []
   for (const row of rows) {
-    const line: Line = { by: byOf(row, roles, known), kind: row.kind, what: row.meaning, from: row.at, to: row.at, times: 1 }
+    const by = byOf(row, roles, known)
+    if (isHidden(row, by, known)) continue
+    const line: Line = { by, kind: row.kind, what: row.meaning, from: row.at, to: row.at, times: 1 }
     const before = lines.at(-1)
     if (before && isSame(before, line)) lines.splice(-1, 1, { ...before, to: line.to, times: before.times + 1 })
     else lines.push(line)
   }
   return lines
 }
+
+/** Whether the list leaves out what would show that somebody took part whose identity is protected: for all but the table. Where the meeting is not to be read any more nobody knows whose it was, and it is left out of everybody's. */
+export const hidesWhoTookPart = ({ meeting, hasNames }: Known): boolean => !hasNames && (!meeting?.plan || isOnPaperAlone(meeting))
+
+/** A place in the plan, and what was written before there was one, say nothing of who came. */
+const isHidden = (row: AuditRow, { kind, role }: SeenBy, known: Known): boolean => hidesWhoTookPart(known) && kind === 'seat' && (role === 'participant' || role === 'supportPerson') && row.kind !== 'seatGiven' && !isBefore(row)
 
 /** Who wrote before there was a meeting with seats. */
 const askedBy = new Map<string, SeatRole>([['referrer', 'referrer'], ['person', 'participant']])

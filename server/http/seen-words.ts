@@ -10,14 +10,14 @@ import { messageTexts } from './words/message-texts-by-language.ts'
 type Line = Seen['lines'][number]
 
 /** A section for each day, an item for each line. */
-export function messageOfSeen({ lines, isErased, isWithdrawn }: Seen, language: Language): [Message, ...Message[]] {
-  const { title, intro, erased, withdrawn } = messageTexts[language].seen
+export function messageOfSeen({ lines, isErased, isWithdrawn, isPresenceHidden }: Seen, language: Language): [Message, ...Message[]] {
+  const { title, intro, erased, withdrawn, presenceHidden } = messageTexts[language].seen
   const days = [...new Set(lines.map(({ from }) => swedishDay(from)))]
   const sections = days.map((day): Message => {
     const ofDay = lines.filter(({ from }) => swedishDay(from) === day)
     return { title: capital(fullDayText(day, language)), paragraphs: [], items: ofDay.map((line) => itemText(line, language)) }
   })
-  return [{ title, paragraphs: [intro, ...(isErased ? [erased] : []), ...(isWithdrawn ? [withdrawn] : [])] }, ...sections]
+  return [{ title, paragraphs: [intro, ...(isErased ? [erased] : []), ...(isWithdrawn ? [withdrawn] : []), ...(isPresenceHidden ? [presenceHidden] : [])] }, ...sections]
 }
 
 function itemText({ by, what, from, to, times }: Line, language: Language): string {

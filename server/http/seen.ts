@@ -5,7 +5,7 @@ import { seenSchema, type Seen } from '#core/wire/seen.ts'
 import { signOf } from '#server/identity/staff-sign-in.ts'
 import type { SeatSession, Staff, Store } from '#server/store/store.ts'
 import { ProblemError, route } from './route.ts'
-import { seenLines } from './seen-list.ts'
+import { hidesWhoTookPart, seenLines } from './seen-list.ts'
 
 export type SeenParts = {
   store: Store
@@ -59,7 +59,8 @@ export async function seen({ store, now, meetingOf }: Pick<SeenParts, 'store' | 
   const isErased = rows.some(({ kind }) => kind === 'meetingErased')
   const found = isErased ? null : await meetingOf(meetingId)
   const isWithdrawn = found?.state === 'withdrawn'
-  return { meetingId, isErased, isWithdrawn, lines: seenLines(rows, { meeting: isWithdrawn ? null : found, hasNames }) }
+  const known = { meeting: isWithdrawn ? null : found, hasNames }
+  return { meetingId, isErased, isWithdrawn, isPresenceHidden: hidesWhoTookPart(known), lines: seenLines(rows, known) }
 }
 
 function orNotFound(found: Seen | null): Seen {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { aliases } from '#core/meeting/protected-identity.ts'
 import type { Seen } from '#core/wire/seen.ts'
 import { settleHostAuthority } from '#server/authorities/host-authority.ts'
 import { content, seatIds } from '#test/support/builders.ts'
@@ -104,10 +105,26 @@ describe('who has seen a meeting', () => {
     const { isErased, lines } = (await seenBy(meetingId, staffToken)).body as Seen
     expect(isErased).toBe(true)
     expect(lines.filter(({ by }) => by.organisation !== null || by.name !== null)).toEqual([])
-    expect(lines).toContainEqual(expect.objectContaining({ by: expect.objectContaining({ kind: 'seat', role: 'participant' }), kind: 'seatAdmitted' }))
+    expect(lines).toContainEqual(expect.objectContaining({ by: expect.objectContaining({ kind: 'seat', role: 'representative' }), kind: 'seatAdmitted' }))
     expect(lines.at(-1)?.kind).toBe('seenListRead')
     expect((await page(number, staffToken)).status, 'the number is gone with the letter').toBe(403)
     expect((await page(meetingId, staffToken)).text).toContain('Mötets innehåll är raderat.')
+  })
+
+  it('[PAPER-7] tells neither staff nor administrator whether somebody came whose identity is protected, nor of whom it is once that is not to be known; the chair it does', async () => {
+    const seats = planBody().plan.seats.map((seat) => (seat.role === 'participant' ? { ...seat, name: aliases[0], attends: 'browser' as const } : seat)).filter(({ role }) => role !== 'supportPerson')
+    const { meetingId, seats: people } = await openedIn('recommend', await planned(app, { isProtected: true, seats }), 'officer', 'participant')
+    await done(people.chair, { type: 'closeMeeting', early: 'Brandlarmet gick.' })
+    await done(people.participant, { type: 'sayWrong', lineId: null, words: 'Det var inte så.' })
+    const ofParticipant = ({ lines }: Seen) => lines.filter(({ by }) => by.kind === 'seat' && by.role === 'participant').map(({ kind }) => kind)
+    const known = async (token: string) => (await seenBy(meetingId, token)).body as Seen
+    for (const token of [staffToken, administratorToken]) expect([ofParticipant(await known(token)), (await known(token)).isPresenceHidden]).toEqual([['seatGiven'], true])
+    expect((await page(meetingId, staffToken)).text).toContain('Här står inte om deltagaren kom')
+    const chairs = (await get(`${app.url}/api/seen`, people.chair.token)).body as Seen
+    expect([ofParticipant(chairs).includes('seatAdmitted'), chairs.isPresenceHidden]).toEqual([true, false])
+    const { meetingId: others } = await closedMeeting()
+    for (const id of [meetingId, others]) await app.store.eraseMeeting(id, onTheDayOfTheMeeting())
+    for (const id of [meetingId, others]) expect(ofParticipant((await seenBy(id, staffToken)).body as Seen), 'erased, one is as the other').toEqual(['seatGiven'])
   })
 
   it('[AUDIT-10] is answered with names to the chair when the meeting is closed, and to no other seat', async () => {

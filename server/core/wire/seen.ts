@@ -19,6 +19,8 @@ export const seenSchema = z.strictObject({
   isErased: z.boolean(),
   /** Consent is taken back: until the content is erased, or it holds again, only roles are shown. */
   isWithdrawn: z.boolean(),
+  /** What the participant did, and whoever sat with them, is left out: their identity is protected, or nobody knows any more whether it was. */
+  isPresenceHidden: z.boolean(),
   lines: z.array(z.strictObject({ by: seenBySchema, kind: z.string(), what: localizedSchema, from: z.string(), to: z.string(), times: z.number().int().min(1) })),
 })
 export type Seen = z.infer<typeof seenSchema>

@@ -10,6 +10,7 @@ export const seen: SeenWords = {
   notOpen: { title: 'It could not be shown', paragraphs: ['The page has been open for long, or the meeting can no longer be opened.', 'Open the letter or the meeting again. Does it not work? Call the person named in the letter.'] },
   away: { title: 'It does not work just now', paragraphs: ['Wait a while and try again.'] },
   intro: 'Here is who has seen or done something in the meeting, and when. Nothing of what you wrote is here. The same signs after an account are the same person.',
+  presenceHidden: 'This list does not say whether the participant came, nor who sat with them.',
   withdrawn: 'Consent is taken back. So only the roles are shown here.',
   erased: 'The content of the meeting is erased. So only the roles are left.',
   roles: {

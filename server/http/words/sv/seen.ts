@@ -10,6 +10,7 @@ export const seen = {
   away: { title: 'Det går inte just nu', paragraphs: ['Vänta en stund och försök igen.'] },
   intro: 'Här står vem som har sett eller gjort något i mötet, och när. Inget av det ni skrev står här. Samma tecken efter ett konto är samma person.',
   erased: 'Mötets innehåll är raderat. Därför finns bara rollerna kvar.',
+  presenceHidden: 'Här står inte om deltagaren kom, eller någon som skulle sitta med.',
   withdrawn: 'Samtycket är tillbakataget. Därför står bara rollerna här.',
   roles: {
     chair: 'Mötesledaren',
