@@ -46,8 +46,9 @@ await onNewPostgres(async (connection) => {
   const origin = `http://127.0.0.1:${(http.address() as AddressInfo).port}`
   const cookie = `__Host-sampratad-statistik=${await passes.byKey('coordinator')}`
   const open = (where: string, sent = cookie) => msOf(async () => (await fetch(origin + where, { headers: { cookie: sent, 'accept-language': 'sv' } })).text())
-  const parts = allMeetingForms.flatMap(({ id }) => [...kommuner, ''].flatMap((kommun) => ['', '1'].map((half) => `form=${id}&kommun=${kommun}&half=${half}`)))
-  const pages = ['/statistik', '/statistik/fil', ...parts.map((part) => `/statistik?year=${oneOf(years)}&${part}`), ...years.map((year) => `/statistik/styrelse?year=${year}`), '/statistik/jamfor?year=2025', '/statistik?organisation=region', '/statistik/lardomar', '/statistik/lardomar?page=250', '/statistik/lardomar?period=2025-2&page=60']
+  const parts = allMeetingForms.flatMap(({ id }) => [...kommuner, ''].flatMap((kommun) => ['', '1', '2'].map((half) => `form=${id}&kommun=${kommun}&half=${half}`)))
+  const chosen = ['organisation=region', 'track=work', 'organisation=region&track=work', 'organisation=municipality&half=2', `track=health&form=${oneOf(allMeetingForms).id}&half=1`, `form=${oneOf(allMeetingForms).id}&kommun=${oneOf(kommuner)}&half=2`]
+  const pages = ['/statistik', '/statistik/fil', ...parts.map((part) => `/statistik?year=${oneOf(years)}&${part}`), ...years.map((year) => `/statistik/styrelse?year=${year}`), '/statistik/jamfor?year=2025', ...chosen.flatMap((one) => ['', '/jamfor', '/fil'].map((page) => `/statistik${page}?year=2025&${one}`)), '/statistik/lardomar', '/statistik/lardomar?page=250', '/statistik/lardomar?period=2025-2&page=60']
   const first = await open('/statistik')
   const [ours, plain]: [number[], number[]] = [[], []]
   for (const page of pages) {

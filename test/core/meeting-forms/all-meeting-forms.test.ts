@@ -20,6 +20,10 @@ const forms = allMeetingForms.map((form) => [form.id, form] as const)
 const broken = (changes: Partial<MeetingForm>) => meetingFormSchema.safeParse({ ...resursradet, ...changes }).success
 const messages = (changes: Partial<MeetingForm>) => meetingFormSchema.safeParse({ ...resursradet, ...changes }).error?.issues.map((issue) => issue.message)
 
+/** Where a row of the README is from: the table "P5", or an extract of a report with its section; more of either, or another section of the same, after a semicolon. */
+const named = /^(?:P5|(?:resursradet-resursteamen|samverkansteamet|langsiktig-samverkan|fyra-insatser) §\d[\w.]*)(?=$|[ ,:;])/
+const isCited = (place: string): boolean => named.test(place) && place.split(';').every((one) => one.trim() !== '' && !one.trim().endsWith(':') && (!/^(?:P5|resursradet|samverkansteamet|langsiktig|fyra)/.test(one.trim()) || named.test(one.trim())))
+
 describe('forms', () => {
   it('[FORM-1] no two forms have one id', () => {
     expect(new Set(allMeetingForms.map((form) => form.id)).size).toBe(allMeetingForms.length)
@@ -89,7 +93,12 @@ describe('forms', () => {
     const row = readFileSync('server/core/meeting-forms/README.md', 'utf8').split('\n').find((line) => line.startsWith(`| \`${id}\` |`))
     const cells = row?.split('|').slice(2, -1).map((cell) => cell.trim()) ?? []
     expect(cells.slice(0, -1)).toEqual(askedFor(form))
-    expect(cells.at(-1)).toMatch(/^(P5|resursradet|samverkansteamet|langsiktig|fyra)/)
+    expect([cells.at(-1), isCited(cells.at(-1) ?? '')]).toEqual([cells.at(-1), true])
+  })
+
+  it('[FORM-14] a place is the table of forms, or an extract by its name with the section or the finding in it', () => {
+    for (const cited of ['P5', 'P5; resursradet-resursteamen §1: the referrer', 'langsiktig-samverkan §8 (P03, P24, P23)', 'samverkansteamet §7 and P-5: what']) expect([cited, isCited(cited)]).toEqual([cited, true])
+    for (const empty of ['', 'P', 'P5: ', 'P5; ', 'resursradet', 'fyra-insatser: three voices', 'samverkansteamet §', 'nowhere §1: all', 'P5; fyra']) expect([empty, isCited(empty)]).toEqual([empty, false])
   })
 
   it('[FORM-13] what is asked in writing has its heading and its part, and the form keeps it', () => {
