@@ -29,7 +29,7 @@ export const sending = {
   notice: {
     waiting: (to: string) => `The e-mail to ${to} is waiting.`,
     again: (to: string, when: string) => `The e-mail to ${to} could not be sent now. We try again ${when}.`,
-    sending: (to: string) => `The e-mail to ${to} is being sent just now. Then it can not be stopped.`,
+    sending: (to: string) => `The e-mail to ${to} is being sent just now. Then it cannot be stopped.`,
     sent: (to: string, when: string) => `The e-mail to ${to} has been sent, ${when}.`,
     refused: (when: string) => `An e-mail did not arrive, ${when}. The address does not take it. Check it and send again.`,
     tooLong: (when: string) => `An e-mail could not be sent for a whole day. We stopped trying ${when}. Send it again.`,

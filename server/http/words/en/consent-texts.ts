@@ -1,6 +1,6 @@
 import type { ConsentTextWords } from '../sv/consent-texts.ts'
 
-export const consentTexts: ConsentTextWords = {
+export const enConsentTexts: ConsentTextWords = {
   title: 'The text that the answer is about',
   filledIn: 'This is what it said. Where it says … you filled something in, for example a name or a day.',
   called: (version) => `The text is called ${version}.`,

@@ -1,5 +1,5 @@
 /** Where the texts that people have answered can be read again. */
-export const consentTexts = {
+export const svConsentTexts = {
   title: 'Texten som svaret gäller',
   filledIn: 'Så här stod det. Där det står … hade ni fyllt i något, till exempel ett namn eller en dag.',
   called: (version: string) => `Texten heter ${version}.`,
@@ -10,4 +10,4 @@ export const consentTexts = {
   languages: { sv: 'på svenska', en: 'på engelska' } as Readonly<Record<string, string>>,
   unknown: { title: 'Den texten finns inte', paragraphs: ['Titta efter att du har med hela namnet på texten. Det står på blanketten.'] },
 }
-export type ConsentTextWords = typeof consentTexts
+export type ConsentTextWords = typeof svConsentTexts

@@ -19,10 +19,10 @@ describe('how the letter reads, to the chair', () => {
     expect(letterLengthText({ ...light, isHeavy: true, lix: 33, why: ['ownWords'] }, false, sv.length)).toMatch(/^Brevet är tungt att läsa\. Det beror på det som ni har skrivit/)
   })
 
-  it('says what the PDF file can not show, and what can be done while it can be changed and after', () => {
+  it('says what the PDF file cannot show, and what can be done while it can be changed and after', () => {
     const names = { ...light, unprintable: ['王 小明', '北京', '上海', '東京'] }
     expect(letterLengthText(names, false, sv.length)).toBe('PDF-filen kan inte visa 王 小明, 北京, 上海. Skriv det med latinska bokstäver, eller skriv ut brevet från sidan.')
-    expect(letterLengthText(names, true, en.length)).toBe('The PDF file can not show 王 小明, 北京, 上海. Print the letter from its page instead.')
+    expect(letterLengthText(names, true, en.length)).toBe('The PDF file cannot show 王 小明, 北京, 上海. Print the letter from its page instead.')
     expect(letterLengthText({ ...long, unprintable: ['王'] }, true, sv.length)).toBe('Brevet har 412 ord. Mer än 350 är mycket att läsa på en gång. Läs det högt tillsammans när du lämnar över det. PDF-filen kan inte visa 王. Skriv ut brevet från sidan i stället.')
   })
 })
