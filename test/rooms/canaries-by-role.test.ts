@@ -8,6 +8,8 @@ import { seatIds } from '#test/support/builders.ts'
 import { canaryTokens, closeCanaries, holdCanaries, notAloud, notCovered, planCanaries, seatCanaries, settleCanaries, type Canaries, type People } from '#test/support/canary-meeting.ts'
 import { gapPath, letGapGoOn, statisticsKeys, throughCaseCodes, type AfterwardsReader } from '#test/support/canaries-afterwards.ts'
 import { askWithCanaries, beginWithCanaries } from '#test/support/canaries-before.ts'
+import { canaryNotices, codeOf, openedByEid, remindersAreDue } from '#test/support/canaries-handed-out.ts'
+import { passesIn, pressEach } from '#test/support/canaries-opened.ts'
 import { startEidAuthority, type EidAuthority } from '#test/support/eid/eid-authority.ts'
 import { readableInFiles } from '#test/support/data-folder.ts'
 import { entry } from '#test/support/catalogue-entries.ts'
@@ -81,23 +83,40 @@ const throughEveryDoor = async (meetingId: string, token: string | null, isOver:
 
 const roleOf: [keyof People, Reader][] = [['chair', 'chair'], ['officer', 'representative'], ['referrer', 'referrer'], ['participant', 'participant'], ['support', 'supportPerson'], ['guardian', 'supportPerson'], ['interpreter', 'interpreter']]
 
-/** Each code at each door where codes are typed: at its own it opens something, at the others nothing. */
-async function throughEveryCode() {
-  for (const { reader, where, number, code } of codes) {
-    await Promise.all(
-      ['/brev', '/anmal/min', '/infor', '/brev/e-legitimation'].map(async (door) => {
-        const answer = await fetch(`${app.url}${door}`, { method: 'POST', headers: { 'x-forwarded-for': anotherAddress() }, body: new URLSearchParams({ number, code }) })
-        received.add(reader, await answer.text())
-        if (door === where) expect(answer.status, `${reader} at ${where}`).toBe(200)
-      }),
-    )
-  }
+/** What a code or an e-ID has opened, and for whom. */
+type Opened = { reader: Anybody; page: string }
+/** What each reader pressed, of every page that was opened so. */
+const pressed = new Map<string, number>()
+
+/** Each code at each door where codes are typed: at its own it opens something, at the others nothing. Before the meeting whoever has a code of it opens it where one writes, too. */
+async function throughEveryCode(): Promise<Opened[]> {
+  const all = codes.flatMap((one) => ['/brev', '/anmal/min', '/infor', '/brev/e-legitimation'].map((door) => ({ ...one, door })))
+  return Promise.all(
+    all.map(async ({ reader, where, number, code, door }) => {
+      const answer = await fetch(`${app.url}${door}`, { method: 'POST', headers: { 'x-forwarded-for': anotherAddress() }, body: new URLSearchParams({ number, code }) })
+      const page = await answer.text()
+      received.add(reader, page)
+      if (door === where) expect(answer.status, `${reader} at ${where}`).toBe(200)
+      return { reader, page }
+    }),
+  )
 }
 
-async function codeOf(address: string, token: string): Promise<{ number: string; code: string }> {
-  const { number, code } = ((await post(`${app.url}${address}`, {}, token)).body as { opensWith: { number: string; code: string } }).opensWith
-  return { number, code }
+/** What lies in the pages that were opened, taken on: each button as its reader presses it, and each token and pass to every door that there is. */
+async function throughWhatIsOpened(meetingId: string, opened: readonly Opened[], isOver: boolean) {
+  for (const { reader, page } of opened) {
+    for (const { action, status, text } of await pressEach(app.url, page)) {
+      received.add(reader, text)
+      pressed.set(`${reader} ${action}`, status)
+    }
+    for (const pass of passesIn(page)) {
+      received.add(reader, await throughEveryDoor(meetingId, pass, isOver))
+      taken.set(reader, (taken.get(reader) ?? 0) + 1)
+    }
+  }
 }
+/** How many tokens and passes of each reader were taken to every door. */
+const taken = new Map<Anybody, number>()
 
 async function collect(meetingId: string, people: People, waiting: LiveClient, isOver = false) {
   for (const [name, role] of roleOf) received.add(role, await throughEveryDoor(meetingId, people[name].token, isOver, isOver && name !== 'chair'), people[name].seatId)
@@ -111,7 +130,8 @@ async function collect(meetingId: string, people: People, waiting: LiveClient, i
 }
 
 /** What ends something, tried when all is over: by those of whom it ends nothing first, and by the participant, whose it is, last. */
-async function leaveByEveryDoor(meetingId: string, people: People, waiting: LiveClient) {
+async function leaveByEveryDoor(meetingId: string, people: People, waiting: LiveClient, passes: readonly { reader: Anybody; pass: string }[]) {
+  for (const { reader, pass } of passes) received.add(reader, await throughEveryDoor(meetingId, pass, true, false, true))
   const through = (token: string | null) => throughEveryDoor(meetingId, token, true, true, true)
   received.add('nobody', await through(null))
   received.add('waiting', await through(waiting.token))
@@ -141,9 +161,14 @@ beforeAll(async () => {
   expect((await post(`${app.url}/api/catalogue`, { id: ids.entryId, version: 0, entry: entry() }, tokens.administrator)).status).toBeLessThan(300)
   ids.administratorId = ((await get(`${app.url}/api/administrators`, tokens.administrator)).body as { administrators: { id: string }[] }).administrators[0]?.id ?? ''
   const meeting = await planCanaries(canaries)
-  codes.push({ reader: 'participant', where: '/brev', ...(await codeOf(`/api/meetings/${meeting.meetingId}/preparation/code`, tokens.staff)) })
-  await throughEveryCode()
-  codes.pop()
+  const { meetingId } = meeting
+  codes.push({ reader: 'participant', where: '/brev', ...(await codeOf(`${app.url}/api/meetings/${meetingId}/preparation/code`, tokens.staff)) })
+  codes.push({ reader: 'referrer', where: '/brev', ...(await codeOf(`${app.url}/api/meetings/${meetingId}/seats/${seatIds.referrer}/preparation/code`, tokens.staff)) })
+  const notices = canaryNotices({ app, words })
+  await notices.before(meetingId)
+  // What somebody asked for stays as it is until those who answer it have been there.
+  await throughWhatIsOpened(meetingId, (await throughEveryCode()).filter(({ reader }) => reader === 'participant' || reader === 'referrer'), false)
+  codes.splice(-2)
   // Made anew it ends the chair's session: asked for before there is one, and then when the meeting is over.
   const { link } = (await post(`${app.url}/api/meetings/${meeting.meetingId}/chair`, {}, tokens.staff)).body as ChairLink
   received.add('staff', link)
@@ -151,29 +176,34 @@ beforeAll(async () => {
   const { chair } = people
   const waiting = await knocking(meeting, 'adviser')
   const stage = await connectStage(app.url, people.officer)
-  await collect(meeting.meetingId, people, waiting)
+  await collect(meetingId, people, waiting)
   await holdCanaries(words, people)
   await people.participant.until(() => people.participant.view().readBack?.followUp)
-  await collect(meeting.meetingId, people, waiting)
+  await collect(meetingId, people, waiting)
   await closeCanaries(words, people)
-  await collect(meeting.meetingId, people, waiting, true)
-  for (const reader of ['participant', 'referrer'] as const) codes.push({ reader, where: '/brev', ...(await codeOf(`/api/letters/${reader}/code`, chair.token)) })
-  codes.push({ reader: 'representative', where: '/brev', ...(await codeOf(`/api/letters/participant/copies/${seatIds.officer}/code`, chair.token)) })
+  await collect(meetingId, people, waiting, true)
+  for (const reader of ['participant', 'referrer'] as const) codes.push({ reader, where: '/brev', ...(await codeOf(`${app.url}/api/letters/${reader}/code`, chair.token)) })
+  codes.push({ reader: 'representative', where: '/brev', ...(await codeOf(`${app.url}/api/letters/participant/copies/${seatIds.officer}/code`, chair.token)) })
   const afterwards = { app, words, ids, received: (reader: AfterwardsReader, bytes: string) => received.add(reader, bytes) }
   await letGapGoOn(afterwards, chair)
-  await throughCaseCodes(afterwards, { participant: people.participant, referrer: people.referrer, team: people.officer })
-  await throughEveryCode()
-  const noticed = await post(`${app.url}/api/letters/deliveries`, { id: newCommandId(), recipient: 'participant', address: `${words.mark('notice address')}@brev.example` }, chair.token)
-  expect(noticed.status).toBe(200)
-  await vi.waitFor(() => expect(mail.mails.length).toBe(1), { timeout: 15_000, interval: 100 })
-  await collect(meeting.meetingId, people, waiting, true)
+  const cases = await throughCaseCodes(afterwards, { participant: people.participant, referrer: people.referrer, team: people.officer })
+  const opened = await throughEveryCode()
+  await notices.after(chair.token)
+  await remindersAreDue(database)
+  await vi.waitFor(() => expect(mail.mails.length).toBe(7), { timeout: 30_000, interval: 100 })
+  await collect(meetingId, people, waiting, true)
   for (const column of Object.keys(wordsIn)) rowsOf.set(column, (await asked(database.connection, `select from ${column.split('.')[0]}`)).length)
-  await leaveByEveryDoor(meeting.meetingId, people, waiting)
+  // What is pressed here answers anew and corrects: when all that was written has been looked for.
+  await throughWhatIsOpened(meetingId, [...opened, ...cases.map((page) => ({ reader: 'caseCode' as const, page }))], true)
+  const byEid = await openedByEid(app, chair.token)
+  for (const { reader, page } of byEid) received.add(reader, page)
+  await throughWhatIsOpened(meetingId, byEid, true)
+  await leaveByEveryDoor(meetingId, people, waiting, byEid.flatMap(({ reader, page }) => (reader === 'participant' ? [] : passesIn(page).map((pass) => ({ reader, pass })))))
   for (const [name, role] of roleOf) received.add(role, people[name].received(), people[name].seatId)
   received.add('waiting', waiting.received())
   received.add('stage', stage.received())
   received.add('nobody', JSON.stringify(app.faults.map(String)))
-}, 600_000)
+}, 900_000)
 
 describe('every word of a meeting', () => {
   it('[ROLE-1] is written in every free text that there is', () => {
@@ -205,9 +235,18 @@ describe('every word of a meeting', () => {
       const got = new Set(theirs.flatMap(({ text }) => words.foundIn(text).map(({ path }) => path)))
       for (const { path } of words.all.filter((one) => besideOf(one.path)?.includes(asking))) expect(got, `${asking} ${path}`).toContain(path)
     }
-    const [notice] = mail.mails
-    expect(words.foundIn(notice?.to ?? '').map(({ path }) => path)).toEqual(['notice address'])
+    // A mail that got no answer in time goes once more to the same address.
+    expect([...new Set(mail.mails.map(({ to }) => to))].map((to) => words.foundIn(to).map(({ path }) => path).join()).toSorted()).toEqual([...Array.from({ length: 5 }, () => 'notice address'), 'reminder address', 'reminder address'])
+    const firstLines = new Set(mail.mails.map(({ raw }) => mailText(raw)).flatMap((said) => ['Det finns något för dig att läsa.', 'Det finns något nytt för dig att läsa.', 'Du har bett oss påminna dig.'].filter((line) => said.includes(line))))
+    expect(firstLines.size, 'a letter, one that was corrected, and what one asked to be reminded of').toBe(3)
     for (const { raw } of mail.mails) expect(words.foundIn(mailText(raw.replace(/^To: .*$/m, ''))).map(({ path }) => path)).toEqual([])
+  })
+
+  it('[ROLE-1] [ROLE-2] is looked for behind every button and every door that a code or an e-ID opens', () => {
+    expect([...taken].map(([reader, count]) => `${reader} ${count}`).toSorted()).toEqual(['caseCode 3', 'participant 6', 'referrer 4', 'representative 3'])
+    const files = (letter: string) => ['text', 'pdf'].map((form) => `/letters/${letter}/${form}`)
+    const buttons = { asker: ['/anmal/min'], askedFor: ['/anmal/min'], participant: ['/brev/wrong', '/brev/withdraw', '/vem-har-sett', '/infor', ...files('preparation'), ...files('participant')], referrer: ['/infor', ...files('preparation'), ...files('referrer')], representative: files('participant'), caseCode: ['/uppfoljning/dagar'] }
+    expect(Object.entries(buttons).flatMap(([reader, all]) => all.map((one) => `${reader} ${one}`)).filter((one) => pressed.get(one) !== 200)).toEqual([])
   })
 
   it('[ROLE-1] is no word of the coordinator or the steering group, but a note that has gone on, and only from then on', () => {

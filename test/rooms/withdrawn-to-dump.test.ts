@@ -161,7 +161,7 @@ beforeAll(async () => {
   await steady()
   await server.stop()
   said['started anew'] = server.said
-}, 480_000)
+}, 900_000)
 
 /** A meeting of several cases has no participant whose yes could be taken back; what an authority explains is its own. */
 const ofOneMeeting = (path: string) => !path.includes('cases[]') && path !== 'putOffCase.reason' && !path.includes('glossary.own[]') && path !== 'planMeeting.plan.hostAuthority'
