@@ -44,6 +44,7 @@ function Sheet({ onDone, usualPurpose }: SheetProps) {
       <p>
         {words.you} {words.secrecy}
       </p>
+      <p>{words.ground}</p>
       <p>
         <strong>{words.meeting}:</strong> {[draft.teamName, draft.day !== '' && when, draft.place].filter(Boolean).join(', ')}. {words.holds(staff.authority)}
       </p>

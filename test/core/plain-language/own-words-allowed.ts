@@ -30,6 +30,7 @@ export const allowed: { rule: string; where?: RegExp; text?: RegExp; language?: 
   { rule: 'W5', text: /flerpartssamtal|samverkans(?:team|grupp|dialog)/iu, why: 'the name of the kind of meeting, as those who hold it say' },
   { rule: 'W5', text: /representant/iu, why: 'the name of the role' },
   { rule: 'W5', where: /^server\/(?:store|register-page)/, why: 'the words of the law, for those who keep the register' },
+  { rule: 'W5', text: /offentlighets- och sekretesslagen/, why: 'the name of the law, which the yes is about' },
   { rule: 'S3', where: /^server\/store/, why: 'what has happened to a thing, in a register or a log whose next column says who did it' },
   { rule: 'S1', where: /inventory-words/, why: 'a cell of the register holds a list' },
   { rule: 'S4', where: /inventory-words/, why: 'a cell of the register holds a list' },

@@ -3,8 +3,8 @@ import type { consentAsk as sv } from '../../sv/later/consent-ask.ts'
 export const consentAsk: typeof sv = {
   title: 'May they talk with each other about you?',
   titleOf: (name) => `May they talk with each other about ${name}?`,
-  lead: 'You decide. Answer one at a time.',
-  leadOf: (name) => `${name} decides. The answer is for one at a time.`,
+  lead: 'They keep what they know to themselves. You decide whether they may tell. Answer one at a time.',
+  leadOf: (name) => `They keep what they know to themselves. ${name} decides whether they may tell. The answer is for one at a time.`,
   asks: (from, to) => `May ${from} tell ${to}?`,
   about: (about) => `It is about: ${about}.`,
   why: 'The reason',

@@ -2,8 +2,8 @@
 export const consentAsk = {
   title: 'Får de prata med varandra om dig?',
   titleOf: (name: string) => `Får de prata med varandra om ${name}?`,
-  lead: 'Du bestämmer. Svara på en i taget.',
-  leadOf: (name: string) => `${name} bestämmer. Svaret gäller en i taget.`,
+  lead: 'De har sekretess. Du bestämmer om de får berätta. Svara på en i taget.',
+  leadOf: (name: string) => `De har sekretess. ${name} bestämmer om de får berätta. Svaret gäller en i taget.`,
   asks: (from: string, to: string) => `Får ${from} berätta för ${to}?`,
   about: (about: string) => `Det gäller: ${about}.`,
   why: 'Därför',
