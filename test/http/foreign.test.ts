@@ -58,6 +58,7 @@ const named: [string, (of: Ids) => string, object | null][] = [
   ['GET /api/meetings/{meetingId}/preparation/notices', ({ meetingId: id }) => `/api/meetings/${id}/preparation/notices`, null],
   ['POST /api/meetings/{meetingId}/preparation/notices', ({ meetingId: id }) => `/api/meetings/${id}/preparation/notices`, { id: 'notice-00000000001', seatId: seatIds.participant, address: 'kim@brev.example' }],
   ['POST /api/meetings/{meetingId}/preparation/notices/stop', ({ meetingId: id }) => `/api/meetings/${id}/preparation/notices/stop`, { id: 'notice-00000000001' }],
+  ['GET /api/meetings/{meetingId}/seats/{seatId}/preparation/letter', ({ meetingId: id }) => `/api/meetings/${id}/seats/${seatIds.participant}/preparation/letter`, null],
   ['POST /api/meetings/{meetingId}/seats/{seatId}/preparation/code', ({ meetingId: id }) => `/api/meetings/${id}/seats/${seatIds.referrer}/preparation/code`, {}],
   ['GET /api/meetings/{meetingId}/people', ({ meetingId: id }) => `/api/meetings/${id}/people`, null],
   ['POST /api/meetings/{meetingId}/commands', ({ meetingId: id }) => `/api/meetings/${id}/commands`, command],

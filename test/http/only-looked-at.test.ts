@@ -55,7 +55,7 @@ beforeAll(async () => {
 const settled = async (path: string, body: unknown, key: string) => expect((await post(app.url + path, body, key)).status, path).toBeLessThan(300)
 
 /** Of a meeting that is over and of one that is planned. */
-const addressesIn = (path: string) => [...new Set([ids, { ...ids, meetingId: ids['plannedId'] ?? '' }].flatMap((one) => addressesOf(path, one)))]
+const addressesIn = (path: string) => [...new Set([ids, { ...ids, meetingId: ids['plannedId'] ?? '' }, { ...ids, meetingId: ids['plannedId'] ?? '', seatId: seatIds.participant }].flatMap((one) => addressesOf(path, one)))]
 
 /** At an address that names something without an id here, nothing is asked and the test fails. */
 const ask = async (path: string, method: string, key?: string) => {
@@ -99,6 +99,8 @@ describe('what is only looked at', () => {
     expect(named.filter(({ path }) => !addressesIn(path).some((address) => statuses.get(`GET ${address}`) === 200)), 'what is named is there').toEqual([])
     expect(Object.fromEntries(Object.entries(wrote).map(([path, lines]) => [path, [...new Set(lines)]]))).toEqual({
       '/api/letters/:recipient': ['chair: letterRead participant', 'chair: letterRead referrer', 'participant: letterRead participant'],
+      '/api/letters/participant/copies/:seatId': ['chair: letterRead participant'],
+      '/api/meetings/:meetingId/seats/:seatId/preparation/letter': ['staff: letterRead preparation'],
       '/api/meetings/:meetingId/people': ['staff: peopleTaken'],
       '/api/meetings/:meetingId/seen': ['staff: seenListRead', 'administrator: seenListRead'],
       '/api/plans/:planId': ['staff: plan read'],

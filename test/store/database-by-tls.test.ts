@@ -42,7 +42,7 @@ test('what is wrong with the way to a database is said in one line, without the 
   }
   expect(await why(address('sslmode=verify-full'))).toMatch(/^DATABASE_URL: localhost:\d+\/test_\w+: the certificate of the server is signed by nobody who is known here: write sslrootcert=FILE/)
   expect(await why(address(`sslmode=verify-full&sslrootcert=${ca}`))).toContain('is for another name than the address has (ERR_TLS_CERT_ALTNAME_INVALID).')
-  expect(await why(address(`sslmode=verify-full&sslrootcert=${ca}-that-is-not-there`))).toContain('sslrootcert, sslcert or sslkey can not be read (ENOENT).')
+  expect(await why(address(`sslmode=verify-full&sslrootcert=${ca}-that-is-not-there`))).toContain('sslrootcert, sslcert or sslkey cannot be read (ENOENT).')
   const { address: good, ca: goodCa } = await databaseFor(['localhost'])
   const tls = `sslmode=verify-full&sslrootcert=${goodCa}`
   const badPassword = await why(good(tls, { password: 'not-it' }))

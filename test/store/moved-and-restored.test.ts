@@ -147,7 +147,7 @@ it('[MOVE-4] a backup that is cut off, of two moments, or put where something is
   truncateSync(`${one}.short.gz`, Math.floor(readFileSync(`${one}.content.gz`).length * 0.8))
   expect((await restore(`${one}.short.gz`, `${one}.keys.gz`)).code).toBe(1)
   writeFileSync(`${one}.none.gz`, 'nothing of ours')
-  expect((await restore(`${one}.none.gz`, `${one}.keys.gz`)).why).toContain('can not be read as a backup')
+  expect((await restore(`${one}.none.gz`, `${one}.keys.gz`)).why).toContain('cannot be read as a backup')
   expect(await asked(target.connection, 'select count(*)::int as count from meeting')).toEqual([{ count: 0 }])
   expect((await restore(`${one}.content.gz`, `${one}.keys.gz`)).code).toBe(0)
 })

@@ -36,7 +36,8 @@ export async function settleCanaries({ app: { url, store }, words, received, at 
   received(JSON.stringify((await post(`${url}/api/terms`, term, tokens.staff)).body))
   const form = { ...resursradet, id: formId, name: { sv: words.mark('decided form'), en: words.mark('decided form') } }
   expect((await post(`${url}/api/forms`, { form, version: 0 }, tokens.administrator)).status).toBe(201)
-  const keeping = { ...keepingForm(['readiness', 'obstacles', 'plan', 'handover', 'nextDecision', 'views', 'owner', 'rests', 'fields'], []), id: 'keeps-all' }
+  const keepingAll = keepingForm(['readiness', 'obstacles', 'plan', 'handover', 'nextDecision', 'views', 'owner', 'rests', 'fields'], [])
+  const keeping = { ...keepingAll, closing: { ...keepingAll.closing, warns: ['obstacles'] }, id: 'keeps-all' }
   expect((await post(`${url}/api/forms`, { form: keeping, version: 0 }, tokens.administrator)).status).toBe(201)
 }
 

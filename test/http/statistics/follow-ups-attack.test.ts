@@ -63,7 +63,7 @@ function readYears(count: number) {
     return { year, now, told: sources.flatMap((by) => toldBy(year, now, by)) }
   })
 }
-const read = readYears(10)
+const read = readYears(30)
 
 describe('who has every page, file and page of two years, with how it went after 0, 3, 6 and 12 months', () => {
   it('[STAT-8] [STAT-9] [STAT-11] [STAT-32] finds out nothing that is hidden of follow-ups, outcomes, kinds, cases and goals', () => {
