@@ -43,7 +43,15 @@ export function keptDrafts({ db, pool, masterKey, ledger, sweeping }: Parts): Ke
       sweeping.isNeeded()
     }),
     sweepDrafts: async () => {
-      if (isToBeSwept) isToBeSwept = !(await whenNoOtherNodeDoes(pool, () => sweep(pool)))
+      if (!isToBeSwept) return
+      // What ends while it is swept is for the next time.
+      isToBeSwept = false
+      let isDone = false
+      try {
+        isDone = await whenNoOtherNodeDoes(pool, () => sweep(pool))
+      } finally {
+        if (!isDone) isToBeSwept = true
+      }
     },
   }
 }

@@ -27,14 +27,17 @@ export function sweepingTexts(owner: Pool): TextSweeping {
         return answer
       },
     sweep: async () => {
-      if (!isToBeSwept || !(await nobodySeesIt(owner))) return
+      if (!isToBeSwept) return
+      // What is deleted while it is swept is for the next time.
       isToBeSwept = false
+      let isDone = false
       try {
+        if (!(await nobodySeesIt(owner))) return
         for (const table of swept) await owner.query(`vacuum full ${table}`)
         await letGoOfLog(owner)
-      } catch (fault) {
-        isToBeSwept = true
-        throw fault
+        isDone = true
+      } finally {
+        if (!isDone) isToBeSwept = true
       }
     },
   }

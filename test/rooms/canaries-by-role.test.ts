@@ -85,7 +85,7 @@ const roleOf: [keyof People, Reader][] = [['chair', 'chair'], ['officer', 'repre
 
 /** What a code or an e-ID has opened, and for whom. */
 type Opened = { reader: Anybody; page: string }
-/** What each reader pressed, of every page that was opened so. */
+/** What each reader pressed, of every page that was opened so: of two buttons at one address the one that was let through, for the other may come too late. */
 const pressed = new Map<string, number>()
 
 /** Each code at each door where codes are typed: at its own it opens something, at the others nothing. Before the meeting whoever has a code of it opens it where one writes, too. */
@@ -107,7 +107,7 @@ async function throughWhatIsOpened(meetingId: string, opened: readonly Opened[],
   for (const { reader, page } of opened) {
     for (const { action, status, text } of await pressEach(app.url, page)) {
       received.add(reader, text)
-      pressed.set(`${reader} ${action}`, status)
+      pressed.set(`${reader} ${action}`, Math.min(status, pressed.get(`${reader} ${action}`) ?? status))
     }
     for (const pass of passesIn(page)) {
       received.add(reader, await throughEveryDoor(meetingId, pass, isOver))
