@@ -42,9 +42,8 @@ function Sheet({ onDone, usualPurpose }: SheetProps) {
     <div className={styles.paper} lang={locale}>
       <h1>{words.title}</h1>
       <p>
-        {words.you} {words.secrecy}
+        {words.you} {words.secrecy} {words.ground}
       </p>
-      <p>{words.ground}</p>
       <p>
         <strong>{words.meeting}:</strong> {[draft.teamName, draft.day !== '' && when, draft.place].filter(Boolean).join(', ')}. {words.holds(staff.authority)}
       </p>
