@@ -14,6 +14,7 @@ import { overLostConnection } from './lost-connection.ts'
 import { whenNoOtherNodeDoes } from './one-at-a-time.ts'
 import { newKey, seal, secretKey, unseal } from './sealed.ts'
 import type { TextSweeping } from './sweep-texts.ts'
+import { sweepWhenNeeded } from './sweep-when-needed.ts'
 import type { Tables } from './tables.ts'
 
 type Parts = { db: Kysely<Tables>; pool: Pool; masterKey: KeyObject; ledger: ErasedLedger; sweeping: TextSweeping }
@@ -21,8 +22,7 @@ type KeptDrafts = Omit<DraftStore, 'tryReferralCode' | 'forgetReferralTries' | '
 
 /** What is kept before there is a meeting. */
 export function keptDrafts({ db, pool, masterKey, ledger, sweeping }: Parts): KeptDrafts {
-  /** What a process that was killed has deleted is not swept: so the first time counts. */
-  let isToBeSwept = true
+  const ended = sweepWhenNeeded(() => whenNoOtherNodeDoes(pool, () => sweep(pool)))
   return {
     // Not asked again by itself: the version tells whether it was done.
     saveDraft: (saved, codes = [], wants = null) => db.transaction().execute((inside) => save(inside, masterKey, saved, { codes, wants })),
@@ -39,20 +39,10 @@ export function keptDrafts({ db, pool, masterKey, ledger, sweeping }: Parts): Ke
     noteDraftRead: ({ hostAuthorityId, kind, id }, { at, by }) => overLostConnection(() => writeAudit(db, { at, hostAuthorityId, what: `${kind} read ${id}`, byWhom: by })),
     ...askerNotices({ db, masterKey, sweeping }),
     ...countedEndings(endedDrafts(db, ledger), () => {
-      isToBeSwept = true
+      ended.isNeeded()
       sweeping.isNeeded()
     }),
-    sweepDrafts: async () => {
-      if (!isToBeSwept) return
-      // What ends while it is swept is for the next time.
-      isToBeSwept = false
-      let isDone = false
-      try {
-        isDone = await whenNoOtherNodeDoes(pool, () => sweep(pool))
-      } finally {
-        if (!isDone) isToBeSwept = true
-      }
-    },
+    sweepDrafts: ended.sweep,
   }
 }
 
