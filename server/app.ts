@@ -129,6 +129,9 @@ type SignIn = Pick<AccountsParts, 'hashes' | 'roleOnDevice' | 'meetingOf'>
 /** Whose server this is. */
 const houseOf = ({ isDemo }: Pick<AppParts, 'isDemo'>): string => (isDemo ? demoAuthorityId : ownAuthorityId)
 
+/** All that are in this installation, its own first. */
+const authorityIdsOf = ({ isDemo, otherAuthorities }: Pick<AppParts, 'isDemo' | 'otherAuthorities'>): string[] => [houseOf({ isDemo }), ...otherAuthorities.map(({ id }) => id)]
+
 /** Of where people sign in with accounts alone. */
 const accountsParts = (parts: AppParts, entra: EntraSettings, access: SignIn): AccountsParts => ({
   store: parts.store,
@@ -151,7 +154,7 @@ const referringParts = ({ store, now, publicUrl, isDemo, hostAuthority: name, ot
   placeOf: codePlaces(masterKey),
   mayAsk: asksByAddress({ store, now, masterKey }),
   sayBefore: ({ meetingId, seatId }, sent) => rooms.performAs(meetingId, seatId, sent, true),
-  wayTo: wayTo({ store, eid, masterKey }, [houseOf({ isDemo }), ...otherAuthorities.map(({ id }) => id)]),
+  wayTo: wayTo({ store, eid, masterKey }, authorityIdsOf({ isDemo, otherAuthorities })),
   wayToOf: (authorityId) => wayTo({ store, eid, masterKey }, [authorityId]),
   gateOf: gateIn(store),
   hasEid: eid !== null,
@@ -165,7 +168,7 @@ const readingParts = ({ store, now, publicUrl, isDemo, onFault, masterKey, eid, 
   mayTry: triesByAddress(now),
   placeOf: codePlaces(masterKey),
   gateOf: gateIn(store),
-  wayTo: wayTo({ store, eid, masterKey }, [houseOf({ isDemo }), ...otherAuthorities.map(({ id }) => id)]),
+  wayTo: wayTo({ store, eid, masterKey }, authorityIdsOf({ isDemo, otherAuthorities })),
   eid: eid && { provider: eidProvider(eid, now), keeper: signInKeeper(masterKey, now) },
 })
 

@@ -2,17 +2,17 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { byPhone } from '#server/demo/meetings/by-phone.ts'
 import { sv } from '#test/support/all-words.ts'
-import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
+import type { BrowserHouse } from '#test/support/browser-house.ts'
 import { planningOn } from '#test/support/browser-planning.ts'
 import { moments, takeDemoSeats } from '#test/support/demo-seats.ts'
 import { faultsEverywhere } from '#test/support/look-everywhere.ts'
-import { openMailServer, type MailServer } from '#test/support/mail-server.ts'
+import { openHouseWithMail } from '#test/support/house-with-mail.ts'
+import type { MailServer } from '#test/support/mail-server.ts'
 
 let house: BrowserHouse
 let mailServer: MailServer
 beforeAll(async () => {
-  mailServer = await openMailServer()
-  house = await openHouse({ SMTP_URL: `smtp://127.0.0.1:${mailServer.settings.port}`, MAIL_FROM: mailServer.settings.from })
+  ;({ house, mailServer } = await openHouseWithMail())
 })
 afterAll(() => house?.close())
 

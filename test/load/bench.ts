@@ -1,11 +1,8 @@
-import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { buildServer, removeBuilt } from '#test/faults/built-server.ts'
-import { endAskedPrograms } from './asked-program.ts'
-import { buildPrograms } from './built-programs.ts'
+import { fail, needSockets, wholeNumber } from './asked-options.ts'
+import { builtForRun } from './built-run.ts'
 import { freezeLoad, hasFrozen, isInTime, runFreeze } from './freeze-load.ts'
 import { loads, runLoad } from './loads.ts'
-import { openFilesLimit } from './machine.ts'
 import { leastSeats, mostSeats } from './planned-meeting.ts'
 import type { LoadName } from './report.ts'
 
@@ -25,42 +22,20 @@ const { values } = parseArgs({
   },
 })
 
-function fail(why: string): never {
-  process.stderr.write(`${why}\n`)
-  process.exit(2)
-}
-
-function number(name: string, given: string, least = 1, most = 100_000_000): number {
-  const read = Number(given)
-  return Number.isInteger(read) && read >= least && read <= most ? read : fail(`--${name} is a whole number from ${least} to ${most}.`)
-}
-
 const names = [...(Object.keys(loads) as LoadName[]), 'freeze' as const]
 const chosen = names.filter((name) => values.load === undefined || values.load === name)
 if (chosen.length === 0) fail(`--load is one of ${names.join(', ')}.`)
-const seats = number('seats', values.seats, leastSeats, mostSeats)
-const meetingsOf = (name: (typeof names)[number]) => (values.meetings === undefined ? { ...loads, freeze: freezeLoad }[name].meetings : number('meetings', values.meetings))
-/** A socket each, and what a program has open anyway. */
-const needed = Math.max(...chosen.map(meetingsOf)) * seats + 200
-const limit = openFilesLimit()
-if (limit !== null && limit < needed) fail(`The load opens ${needed} sockets in one process, and this machine allows ${limit}. Raise it (ulimit -n ${needed}), or ask for fewer with --meetings.`)
+const seats = wholeNumber('seats', values.seats, leastSeats, mostSeats)
+const meetingsOf = (name: (typeof names)[number]) => (values.meetings === undefined ? { ...loads, freeze: freezeLoad }[name].meetings : wholeNumber('meetings', values.meetings))
+needSockets(Math.max(...chosen.map(meetingsOf)) * seats)
 
-const programs = await buildPrograms()
-const server = values.server === undefined ? await buildServer() : resolve(values.server)
-process.once('exit', () => {
-  programs.remove()
-  removeBuilt(server)
-})
-const serverFlags = values['cpu-prof'] === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${resolve(values['cpu-prof'])}`]
-// The database and the server are stopped, and their files removed, also when we are told to end.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, endAskedPrograms)
+const programs = await builtForRun({ server: values.server, cpuProf: values['cpu-prof'] })
 let isSound = true
 try {
   for (const load of chosen) {
-    const asked = { meetings: meetingsOf(load), seats, seconds: number('seconds', values.seconds), runs: number('runs', values.runs), seed: number('seed', values.seed) }
+    const asked = { meetings: meetingsOf(load), seats, seconds: wholeNumber('seconds', values.seconds), runs: wholeNumber('runs', values.runs), seed: wholeNumber('seed', values.seed) }
     const onRun = (run: object) => void process.stderr.write(`${JSON.stringify(run)}\n`)
-    const all = { ...programs, server, serverFlags }
-    const line = load === 'freeze' ? await runFreeze(asked, all, onRun) : await runLoad({ load, ...asked }, all, onRun)
+    const line = load === 'freeze' ? await runFreeze(asked, programs, onRun) : await runLoad({ load, ...asked }, programs, onRun)
     process.stdout.write(`${JSON.stringify(line)}\n`)
     isSound &&= line.load === 'freeze' ? hasFrozen(line) && isInTime(line) : line.lost === 0 && line.bare.lost === 0 && line.refused === 0 && line.missed === 0 && line.samples > 0
   }
