@@ -1,4 +1,5 @@
 import type { Letter } from '#core/letters/letter.ts'
+import { madeOnce } from '#core/letters/made-once.ts'
 import { minutes } from '#core/letters/minutes.ts'
 import { referrersAnswer } from '#core/letters/minutes/referrers-answer.ts'
 import { obstacleAnswers } from '#core/letters/obstacle-answers.ts'
@@ -28,15 +29,6 @@ const maySeeReferrerLetter = (meeting: Meeting, viewer: Viewer) =>
 
 const isBeforeClosing = ({ state }: Meeting) => state === 'planned' || state === 'open'
 
-/** A letter is the same for everybody who may read it: made once for each step of a meeting, however many are told. */
-function madeOnce(make: (meeting: Meeting) => Letter | null): (meeting: Meeting) => Letter | null {
-  const made = new WeakMap<Meeting, Letter | null>()
-  return (meeting) => {
-    if (!made.has(meeting)) made.set(meeting, make(meeting))
-    return made.get(meeting) ?? null
-  }
-}
-
 /** The same for the chair who looks at it and for who gets it. */
 function asTheReferrerReads(meeting: Meeting): Meeting {
   const referrer = meeting.seats.find(({ role }) => role === 'referrer')
@@ -45,7 +37,7 @@ function asTheReferrerReads(meeting: Meeting): Meeting {
 
 const letterTo: Record<Letter['recipient'], (meeting: Meeting) => Letter | null> = {
   preparation: preparationLetter,
-  participant: madeOnce(participantLetter),
+  participant: participantLetter,
   referrer: madeOnce((meeting) => referrerLetter(asTheReferrerReads(meeting))),
   minutes: madeOnce(minutes),
   obstacles: madeOnce(obstacleAnswers),

@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises'
+import { setImmediate as breathe, setTimeout as pause } from 'node:timers/promises'
 import { seatById } from '#core/meeting/meeting.ts'
 import { swedishDay } from '#core/meeting/swedish-day.ts'
 import type { AnswerMessage } from '#core/wire/down.ts'
@@ -142,6 +142,8 @@ export class Rooms {
       const room = await opening.catch(() => null)
       if (!room) continue
       await room.sweep().catch((fault: unknown) => this.#parts.onFault(fault))
+      // A thousand rooms in one go would hold up everybody's commands.
+      await breathe()
       if (this.#hasStoodEmpty(meetingId, room)) this.#shut(meetingId, room)
     }
     await this.#nodes.check()

@@ -1,3 +1,4 @@
+import isEqual from 'fast-deep-equal'
 import { lettersSections } from './letter-sections.ts'
 import type { View, ViewMessage } from '#core/wire/down.ts'
 import type { Live } from '#core/meeting/live.ts'
@@ -5,7 +6,6 @@ import { withoutHidden } from '#core/meeting/as-read-by.ts'
 import type { Meeting } from '#core/meeting/meeting.ts'
 import { sections, type Section } from '#core/meeting/view.ts'
 import type { Viewer } from '#core/meeting/viewer.ts'
-import { signOf } from './sign-of.ts'
 
 const table: Record<string, Section<unknown>> = { ...sections, ...lettersSections }
 
@@ -14,8 +14,7 @@ export type Audience = { viewer: Viewer; hidden: readonly string[] }
 
 export const audienceKey = ({ viewer, hidden }: Audience): string => [viewer, ...hidden].join(' ')
 
-/** `sign` is of its JSON. */
-type Drawn = { reads: readonly unknown[]; data: unknown; sign: string }
+type Drawn = { reads: readonly unknown[]; data: unknown }
 type Sent = { step: number; drawn: Map<string, Drawn> }
 type Changes = Pick<ViewMessage, 'after' | 'step' | 'sections'>
 
@@ -34,9 +33,9 @@ export class Views {
       const reads = section.reads(meeting, live)
       const before = sent.drawn.get(name)
       if (before && isSame(before.reads, reads)) continue
-      const { data, sign } = this.#shared(name, section.draw(meeting, live, viewer))
-      sent.drawn.set(name, { reads, data, sign })
-      if (before?.sign !== sign) changed[name] = data
+      const data = this.#shared(name, section.draw(meeting, live, viewer))
+      sent.drawn.set(name, { reads, data })
+      if (!before || !isEqual(before.data, data)) changed[name] = data
     }
     if (Object.keys(changed).length === 0) return null
     sent.step += 1
@@ -50,13 +49,13 @@ export class Views {
     return { after: step, step, sections: Object.fromEntries(seen) as Partial<View> }
   }
 
-  /** Most sections are the same for several kinds of viewer: then they are kept, and written as JSON, once. */
-  #shared(name: string, data: unknown): Pick<Drawn, 'data' | 'sign'> {
-    const others = [...this.#perViewer.values()].flatMap(({ drawn }) => drawn.get(name) ?? [])
-    const known = others.find((other) => other.data === data)
-    if (known) return known
-    const sign = signOf(JSON.stringify(data))
-    return others.find((other) => other.sign === sign) ?? { data, sign }
+  /** Most sections are the same for several kinds of viewer: then they are kept once. */
+  #shared(name: string, data: unknown): unknown {
+    for (const { drawn } of this.#perViewer.values()) {
+      const other = drawn.get(name)?.data
+      if (other !== undefined && isEqual(other, data)) return other
+    }
+    return data
   }
 
   #sentTo(key: string): Sent {

@@ -3,15 +3,26 @@ import type { Letter } from './letter.ts'
 /** Two or three letters in one character, as text copied out of a PDF has them. */
 const joined = /[\ufb00-\ufb06]/g
 
+/** Nothing but letters, signs and quotation marks that are written in one way only. */
+const isEven = /^[^\u0100-\u200f\u2028-\uffff]*$/
+
 /** A text whose characters are each written in one way: “a” with its ogonek after it as “ą”, “fi” as an f and an i. It reads as before. */
-export const evenText = (text: string): string => text.normalize('NFC').replace(joined, (letters) => letters.normalize('NFKC'))
+export const evenText = (text: string): string => (isEven.test(text) ? text : text.normalize('NFC').replace(joined, (letters) => letters.normalize('NFKC')))
 
 /** A letter so written throughout. A file of PDF knows a character by how it looks, so what looks alike must be alike for page and file to say the same. */
-export const evenLetter = (letter: Letter): Letter => even(letter) as Letter
+export const evenLetter = (letter: Letter): Letter => even(letter)
 
-function even(value: unknown): unknown {
-  if (typeof value === 'string') return evenText(value)
-  if (Array.isArray(value)) return value.map(even)
+/** The same object where there was nothing to do. */
+function even<T>(value: T): T {
+  if (typeof value === 'string') return evenText(value) as T
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, even(one)]))
+  let changed: Record<string, unknown> | null = null
+  for (const key of Object.keys(value)) {
+    const before = (value as Record<string, unknown>)[key]
+    const after = even(before)
+    if (after === before) continue
+    changed ??= (Array.isArray(value) ? [...value] : { ...value }) as Record<string, unknown>
+    changed[key] = after
+  }
+  return (changed ?? value) as T
 }

@@ -35,15 +35,17 @@ function namesOf(pen: Pen): Named[] {
     .flatMap(({ id }) => {
       const full = [seatText, nameAndPlace].flatMap((nameOf) => [pen.language, pen.plan.language].map((language) => nameOf(id, pen.table, language, pen.reader)))
       const short = shortSeatText(id, pen.table, pen.language, pen.reader)
-      return full[0] === short ? [] : [{ full: full.flatMap((one) => [one, capital(one)]), short }]
+      return full[0] === short ? [] : [{ full: [...new Set(full.flatMap((one) => [one, capital(one)]))], short }]
     })
 }
 
 /** Before somebody's own words stands who in full: "Anna: Anna blir din kontakt" is nobody's sentence. */
 const isLabel = (text: string, full: string[]) => full.some((one) => text === `${one}:`)
 
-const withShort = (sentence: Sentence, { full, short }: Named): Sentence =>
-  sentence.source.kind !== 'record' || isLabel(sentence.text, full) ? sentence : { ...sentence, text: full.reduce((text, one) => text.replaceAll(one, short), sentence.text) }
+function withShort(sentence: Sentence, { full, short }: Named): Sentence {
+  if (sentence.source.kind !== 'record' || !full.some((one) => sentence.text.includes(one)) || isLabel(sentence.text, full)) return sentence
+  return { ...sentence, text: full.reduce((text, one) => text.replaceAll(one, short), sentence.text) }
+}
 
 /** Who stands beside a step is said in full there. */
 function shortened(block: Block, say: (sentence: Sentence) => Sentence): Block {

@@ -5,6 +5,7 @@ import { leftOutNote, versionNote, withCorrections } from './corrections.ts'
 import { evenLetter } from './even-writing.ts'
 import { itemsInLetter, type ItemsInLetter } from './items-in-letter.ts'
 import type { Block, Letter } from './letter.ts'
+import { madeOnce } from './made-once.ts'
 import { namedInFullOnce } from './named-in-full-once.ts'
 import { paragraph, takePen, type Pen } from './pen.ts'
 import { saidOnce } from './said-once.ts'
@@ -27,11 +28,15 @@ import { yourData } from './sections/your-data.ts'
 import { dayText, fullDayText } from './wording/day-and-clock.ts'
 import { capital } from './wording/fill.ts'
 
+const inOwnLanguage = madeOnce((meeting) => write(meeting))
+
 /**
  * The participant's letter from the meeting as it stands, in the meeting's language unless another is asked for.
  * It bears the meeting's own day. Null while there is nothing to write about, and where no participant sits at the table.
  */
-export function participantLetter(meeting: Meeting, inLanguage?: Language): Letter | null {
+export const participantLetter = (meeting: Meeting, inLanguage?: Language): Letter | null => (inLanguage ? write(meeting, inLanguage) : inOwnLanguage(meeting))
+
+function write(meeting: Meeting, inLanguage?: Language): Letter | null {
   const participant = participantOf(meeting)
   if (!meeting.plan?.form.papers.includes('participant') || !participant || !hasContent(meeting)) return null
   const pen = takePen(meeting, meeting.plan, inLanguage ?? meeting.plan.language, 'participant')

@@ -1,5 +1,6 @@
 import { isInForce, isOfNobody, type Reach } from './consent-in-force.ts'
 import { isAtTable, type Meeting } from './meeting.ts'
+import { swedishDay } from './swedish-day.ts'
 
 type Table = Reach & Pick<Meeting, 'seats'>
 
@@ -22,9 +23,19 @@ export function consentGaps(meeting: Table, also: string[] = [], at?: string): s
   return atTable.filter((id) => !isCovered(id))
 }
 
+/** Every role that is told of a change asks this of every seat. */
+const answered = new WeakMap<Meeting, Map<string, boolean>>()
+
 /** Whether somebody of this organisation (null: of none) may take part without anybody telling what they must not. */
-export const isCoveredAtTable = (meeting: Meeting, organisationId: string | null, at?: string): boolean =>
-  organisationId === null || !consentGaps(meeting, [organisationId], at).includes(organisationId)
+export function isCoveredAtTable(meeting: Meeting, organisationId: string | null, at?: string): boolean {
+  if (organisationId === null) return true
+  const answers = answered.get(meeting) ?? new Map<string, boolean>()
+  answered.set(meeting, answers)
+  const asked = `${organisationId} ${at === undefined ? '' : swedishDay(at)}`
+  const isCovered = answers.get(asked) ?? !consentGaps(meeting, [organisationId], at).includes(organisationId)
+  answers.set(asked, isCovered)
+  return isCovered
+}
 
 /** Whether consent reached this organisation by the day of the meeting, and its last day has passed by `at`. */
 export const hasConsentEnded = (meeting: Meeting, organisationId: string | null, at: string): boolean =>

@@ -105,9 +105,16 @@ function isOfWhatTheyDoNotRead(command: Command, meeting: Meeting, { by, at }: A
   return id !== null && seat !== undefined && hiddenFrom(meeting, seat, undefined, at).includes(id)
 }
 
-/** Why this seat may not send this kind of command now, or null. Buttons (abilities) ask the same question. */
-export function hindrance(type: CommandType, meeting: Meeting, { by, role, isByCode = false }: Pick<Asked, 'by' | 'role' | 'isByCode'>): Refusal | null {
-  if (!mayIn(meeting, by, role, type)) return meeting.lead && role === 'chair' && may('leader', type) ? 'somebodyElseLeads' : 'notYourRole'
+type Who = Pick<Asked, 'by' | 'role' | 'isByCode'>
+
+/** Why this seat may not send this kind of command now, or null. */
+export function hindrance(type: CommandType, meeting: Meeting, who: Who): Refusal | null {
+  if (!mayIn(meeting, who.by, who.role, type)) return meeting.lead && who.role === 'chair' && may('leader', type) ? 'somebodyElseLeads' : 'notYourRole'
+  return hindranceNow(type, meeting, who)
+}
+
+/** The same of a command that one of their parts may send at all. Buttons (abilities) ask this of each. */
+export function hindranceNow(type: CommandType, meeting: Meeting, { by, role, isByCode = false }: Who): Refusal | null {
   if (role !== 'staff' && !isByCode && !isWithoutDevice(type, meeting) && (seatById(meeting, by)?.admittedDevice ?? null) === null) return 'notAdmitted'
   return notInThisState(type, meeting) ?? notInThisForm(type, meeting) ?? notInThisPhase(type, meeting)
 }

@@ -1,11 +1,11 @@
 import { commandSchema, type Command, type CommandType } from './commands.ts'
-import { decide, hindrance } from './decide.ts'
-import { draftsOf, leaderAwayMs, liveHindrance, type Live } from './live.ts'
+import { decide, hindranceNow } from './decide.ts'
+import { draftsOf, leaderAwayMs, liveHindrance, type Live, type LiveCommandType } from './live.ts'
 import { seatById, type Meeting } from './meeting.ts'
 import type { SeatRole } from './plan.ts'
 import type { Refusal } from './refusal.ts'
-import { mayIn } from './roles.ts'
-import type { Asked } from './subject.ts'
+import { may, partsOf } from './roles.ts'
+import type { Asked, Part } from './subject.ts'
 import { notesFor } from './view-background.ts'
 import { liveCommandTypes, type Mine } from './view-sections.ts'
 
@@ -29,10 +29,23 @@ const bareCommands = keptCommandTypes.flatMap((type) => {
   return parsed.success ? [parsed.data] : []
 })
 
+type Ever = { kept: CommandType[]; live: LiveCommandType[] }
+const known = new Map<string, Ever>()
+
+/** What these parts may ever send and have a button for: asked for every seat with every command, and there are few kinds of seats. */
+function everOf(parts: readonly Part[]): Ever {
+  const key = parts.join(' ')
+  const isOfPart = (type: CommandType | LiveCommandType) => parts.some((part) => may(part, type))
+  const ever = known.get(key) ?? { kept: keptCommandTypes.filter((type) => type !== 'enter' && isOfPart(type)), live: liveCommandTypes.filter(isOfPart) }
+  known.set(key, ever)
+  return ever
+}
+
 function abilities(meeting: Meeting, asked: Asked): string[] {
-  const kept = keptCommandTypes.filter((type) => type !== 'enter' && hindrance(type, meeting, asked) === null)
-  const barred = bareCommands.filter((command) => isBarred(command, meeting, asked)).map((command) => command.type)
-  const live = liveCommandTypes.filter((type) => liveHindrance(type, meeting) === null && mayIn(meeting, asked.by, asked.role, type))
+  const mine = everOf(partsOf(meeting, asked.by, asked.role))
+  const kept = mine.kept.filter((type) => hindranceNow(type, meeting, asked) === null)
+  const barred = bareCommands.filter((command) => kept.includes(command.type) && isBarred(command, meeting, asked)).map((command) => command.type)
+  const live = mine.live.filter((type) => liveHindrance(type, meeting) === null)
   return [...kept.filter((type) => !barred.includes(type)), ...live]
 }
 

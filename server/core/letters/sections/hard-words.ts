@@ -1,4 +1,4 @@
-import { glossaryOf } from '#core/meeting/plan.ts'
+import { glossaryOf, type Plan } from '#core/meeting/plan.ts'
 import { isAbbreviation } from '#core/plain-language/glossary/abbreviation.ts'
 import { asks, findTerms, type FoundTerm } from '#core/plain-language/glossary/find-terms.ts'
 import type { Glossary, Term } from '#core/plain-language/glossary/glossary.ts'
@@ -27,10 +27,28 @@ export function hardWords(pen: Pen, blocks: Block[]): Block[] {
 function usedIn(sentences: Sentence[], pen: Pen): Used[] {
   const firsts = new Map<string, Used>()
   for (const sentence of sentences) {
-    const found = findTerms(sentence.text, glossaryFor(pen, sentence.lang ?? pen.language)).filter((one) => !asks(one) && isWorthIt(one, sentence))
+    const found = foundIn(sentence, pen).filter((one) => !asks(one) && isWorthIt(one, sentence))
     for (const one of found) for (const term of one.terms) firsts.set(term.term, hardest(firsts.get(term.term), { ...one, term }))
   }
   return [...firsts.values()]
+}
+
+/** Most sentences stand in the next letter of the same meeting too. What was found goes with its plan. */
+const found = new WeakMap<Plan, Map<string, FoundTerm[]>>()
+const mostKept = 400
+const nothing: FoundTerm[] = []
+
+function foundIn({ text, lang }: Sentence, pen: Pen): FoundTerm[] {
+  const language = lang ?? pen.language
+  const asked = `${language} ${text}`
+  const known = found.get(pen.plan) ?? new Map<string, FoundTerm[]>()
+  found.set(pen.plan, known)
+  const before = known.get(asked)
+  if (before) return before
+  const terms = findTerms(text, glossaryFor(pen, language))
+  if (known.size >= mostKept) known.clear()
+  known.set(asked, terms.length === 0 ? nothing : terms)
+  return terms
 }
 
 /** A common word in a sentence that we put together, "Haninge kommun", helps nobody; what an authority is, by its name, does. */
