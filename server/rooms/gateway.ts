@@ -32,6 +32,7 @@ export function openGateway(http: HttpServer, parts: GatewayParts): Io {
     },
   })
   endWhoDoesNotRead(io.engine)
+  forgetRequests(io.engine)
   io.use((socket, next) => {
     void admit(plain(socket), parts).then((problem) => {
       next(problem ? Object.assign(new Error(problem), { data: { problem } }) : undefined)
@@ -40,6 +41,9 @@ export function openGateway(http: HttpServer, parts: GatewayParts): Io {
   io.on('connection', (socket) => void seat(plain(socket), parts))
   return io
 }
+
+/** The request that began a line is asked for nothing more once its origin has been looked at: it would be kept as long as the seat sits there. */
+const forgetRequests = (engine: Io['engine']) => engine.on('connection', (line: { request: unknown }) => void (line.request = null))
 
 /** `listen` takes whatever comes for what it is not: none of the types of our messages holds there. */
 const plain = (socket: Socket<Up, Down, Record<never, never>, OfSocket>): SeatSocket => socket as unknown as Socket

@@ -25,7 +25,8 @@ const [meetings, seatCount, seconds, times, seed] = (['meetings', 'seats', 'seco
 const nodes = wholeNumber('nodes', values.nodes)
 const spread = values.spread === 'near' || values.spread === 'apart' ? values.spread : fail('--spread is near or apart.')
 const rates = values.rates.split(',').flatMap((rate) => Array.from({ length: times }, () => wholeNumber('rates', rate)))
-needSockets(meetings * seatCount)
+// A balancer holds two for each seat.
+needSockets(meetings * seatCount * (nodes > 1 ? 2 : 1))
 
 const programs = await builtForRun({ cpuProf: values['cpu-prof'] })
 try {
