@@ -2,6 +2,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import react from '@vitejs/plugin-react'
+import { commandsBeside } from './server/bootstrap/commands-beside.ts'
 import { defineConfig, type HtmlTagDescriptor, type Plugin, type Rolldown, type UserConfig } from 'vite'
 
 const root = import.meta.dirname
@@ -95,4 +96,10 @@ function server(): UserConfig {
   }
 }
 
-export default defineConfig(({ isSsrBuild }) => (isSsrBuild ? server() : client()))
+/** What is run beside the server: an entry each, what they share beside them. */
+function commands(): UserConfig {
+  const { build, ...rest } = server()
+  return { ...rest, build: { ...build, outDir: join(root, 'dist/commands'), rolldownOptions: { input: commandsBeside, output: { entryFileNames: '[name].js', chunkFileNames: 'shared-[name]-[hash].js' } } } }
+}
+
+export default defineConfig(({ isSsrBuild, mode }) => (mode === 'commands' ? commands() : isSsrBuild ? server() : client()))

@@ -12,6 +12,9 @@ export const targets = [
   { name: 'server', sources: [...shared, 'client', 'server'], proof: 'dist/server/main.js', args: ['build', '--ssr', 'server/main.ts'] },
 ]
 
+/** What an operator runs beside the server. Here `npm run` bundles each when it is asked for; it is built with all else for where nothing can be bundled. */
+const commands = { name: 'commands', sources: [...shared, 'server'], args: ['build', '--ssr', '--mode', 'commands'] }
+
 const stampPath = (root, target) => join(root, 'dist', `.${target.name}-built-from`)
 
 function readStamp(root, target) {
@@ -52,8 +55,9 @@ export async function buildWhatIsStale(root) {
   for (const target of staleTargets(root)) await step(`Building the ${target.name}`, () => build(root, target))
 }
 
-/** As buildWhatIsStale, for everything, stale or not. */
+/** As buildWhatIsStale, for everything, stale or not, and the commands beside the server. */
 export async function buildAll(root) {
   for (const target of targets) rmSync(stampPath(root, target), { force: true })
   await buildWhatIsStale(root)
+  await step('Building the commands', () => build(root, { ...commands, stamp: fingerprint(root, commands.sources) }))
 }

@@ -126,6 +126,13 @@ describe('how staff come in', () => {
     expect(JSON.stringify(await asked(database.connection, 'select what, by_whom from audit'))).not.toContain('Öst')
   })
 
+  it('[OFFICE-11] an account that decides signs in as often as it likes, in several places and another day, and none of its tokens ends another', async () => {
+    const account = decider()
+    const tokens = [await decidingKey(account), await decidingKey(account), await decidingKey(account)]
+    expect(new Set(tokens).size).toBe(3)
+    expect(await Promise.all(tokens.map(async (token) => (await get(`${app.url}/api/administrator`, token)).body))).toEqual(Array(3).fill({ hostAuthority: 'Ekby kommun', name: 'Olle Öst' }))
+  })
+
   it('[OFFICE-10] nobody is shut out where no accounts are', async () => {
     const bare = await testApp()
     const answer = await post(`${bare.url}/api/settings`, { version: 0, staffSignIn: 'account' }, administratorToken)

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { commandsBeside } from '#server/bootstrap/commands-beside.ts'
 import { environmentSchema } from '#server/environment.ts'
 import { dockerfile, root, stages, valuesOf } from './container-file.ts'
 
@@ -40,6 +41,20 @@ describe('the container', () => {
     expect(one('CMD').map(({ rest }) => JSON.parse(rest) as string[])).toEqual([['node', '--enable-source-maps', 'dist/server/main.js']])
     expect(Object.keys(valuesOf(last, 'ENV')).filter((name) => name !== 'NODE_ENV' && !settings.includes(name))).toEqual([])
     expect(one('RUN').map(({ rest }) => rest).join()).not.toMatch(/npm/)
+  })
+})
+
+describe('what is run beside the server', () => {
+  it('is built for where nothing can be bundled, each command by its name, and written down', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
+    const beside = Object.entries(scripts).flatMap(([name, command]) => {
+      const [, file] = /run-ts\.mjs (server\/[\w-]+\.ts)$/.exec(command) ?? []
+      return file === undefined || name === 'environment' ? [] : [[name.replace(':', '-'), file]]
+    })
+    expect(Object.fromEntries(beside)).toEqual(commandsBeside)
+    for (const name of Object.keys(commandsBeside)) expect(/## Commands beside the server\n(.*)\n/.exec(read('server/README.md'))?.[1]?.toLowerCase(), name).toContain(name)
+    expect(read('package.json')).toMatch(/"build": "node server\/bootstrap\/build-everything\.mjs"/)
+    expect(dockerfile).toMatch(/^RUN npm run build$/m)
   })
 })
 

@@ -51,9 +51,16 @@ try {
     await new Promise((resolve) => setTimeout(resolve, 500))
     if (tries === 59) throw new Error('it never said that it is ready')
   }
+  // As an operator does: a backup beside the running server, put back into an empty folder, and a register.
+  const beside = (name: string, parts: string[], more: Record<string, string> = {}) => say(execFileSync(command, [join('dist/commands', `${name}.js`), ...parts], { cwd: folderOf(last.name, '/app'), env: { ...bare, ...settings, ...more }, encoding: 'utf8' }).trim())
+  beside('backup', [folderOf('backup')])
+  beside('audit-verify', [])
+  beside('register', [folderOf('register.html')])
   server.kill('SIGTERM')
   const [code] = (await once(server, 'exit')) as [number | null]
   say(`stopped with ${code}`)
+  cpSync(folderOf('data', 'master-key'), folderOf('empty', 'master-key'))
+  beside('restore', [`${folderOf('backup')}.content.gz`, `${folderOf('backup')}.keys.gz`], { DATA_DIR: folderOf('empty') })
 } finally {
   rmSync(house, { recursive: true, force: true })
 }
