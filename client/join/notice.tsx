@@ -11,7 +11,7 @@ export function Notice() {
   const words = wordsAtHand(locale, 'paste')?.notice
   if (!words) return null
   return (
-    <>
+    <div>
       <p>{words.kept}</p>
       <p>{words.stop}</p>
       <p>
@@ -20,6 +20,6 @@ export function Notice() {
           {words.more}
         </a>
       </p>
-    </>
+    </div>
   )
 }

@@ -6,7 +6,7 @@ import { AtWork } from './at-work.tsx'
 import { DoorLayout } from './door-layout.tsx'
 import { Notice, noticeOn } from './notice.tsx'
 import { readPastedLink, type PersonalLink } from './personal-link.ts'
-import styles from './door.module.css'
+import styles from './link.module.css'
 
 type PasteLinkProps = {
   /** One came in the address, but not whole. */

@@ -26,14 +26,14 @@ const paperStyle = `
 .paper{display:none}
 @media print{
 @page{size:A4;margin:18mm}
-body{padding:0;font-size:11.5pt;line-height:1.45}
+body{padding:0;font-size:13pt;line-height:1.45}
 main{max-width:none}
 h1{font-size:18pt;margin-bottom:.5rem}
 p{margin-bottom:.5rem}
 .screen,aside{display:none}
 .paper{display:block}
 .line{margin:1.5rem 0 0}
-.line span{display:block;border-top:1px solid;margin-top:2.25rem;padding-top:.25rem;font-size:10pt}
+.line span{display:block;border-top:1px solid;margin-top:2.25rem;padding-top:.25rem;font-size:11pt}
 }
 `
 
