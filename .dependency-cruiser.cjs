@@ -10,7 +10,7 @@ const only = (name, from, allowed, comment) => ({
 /** Pages never reach each other: this page may not import another page's folder. */
 const pages = ['panel', 'stage', 'join', 'sign-in', 'in-teams', 'plan', 'settings', 'letter', 'statistics', 'demo']
 /** Join is the door: it opens the panel when the chair has let the seat in. Who signs in comes to the same door by another way. Who plans sees beforehand what consent does not reach, and which names may stand, by the meeting's own rules. */
-const behind = { join: ['^client/panel/'], 'sign-in': ['^client/join/'], 'in-teams': ['^client/(join|sign-in)/'], plan: ['^server/core/meeting/(consent-gaps|may-tell|protected-identity|at-least)\\.ts$'], panel: ['^server/core/meeting/(may-tell|information-kind)\\.ts$'] }
+const behind = { join: ['^client/panel/', '^server/core/privacy-notice/newest-versions[.]ts$'], 'sign-in': ['^client/join/'], 'in-teams': ['^client/(join|sign-in)/'], plan: ['^server/core/meeting/(consent-gaps|may-tell|protected-identity|at-least)\\.ts$'], panel: ['^server/core/meeting/(may-tell|information-kind)\\.ts$'] }
 const clientShared = ['^client/(meeting|host|live|ui|text)/', '^server/core/(wire|meeting-forms|letters|plain-language|personal-number|catalogue)/']
 
 module.exports = {
@@ -27,6 +27,7 @@ module.exports = {
     only('personal-number-stands-alone', '^server/core/personal-number/', [], 'Finds numbers in text; nothing else.'),
     only('plain-language-knows-no-meetings', '^server/core/plain-language/', ['^server/core/personal-number/'], ''),
     only('consent-texts-are-data', '^server/core/consent-texts/', [], ''),
+    only('privacy-notices-are-data', '^server/core/privacy-notice/', ['^server/core/meeting/languages[.]ts$'], ''),
     only('meeting-is-the-centre', '^server/core/meeting/', ['^server/core/(personal-number|consent-texts)/'], ''),
     only('catalogue-finds-entries', '^server/core/catalogue/', ['^server/core/meeting/catalogue-(entry|expiry)\\.ts$'], 'Knows what an entry is, and no meeting.'),
     only('follow-up-is-codes', '^server/core/follow-up/', ['^server/core/meeting/'], 'Knows what an item is, and no letters.'),

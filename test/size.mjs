@@ -13,7 +13,7 @@ const door = ['seat.html', 'join/seat-page.tsx', 'live/socket-link.ts', ...words
  * The letter waits for nothing: the one script on its page, which reads it aloud, comes after it and is measured by itself.
  */
 const pages = [
-  { name: 'join', budgetKiB: 150, sources: door },
+  { name: 'join', budgetKiB: 150, sources: [...door, 'join/notice.tsx', ...words('paste')] },
   { name: 'participant', budgetKiB: 150, sources: [...door, ...words('meeting', 'participant'), 'panel/participant/participant-page.tsx'] },
   { name: 'sign-in', budgetKiB: 150, sources: ['signin.html', 'sign-in/sign-in-page.tsx', ...words('door', 'sign-in')] },
   { name: 'in Teams', budgetKiB: 150, sources: ['teams.html', 'in-teams/teams-page.tsx', ...words('door', 'sign-in', 'teams')] },
@@ -31,7 +31,6 @@ const later = [
   { source: 'ui/contrast-theme.ts', when: 'only in high contrast' },
   { source: 'join/paste-link.tsx', when: 'only without a link' },
   { source: 'join/closed-link.tsx', when: 'only for a link that opens nothing' },
-  { source: 'text/sv/paste-words.ts', when: 'only without a link' },
   { source: 'panel/participant/forms/own-words-form.tsx', when: 'after the page, before anybody writes' },
   { source: 'panel/participant/own-steps/own-step-form.tsx', when: 'after the page, before anybody writes' },
   { source: 'panel/participant/arrivals/arrivals-said.tsx', when: 'after the page, before anything comes that is to be heard' },

@@ -1,6 +1,5 @@
 import { chooseHost } from '#client/host/choose-host.ts'
-import { loadWords } from '#client/text/words.ts'
-import { readPersonalLink } from './personal-link.ts'
+import { loadWords, type SetName } from '#client/text/words.ts'
 import { fetchPage } from './role-pages.ts'
 import { comeStraightBack, tieTo } from './visit.ts'
 
@@ -15,12 +14,12 @@ async function arrive() {
   const host = await choosing
   tieTo(host)
   // Whatever their role, they need these too.
-  if (visit) loadWords(host.locale, 'meeting').catch(() => undefined)
-  else if (readPersonalLink(window.location) === null) loadWords(host.locale, 'paste').catch(() => undefined)
+  const words = (name: SetName) => loadWords(host.locale, name).catch(() => null)
+  const besides = words(visit ? 'meeting' : 'paste')
   try {
-    // Words that can not be fetched are asked for again where they are drawn.
-    const [{ drawSeatPage }] = await Promise.all([drawing, loadWords(host.locale, 'door').catch(() => undefined)])
-    await drawSeatPage(host, visit)
+    // Words that can not be fetched are asked for again where they are drawn, but for those of the notice, which nobody is kept out for.
+    const [{ drawSeatPage }, notice] = await Promise.all([drawing, visit ? null : import('./notice.tsx'), words('door'), visit ?? besides])
+    await drawSeatPage(host, visit, notice)
     host.notifyReady()
   } catch (fault) {
     // Teams has a page of its own for this, with a way to try again; without a word it goes on loading.

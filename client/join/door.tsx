@@ -2,6 +2,7 @@ import { Suspense, lazy, useEffect, useState } from 'react'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { LargeButton } from '#client/ui/large-button.tsx'
 import { DoorLayout } from './door-layout.tsx'
+import type * as notice from './notice.tsx'
 import { Inside } from './inside.tsx'
 import { pathOf, readPersonalLink, type PersonalLink } from './personal-link.ts'
 import { fetchPage } from './role-pages.ts'
@@ -10,8 +11,11 @@ import { openVisit, wayOfLink, type Visit, type Way } from './visit.ts'
 /** Only who comes without a link sees it, and a field to write in is heavy. */
 const PasteLink = lazy(() => import('./paste-link.tsx').then(({ PasteLink: page }) => ({ default: page })))
 
-/** The page behind a personal link. To open it changes nothing; only going in does, so that what looks at links for us uses none up. `begun`: who has come straight back. */
-export function Door({ begun }: { begun: Visit | null }) {
+/** Its code, fetched while the page comes. */
+export type Told = typeof notice | null
+
+/** The page behind a personal link. To open it changes nothing; only going in does, so that what looks at links for us uses none up. `begun`: who has come straight back; `notice`: what is said of one's data to everybody else. */
+export function Door({ begun, notice }: { begun: Visit | null; notice: Told }) {
   const [link] = useState(() => readPersonalLink(window.location))
   const [visits, setVisits] = useState(begun ? [begun] : [])
   useEffect(readNewLink, [])
@@ -25,7 +29,7 @@ export function Door({ begun }: { begun: Visit | null }) {
   }
   const visit = visits.at(-1)
   if (visit) return <Inside key={visits.length} session={visit.session} comeBack={() => goBy(visit.way)} />
-  if (link !== null) return <FrontDoor onEnter={() => enter(link)} />
+  if (link !== null) return <FrontDoor notice={notice} onEnter={() => enter({ ...link, notice: notice?.noticeOn(locale) })} />
   return (
     <Suspense fallback={null}>
       <PasteLink isBroken={window.location.pathname.startsWith('/j/')} onLink={paste} />
@@ -40,11 +44,12 @@ function readNewLink() {
   return () => window.removeEventListener('hashchange', reload)
 }
 
-function FrontDoor({ onEnter }: { onEnter: () => void }) {
+export function FrontDoor({ notice: told, onEnter }: { notice: Told; onEnter: () => void }) {
   const { door } = useWords('door')
   return (
     <DoorLayout title={door.title}>
       <p>{door.what}</p>
+      {told && <told.Notice />}
       <LargeButton appearance="primary" onClick={onEnter}>
         {door.enter}
       </LargeButton>

@@ -1,5 +1,5 @@
-/** What a personal link holds. The secret stands after `#`, which browsers never send. */
-export type PersonalLink = { seatId: string; secret: string }
+/** What a personal link holds. The secret stands after `#`, which browsers never send. `notice`: the version of what stood of one's data where somebody went in. */
+export type PersonalLink = { seatId: string; secret: string; notice?: string | undefined }
 
 const seatIdForm = /^[A-Za-z0-9_-]{8,64}$/
 const secretForm = /^[A-Za-z0-9_-]{20,64}$/

@@ -6,11 +6,11 @@ import { WordsProvider, useLocale, useWords } from '#client/text/use-words.tsx'
 import { mannerOf } from '#client/text/words.ts'
 import { AppFrame } from '#client/ui/app-frame.tsx'
 import { loadTheme } from '#client/ui/themes.ts'
-import { Door } from './door.tsx'
+import { Door, type Told } from './door.tsx'
 import type { Visit } from './visit.ts'
 
 /** Draws the door, or what stands behind it for who has come straight back. */
-export const drawSeatPage = (host: Host, visit: Visit | null) => drawFramed(host, <Door begun={visit} />)
+export const drawSeatPage = (host: Host, visit: Visit | null, notice: Told) => drawFramed(host, <Door begun={visit} notice={notice} />)
 
 let root: Root | undefined
 

@@ -36,48 +36,44 @@ export function ProfessionalPanel() {
   const hasDrafts = useHasDrafts()
   const isRoundAgain = useRoundAgain()
   const state = view.about?.state
-  if (state === 'withdrawn') {
-    return (
-      <>
-        <ConsentAgain />
-        <Withdrawn />
-      </>
-    )
-  }
   return (
     <>
       <ConsentAgain />
-      <div className={styles.panel}>
-        <PanelTop hasUnsentText={newItem.isWritten || hasDrafts} />
-        <ItemAnnouncer onArrived={setArrivedId} />
-        <main className={styles.body} aria-label={frameName()}>
-          <div className={styles.now}>
-            {state !== 'closed' && <NowCard />}
-            {view.agenda?.cases && state === 'open' && <Cases form={OneTextForm} />}
-            <StandIn />
-            {may('answerSignal') && <Signals />}
-            {may('admitSeat') && <Knocks />}
-            {state === 'open' && <Prompts />}
-            {state === 'planned' && <InTeams />}
-          </div>
-          <div className={styles.work}>
-            <PhaseWork newItem={newItem} isRoundAgain={isRoundAgain} />
-          </div>
-          <div className={styles.side}>
-            <div className={`${styles.block} ${styles.table}`}>
-              <AroundTheTable />
+      {state === 'withdrawn' ? (
+        <Withdrawn />
+      ) : (
+        <div className={styles.panel}>
+          <PanelTop hasUnsentText={newItem.isWritten || hasDrafts} />
+          <ItemAnnouncer onArrived={setArrivedId} />
+          <main className={styles.body} aria-label={frameName()}>
+            <div className={styles.now}>
+              {state !== 'closed' && <NowCard />}
+              {view.agenda?.cases && state === 'open' && <Cases form={OneTextForm} />}
+              <StandIn />
+              {may('answerSignal') && <Signals />}
+              {may('admitSeat') && <Knocks />}
+              {state === 'open' && <Prompts />}
+              {state === 'planned' && <InTeams />}
             </div>
-            <AddSeat />
-            <ConsentFolded />
-            {state === 'open' && <RoleCard />}
-            {state === 'open' && <GapsFolded />}
-            {state !== 'closed' && <LargeScreen />}
-            {state === 'open' && <InTeams />}
-            <SignOut />
-          </div>
-        </main>
-        <PanelFooter newItem={newItem} arrivedId={arrivedId} onSeen={seen} />
-      </div>
+            <div className={styles.work}>
+              <PhaseWork newItem={newItem} isRoundAgain={isRoundAgain} />
+            </div>
+            <div className={styles.side}>
+              <div className={`${styles.block} ${styles.table}`}>
+                <AroundTheTable />
+              </div>
+              <AddSeat />
+              <ConsentFolded />
+              {state === 'open' && <RoleCard />}
+              {state === 'open' && <GapsFolded />}
+              {state !== 'closed' && <LargeScreen />}
+              {state === 'open' && <InTeams />}
+              <SignOut />
+            </div>
+          </main>
+          <PanelFooter newItem={newItem} arrivedId={arrivedId} onSeen={seen} />
+        </div>
+      )}
     </>
   )
 }

@@ -18,6 +18,7 @@ import { DecidePart } from './decisions/decide-part.tsx'
 import { GatePart } from './decisions/gate-part.tsx'
 import { CountedPart } from './decisions/counted-part-later.tsx'
 import { LogPart } from './decisions/log-part.tsx'
+import { PlansPart } from './decisions/plans-part.tsx'
 import { SignInPart } from './decisions/sign-in-part.tsx'
 import { WithdrawalPart } from './decisions/withdrawal-part.tsx'
 import { useDeciding } from './decisions/use-deciding.ts'
@@ -61,8 +62,8 @@ export function SettingsSheet() {
 
 /** Where everything on the page is: it is long. */
 function Contents() {
-  const { door, gate, days, withdrawal, counted, signIn, decide, forms, terms, catalogue, administrators, decided, erased } = useWords('settings')
-  const parts = { gate, keeping: days, withdrawal, counted, 'sign-in': signIn, decide, forms, terms, catalogue, administrators, decided, erased }
+  const { door, gate, days, plans, withdrawal, counted, signIn, decide, forms, terms, catalogue, administrators, decided, erased } = useWords('settings')
+  const parts = { gate, keeping: days, plans, withdrawal, counted, 'sign-in': signIn, decide, forms, terms, catalogue, administrators, decided, erased }
   return (
     <nav aria-label={door.contents}>
       <ul className={own.contents}>
@@ -83,6 +84,7 @@ function Decisions({ answer, read }: { answer: SettingsAnswer; read: ReturnType<
     <>
       <GatePart deciding={deciding} gates={answer.readingGates} />
       <DaysPart deciding={deciding} now={answer.now.retentionDays} />
+      <PlansPart deciding={deciding} />
       <WithdrawalPart deciding={deciding} />
       <LogPart deciding={deciding} />
       <CountedPart deciding={deciding} now={answer.now.municipalities} />

@@ -18,4 +18,4 @@ const later: readonly SetName[] = ['refusals', 'later']
 const inMeeting: readonly SetName[] = [...later, 'kept']
 const inPanel: readonly SetName[] = ['writing', ...inMeeting]
 const withParticipant: readonly SetName[] = ['answering', ...inMeeting]
-export const setsAfterPage: Partial<Record<PageName, readonly SetName[]>> = { plan: [...later, 'planned'], settings: later, panel: inPanel, participant: withParticipant }
+export const setsAfterPage: Partial<Record<PageName, readonly SetName[]>> = { plan: [...later, 'planned', 'paste'], settings: later, panel: inPanel, participant: withParticipant }

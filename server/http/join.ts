@@ -4,6 +4,7 @@ import { mayComeToUndo } from '#core/meeting/subjects/withdrawal.ts'
 import type { SeatRole } from '#core/meeting/plan.ts'
 import { wireVersion } from '#core/wire/wire-version.ts'
 import { joinWithLink, type MayUndo } from '#server/identity/seat-links.ts'
+import { noticeShown } from '#core/privacy-notice/notices-shown.ts'
 import type { Store } from '#server/store/store.ts'
 import { ProblemError, route } from './route.ts'
 
@@ -24,9 +25,12 @@ export const joinRoutes = ({ store, now, roleOf, meetingOf }: JoinParts) => [
         const meeting = await meetingOf(seat.meetingId)
         return meeting !== null && mayComeToUndo(meeting, { ...seat, at: now() })
       }
-      const joined = await joinWithLink(store, body, { now: now(), mayUndo })
+      const joined = await joinWithLink(store, { ...body, notice: noticeOf(body) }, { now: now(), mayUndo })
       if (!joined) throw new ProblemError('linkDoesNotOpen', 404)
       return { ...joined, role: await roleOf(joined), wireVersion }
     },
   }),
 ]
+
+/** As the log says it: a version that never stood anywhere is no words of ours, and is not written down. */
+const noticeOf = ({ notice }: JoinBody): string | null => (notice === undefined ? null : noticeShown(notice) ? notice : 'noticeUnknown')

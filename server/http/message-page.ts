@@ -51,9 +51,8 @@ export function sendMessagePage(request: Request, response: Response, status: nu
   sendPlainPage(request, response, status, { title: first.title, body: `${paragraphs(first)}${form ? formHtml(form(texts)) : ''}${rest}` })
 }
 
-/** A page under our own style, without script; `body` is HTML, `title` its heading as text. */
-export function sendPlainPage(request: Request, response: Response, status: number, { title, body, moreStyle = '' }: { title: string; body: string; moreStyle?: string }) {
-  const language = languageOf(request)
+/** A page under our own style, without script; `body` is HTML, `title` its heading as text, in the reader's language where no other is said. */
+export function sendPlainPage(request: Request, response: Response, status: number, { title, body, moreStyle = '', language = languageOf(request) }: { title: string; body: string; moreStyle?: string; language?: Language }) {
   const nonce = newSecret(16)
   const heading = escapeHtml(title)
   const mark = request.app.locals['isDemo'] === true ? `<aside>${escapeHtml(messageTexts[language].demo)}</aside>` : ''

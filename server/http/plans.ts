@@ -20,7 +20,7 @@ const keepRoute = ({ store, now }: PlansParts) =>
   route<'staff', KeepPlanBody>({
     method: 'post',
     path: '/api/plans',
-    summary: 'Keep a plan as it stands. It is kept 24 hours after the last change, or 14 days where that is asked for.',
+    summary: 'Keep a plan as it stands. It is kept 24 hours after the last change, or 14 days where that is asked for and the host authority has not said no to it.',
     by: 'staff',
     body: keepPlanBodySchema,
     answer: { status: 200, schema: keptPlanAnswerSchema, description: 'Kept, as which version.' },
@@ -29,12 +29,14 @@ const keepRoute = ({ store, now }: PlansParts) =>
       if (holdsPersonalNumber(content)) throw new ProblemError('personalNumber', 422)
       if (version === 0 && (await hasOtherPlan(store, staff, { id, referralId: content.referralId, at: now() }))) throw new ProblemError('referralTaken', 409)
       const at = now()
-      const expiresAt = new Date(Date.parse(at) + (content.keepLong ? longLastsMs : dayMs)).toISOString()
-      const kept = await store.saveDraft({ ...planOf(id, staff), expectedVersion: version, content: JSON.stringify(content), atMost: mostPlans, at, expiresAt, by: staff.label })
+      const [expiresAt, longUntil] = [dayMs, longLastsMs].map((lasts) => new Date(Date.parse(at) + lasts).toISOString()) as [string, string]
+      const kept = await store.saveDraft({ ...planOf(id, staff), expectedVersion: version, content: JSON.stringify(content), atMost: mostPlans, at, expiresAt, ...(content.keepLong && { longUntil }), by: staff.label })
       if (kept === 'ended') throw new ProblemError('planIsOver', 409)
       if (kept === 'conflict' || kept === 'claimed') throw new ProblemError('changedSince', 409)
       if (kept === 'tooMany') throw new ProblemError('tooFast', 429)
-      return { version: kept, expiresAt }
+      // Asked afterwards: what is decided from now on shortens what was kept, too.
+      const [{ keepsPlansLong: mayKeepLong }] = await store.readSettings(staff.hostAuthorityId)
+      return { version: kept, expiresAt: content.keepLong && mayKeepLong ? longUntil : expiresAt, mayKeepLong }
     },
   })
 

@@ -23,9 +23,9 @@ const listRoute = ({ store, now }: WaitingParts) =>
     problems: [],
     handle: async ({ by: staff }): Promise<Waiting> => {
       const { hostAuthorityId, label: by } = staff
-      const [referrals, plans, news] = await Promise.all([store.listDrafts(hostAuthorityId, 'referral', now()), store.listDrafts(hostAuthorityId, 'plan', now()), store.countUnseen(hostAuthorityId, signOf(staff))])
+      const [referrals, plans, news, [{ keepsPlansLong }]] = await Promise.all([store.listDrafts(hostAuthorityId, 'referral', now()), store.listDrafts(hostAuthorityId, 'plan', now()), store.countUnseen(hostAuthorityId, signOf(staff)), store.readSettings(hostAuthorityId)])
       if (referrals.length > 0) await store.noteDraftRead({ hostAuthorityId, kind: 'referral', id: '*' }, { at: now(), by })
-      return { referrals: referrals.map(referralInList), plans: plans.map(planInList), news }
+      return { referrals: referrals.map(referralInList), plans: plans.map(planInList), news, keepsPlansLong }
     },
   })
 

@@ -5,7 +5,8 @@ import { deviceIdOf, hashOf, newSecret } from './secrets.ts'
 /** How long a session lives at most; links end when the meeting closes, a session goes on so that the letter can be read. */
 const sessionLastsMs = 12 * 60 * 60 * 1000
 
-type Knocking = { seatId: string; secret: string; device: string }
+/** `notice`: which text of one's data they were shown before, null where nobody says. */
+type Knocking = { seatId: string; secret: string; device: string; notice: string | null }
 /** Whether somebody may come back to a meeting whose consent is withdrawn: only who can undo that. */
 export type MayUndo = (seat: SeatRef & { device: string }) => Promise<boolean>
 
@@ -15,13 +16,13 @@ export type MayUndo = (seat: SeatRef & { device: string }) => Promise<boolean>
  * it does so for a device that was there already, as long as the session it had would have lasted: the letter is still theirs.
  * A link that staff have made to a closed meeting is good once. While consent is withdrawn it brings back who can undo that, on their device, and nobody else.
  */
-export async function joinWithLink(store: Store, { seatId, secret, device: deviceSecret }: Knocking, { now, mayUndo }: { now: string; mayUndo: MayUndo }) {
+export async function joinWithLink(store: Store, { seatId, secret, device: deviceSecret, notice }: Knocking, { now, mayUndo }: { now: string; mayUndo: MayUndo }) {
   const device = deviceIdOf(seatId, deviceSecret)
   const link = await openLink(store, { seatId, secretHash: hashOf(secret), device, now })
   if (!link || (link.isWithdrawn && !(await mayUndo({ ...link, device })))) return null
   const token = newSecret(32)
   const { isWithdrawn: _known, ...seat } = link
-  await store.openSession({ ...seat, tokenHash: hashOf(token), device, at: now })
+  await store.openSession({ ...seat, tokenHash: hashOf(token), device, at: now, notice })
   return { token, meetingId: link.meetingId, seatId: link.seatId }
 }
 

@@ -106,11 +106,18 @@ export function meaningOf(what: string): Meaning {
   if (line.kind === 'readingCodeIssued' && letter) return { sv: `Tog fram en läskod till ${letter.sv}`, en: `Made a reading code for ${letter.en}` }
   if (line.kind === 'consent') return first === 'takenBack' ? { sv: 'Ångrade sig: samtycket gäller igen', en: 'Changed their mind: consent holds again' } : { sv: 'Tog tillbaka samtycket', en: 'Took back consent' }
   if (line.kind === 'textAnswered' && first) return { sv: `${auditKinds.textAnswered.sv}. Texten heter ${first}`, en: `${auditKinds.textAnswered.en}. The text is called ${first}` }
+  if (line.kind === 'sessionOpened' && first) return meaningOfOpened(first)
   if (line.kind === 'changed' || line.kind === 'eventsAppended') return meaningOfChange(line.object.split(' ')) ?? auditKinds[line.kind]
   if (line.kind === 'settingsChanged') return meaningOfSettings(line.object.split(' ')) ?? auditKinds.settingsChanged
   if (line.kind === 'receipt' && second === 'told') return { sv: 'Sa till någon att brevet är rättat', en: 'Told somebody that the letter is corrected' }
   if (line.kind === 'receipt' && second === 'handed' && letter) return { sv: `Lämnade ${letter.sv} på papper`, en: `Handed ${letter.en} over on paper` }
   return meaningOfFollowUp(line.kind, first) ?? at(before, `${line.kind} ${first}`) ?? auditKinds[line.kind]
+}
+
+/** Who came by a link had first been told what is kept: in which words, where the page said it. */
+function meaningOfOpened(notice: string): Meaning {
+  const { sv, en } = auditKinds.sessionOpened
+  return notice === 'noticeUnknown' ? { sv: `${sv}. Sidan visade en text om uppgifterna som vi inte känner till`, en: `${en}. The page showed a text about the data that we do not know` } : { sv: `${sv}. Texten om uppgifterna heter ${notice}`, en: `${en}. The text about the data is called ${notice}` }
 }
 
 /** Takes a line apart. Null for a kind that this program does not know. */

@@ -8,6 +8,7 @@ const names: Record<keyof Settings, Meaning> = {
   staffSignIn: { sv: 'hur personalen går in', en: 'how staff come in' },
   logRetentionYears: { sv: 'hur länge loggen sparas', en: 'how long the log is kept' },
   isCounted: { sv: 'om möten räknas i statistiken', en: 'whether meetings are counted in the statistics' },
+  keepsPlansLong: { sv: 'hur länge planer sparas', en: 'how long plans are kept' },
   municipalities: { sv: 'vilka kommuner ett möte kan gälla', en: 'which municipalities a meeting can be in' },
 }
 const known = (name: string): name is keyof Settings => Object.hasOwn(names, name)

@@ -12,6 +12,7 @@ export const authorityFields: Record<string, Record<string, Field>> = {
     log_retention_years: ofAuthority('Hur många år loggen sparas.', 'For how many years the log is kept.', { sv: 'Artikel 5.1 e: lagringsminimering.', en: 'Article 5.1 e: storage limitation.' }),
     is_counted: ofAuthority('Om myndighetens möten räknas i statistiken.', 'Whether the meetings of the authority are counted in the statistics.'),
     municipalities: ofAuthority('Vilka kommuner ett möte kan gälla.', 'Which municipalities a meeting can be in.'),
+    keeps_plans_long: ofAuthority('Om den som planerar får spara en plan i 14 dagar.', 'Whether who plans may keep a plan for 14 days.', { sv: 'Artikel 5.1 e: lagringsminimering.', en: 'Article 5.1 e: storage limitation.' }),
     at: ofAuthority('När det bestämdes.', 'When it was decided.'),
     by_whom: field('ordinary', ['staff', 'administrator'], 'whileAuthority')('Vem som bestämde.', 'Who decided.'),
   },

@@ -28,6 +28,7 @@ export const bodyInventory: Record<string, string | Field> = {
     ...under('command.', 'answerSeparate.', 'paper.takenBy'),
     ...to('event.payload', 'command.records[].textVersion', 'command.textVersion'),
   }),
+  ...at('/api/join', to('audit.what', 'notice')),
   ...at('/api/seats', same('addSeat.', 'seat.name', 'seat.why', 'organisation.name')),
   ...at('/api/plans', to('kept_draft.sealed', 'question', 'day', 'fields')),
   ...at('/api/settings', to('authority_setting.municipalities', 'municipalities')),

@@ -4,8 +4,8 @@ export type DraftKind = 'plan' | 'referral'
 /** Something written before there is a meeting, opened. `content` is JSON; times are ISO 8601. */
 export type KeptDraft = { id: string; version: number; createdAt: string; changedAt: string; expiresAt: string; content: string }
 export type DraftRef = { hostAuthorityId: string; kind: DraftKind; id: string }
-/** `expectedVersion` 0: a new one. An authority has `atMost` so many of a kind. */
-export type SaveDraft = DraftRef & { expectedVersion: number; content: string; atMost: number; at: string; expiresAt: string; by: string }
+/** `expectedVersion` 0: a new one. An authority has `atMost` so many of a kind. `longUntil`: instead of `expiresAt`, of an authority that keeps plans for so long. */
+export type SaveDraft = DraftRef & { expectedVersion: number; content: string; atMost: number; at: string; expiresAt: string; longUntil?: string; by: string }
 
 /** Who comes back to a referral: who wrote it, or the person it is about where somebody else wrote it. */
 export type ReferralPart = 'referrer' | 'person'

@@ -210,7 +210,7 @@ export const fieldInventory: Record<string, Record<string, Field>> = {
     written_at: ofLog('När raden skrevs.', 'When the line was written.'),
     at: ofLog('När det hände.', 'When it happened.'),
     ...ids(ofLog),
-    what: ofLog('Vad någon gjorde eller såg. En kod, aldrig det som står i mötet.', 'What somebody did or saw. A code, never what stands in the meeting.', { sv: 'Artikel 15 och 32: deltagaren får veta vem som har sett vad.', en: 'Articles 15 and 32: the participant may know who has seen what.' }),
+    what: ofLog('Vad någon gjorde eller såg, och vilken text om uppgifterna som stod där någon gick in. En kod, aldrig det som står i mötet.', 'What somebody did or saw, and which text about the data stood where somebody went in. A code, never what stands in the meeting.', { sv: 'Artikel 15 och 32: deltagaren får veta vem som har sett vad.', en: 'Articles 15 and 32: the participant may know who has seen what.' }),
     by_whom: ofLog('Vilken plats i mötet det var. En kod, som inte säger vem när mötet är raderat.', 'Which seat in the meeting it was. A code, which does not say who when the meeting is erased.'),
     version: ofLog('Hur långt mötet hade kommit.', 'How far the meeting had come.'),
     place: ofLog('Radens plats i mötets kedja.', 'The place of the line in the chain of the meeting.'),

@@ -4,6 +4,7 @@ import type { Pool } from 'pg'
 import type { AskerNoticeStore } from './asker-notice-store.ts'
 import { askerNotices, keepTelling } from './asker-notices.ts'
 import { writeAudit } from './audit.ts'
+import { keepsPlansLong } from './authority-settings.ts'
 import { isBeingPlanned } from './claimed-referrals.ts'
 import type { DraftStore, KeptDraft, NewReferralCode, SaveDraft, WantsTelling } from './draft-store.ts'
 import { endedDrafts, hasEnded } from './ended-drafts.ts'
@@ -89,7 +90,8 @@ async function save(inside: Kysely<Tables>, masterKey: KeyObject, saved: SaveDra
   if (!stands && all.filter((one) => one.kind === kind).length >= saved.atMost) return 'tooMany'
   const version = expectedVersion + 1
   const content = sealedRow(masterKey, saved, version)
-  const times = { changed_at: new Date(at), expires_at: new Date(saved.expiresAt) }
+  const expiresAt = saved.longUntil !== undefined && (await keepsPlansLong(inside, hostAuthorityId)) ? saved.longUntil : saved.expiresAt
+  const times = { changed_at: new Date(at), expires_at: new Date(expiresAt) }
   await inside
     .insertInto('kept_draft')
     .values({ id, host_authority_id: hostAuthorityId, kind, created_at: new Date(at), ...content, ...times })

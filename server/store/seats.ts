@@ -100,7 +100,7 @@ async function findSession(db: Kysely<Tables>, tokenHash: string, now: string): 
 
 /** In the caller's transaction. */
 export async function openSession(inside: Kysely<Tables>, session: Parameters<Store['openSession']>[0]): Promise<void> {
-  const { meetingId, seatId, hostAuthorityId, at } = session
+  const { meetingId, seatId, hostAuthorityId, at, notice } = session
   // A ticket of an erased meeting opens nothing.
   if (!(await holdLiving(inside, meetingId))) return
   await inside
@@ -116,7 +116,7 @@ export async function openSession(inside: Kysely<Tables>, session: Parameters<St
       ended_at: null,
     })
     .execute()
-  await writeAudit(inside, { at, hostAuthorityId, meetingId, what: 'sessionOpened', byWhom: seatId })
+  await writeAudit(inside, { at, hostAuthorityId, meetingId, what: notice ? `sessionOpened ${notice}` : 'sessionOpened', byWhom: seatId })
 }
 
 async function endLinks(db: Kysely<Tables>, meetingId: string, at: string): Promise<void> {

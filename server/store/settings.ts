@@ -6,9 +6,9 @@ export type StaffSignIn = 'keyOrAccount' | 'account' | 'key'
 export type LogRetentionYears = 2 | 5 | 10
 /**
  * `erasesAtWithdrawal`: a meeting that has closed is erased at once when its consent is taken back, not when its days are over. `isCounted`: its meetings are in the
- * statistics. `municipalities`: those that a meeting can be in, a line each, number and name.
+ * statistics. `municipalities`: those that a meeting can be in, a line each, number and name. `keepsPlansLong`: who plans may keep an unfinished plan for 14 days.
  */
-export type Settings = { readingGate: ReadingGate; retentionDays: number; erasesAtWithdrawal: boolean; staffSignIn: StaffSignIn; logRetentionYears: LogRetentionYears; isCounted: boolean; municipalities: string }
+export type Settings = { readingGate: ReadingGate; retentionDays: number; erasesAtWithdrawal: boolean; staffSignIn: StaffSignIn; logRetentionYears: LogRetentionYears; isCounted: boolean; municipalities: string; keepsPlansLong: boolean }
 export type SomeSettings = { [Name in keyof Settings]?: Settings[Name] | undefined }
 /** Settings as they stood from `at` on (ISO 8601), and who (a label of staff) decided. Version 0: nobody has, these are ours. */
 export type KeptSettings = Settings & { version: number; at: string | null; by: string | null }

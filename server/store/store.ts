@@ -156,7 +156,8 @@ export interface Store extends AuditStore, DraftStore, FormsStore, DeliveryStore
   findEndedLink(seatId: string, secretHash: string, device: string, now: string): Promise<(SeatRef & { expiresAt: string; isWithdrawn: boolean }) | null>
   /** After closing no link opens anything; sessions already open go on until they end. */
   endLinks(meetingId: string, at: string): Promise<void>
-  openSession(session: { tokenHash: string; device: string; at: string; expiresAt: string } & SeatRef): Promise<void>
+  /** `notice`: the version of what they were told of their data before, as the line of the log says it; null where nobody says. */
+  openSession(session: { tokenHash: string; device: string; at: string; expiresAt: string; notice?: string | null } & SeatRef): Promise<void>
   findSession(tokenHash: string, now: string): Promise<SeatSession | null>
   /** Of a seat, or of one device of it. */
   endSessions(seat: Pick<SeatRef, 'meetingId' | 'seatId'> & { device?: string }, at: string): Promise<void>

@@ -22,7 +22,7 @@ export type Tables = FollowedTables & {
   seat_account: OfMeeting & { account_hash: string; seat_id: string; device: string; is_signed_out: Generated<boolean>; is_invited: Generated<boolean>; created_at: Date }
   teams_meeting: OfMeeting & { teams_hash: string; bound_at: Date }
   staff_token: OfAuthority & { token_hash: string; label: string; name: Generated<string | null>; added_by: Generated<string | null>; created_at: Date; expires_at: Date; is_administrator: Generated<boolean>; is_by_account: Generated<boolean> }
-  authority_setting: OfAuthority & { version: number; reading_gate: ReadingGate; retention_days: number; erases_at_withdrawal: boolean; staff_sign_in: StaffSignIn; log_retention_years: LogRetentionYears; is_counted: Generated<boolean>; municipalities: Generated<string>; at: Date; by_whom: string }
+  authority_setting: OfAuthority & { version: number; reading_gate: ReadingGate; retention_days: number; erases_at_withdrawal: boolean; staff_sign_in: StaffSignIn; log_retention_years: LogRetentionYears; is_counted: Generated<boolean>; municipalities: Generated<string>; keeps_plans_long: Generated<boolean>; at: Date; by_whom: string }
   own_term: OfAuthority & { id: string; version: number; term: string; aliases: string[]; plain_sv: string; plain_en: string; review_by: string; is_removed: boolean; at: Date; by_whom: string }
   reading_code: OfMeeting & { number: string; recipient: ReadableLetter['recipient']; seat_id: string; salt: Buffer; code_hash: Buffer; issued_at: Date; tries: number; tries_since: Date | null; tried_from: TriedFrom; ends_at: Date | null; is_copy: Generated<boolean> }
   reading: OfMeeting & { token_hash: string; number: string; opened_at: Date; expires_at: Date; is_by_eid: boolean }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { KeptPlan, KeptPlanAnswer, Waiting } from '#core/wire/before.ts'
+import type { SettingsAnswer } from '#core/wire/settings.ts'
 import { settleHostAuthority } from '#server/authorities/host-authority.ts'
 import { filesHolding, readableInFiles } from '#test/support/data-folder.ts'
 import { newCommandId } from '#test/support/live-client.ts'
@@ -29,7 +30,7 @@ describe('a plan that grows', () => {
   it('[ASK-9] is kept as it stands, and found again', async () => {
     const id = newCommandId()
     const kept = await keep(id, 0)
-    expect(kept.body as KeptPlanAnswer).toEqual({ version: 1, expiresAt: '2026-12-04T12:00:00.000Z' })
+    expect(kept.body as KeptPlanAnswer).toEqual({ version: 1, expiresAt: '2026-12-04T12:00:00.000Z', mayKeepLong: true })
     expect((await keep(id, 1, { question: 'Hur går det nu?' })).body).toMatchObject({ version: 2 })
     expect((await read(id)).body).toMatchObject({ id, version: 2, createdAt: now, fields: { question: 'Hur går det nu?' } })
     expect((await waiting()).plans).toMatchObject([{ id, version: 2, question: 'Hur går det?', day: '2026-12-11' }])
@@ -64,8 +65,45 @@ describe('a plan that grows', () => {
   it('[ASK-9] is kept for 14 days after the last change where who plans asks for that', async () => {
     const id = newCommandId()
     await keep(id, 0)
-    expect((await keep(id, 1, undefined, undefined, { keepLong: true })).body).toEqual({ version: 2, expiresAt: '2026-12-17T12:00:00.000Z' })
-    expect((await keep(id, 2)).body, 'and no longer once nobody does').toEqual({ version: 3, expiresAt: '2026-12-04T12:00:00.000Z' })
+    expect((await keep(id, 1, undefined, undefined, { keepLong: true })).body).toEqual({ version: 2, expiresAt: '2026-12-17T12:00:00.000Z', mayKeepLong: true })
+    expect((await keep(id, 2)).body, 'and no longer once nobody does').toEqual({ version: 3, expiresAt: '2026-12-04T12:00:00.000Z', mayKeepLong: true })
+  })
+
+  it('[ASK-26] is kept for a day where the authority has said so, also one that was to be kept for longer, and whoever plans is told', async () => {
+    const [id, fresh, others] = [newCommandId(), newCommandId(), newCommandId()]
+    const [otherBefore] = await app.store.readSettings('nacka')
+    expect(otherBefore.keepsPlansLong).toBe(true)
+    await keep(id, 0, undefined, undefined, { keepLong: true })
+    await keep(others, 0, undefined, otherToken, { keepLong: true })
+    expect((await waiting()).keepsPlansLong).toBe(true)
+    const decide = async (keepsPlansLong: boolean) => {
+      const { version } = ((await get(`${app.url}/api/settings`, administratorToken)).body as SettingsAnswer).now
+      return post(`${app.url}/api/settings`, { version, keepsPlansLong }, administratorToken)
+    }
+    expect((await decide(false)).status).toBe(200)
+    const { plans, keepsPlansLong } = await waiting()
+    expect(keepsPlansLong).toBe(false)
+    expect(plans.find((plan) => plan.id === id)?.expiresAt).toBe('2026-12-04T12:00:00.000Z')
+    expect((await keep(id, 1, undefined, undefined, { keepLong: true })).body, 'nothing that is written is lost').toEqual({ version: 2, expiresAt: '2026-12-04T12:00:00.000Z', mayKeepLong: false })
+    expect((await keep(fresh, 0, undefined, undefined, { keepLong: true })).body).toEqual({ version: 1, expiresAt: '2026-12-04T12:00:00.000Z', mayKeepLong: false })
+    expect((await read(id)).body).toMatchObject({ version: 2, expiresAt: '2026-12-04T12:00:00.000Z' })
+    expect((await waiting(otherToken)).plans.find((plan) => plan.id === others)?.expiresAt, 'another authority’s').toBe('2026-12-17T12:00:00.000Z')
+    await decide(true)
+    expect((await read(id)).body, 'what is shortened stays so until somebody asks anew').toMatchObject({ expiresAt: '2026-12-04T12:00:00.000Z' })
+    expect((await keep(id, 2, undefined, undefined, { keepLong: true })).body).toMatchObject({ expiresAt: '2026-12-17T12:00:00.000Z', mayKeepLong: true })
+  })
+
+  it('[ASK-26] is shortened by nothing else that an authority decides, nor is a request that waits', async () => {
+    const [id, referralId] = [newCommandId(), newCommandId()]
+    await keep(id, 0, undefined, undefined, { keepLong: true })
+    await app.store.saveDraft({ hostAuthorityId: 'host', kind: 'referral', id: referralId, expectedVersion: 0, content: JSON.stringify({ person: { name: 'Kim', phone: null }, referrer: null, question: 'Hur?' }), atMost: 99, at: now, expiresAt: '2026-12-30T12:00:00.000Z', by: 'person' })
+    const decide = async (settings: object) => post(`${app.url}/api/settings`, { version: (await app.store.readSettings('host'))[0].version, ...settings }, administratorToken)
+    await decide({ retentionDays: 7 })
+    expect((await read(id)).body).toMatchObject({ expiresAt: '2026-12-17T12:00:00.000Z' })
+    await decide({ keepsPlansLong: false })
+    expect((await waiting()).referrals.find((one) => one.id === referralId)?.expiresAt).toBe('2026-12-30T12:00:00.000Z')
+    await decide({ keepsPlansLong: true, retentionDays: 14 })
+    await app.store.endDraft({ hostAuthorityId: 'host', kind: 'referral', id: referralId }, { at: now, by: 'person', state: 'closed' })
   })
 
   it('[ASK-5] is the authority’s own staff’s alone, and can be thrown away', async () => {

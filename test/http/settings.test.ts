@@ -22,7 +22,7 @@ const problemOf = ({ status, body }: { status: number; body: unknown }) => [stat
 
 describe('what a host authority has decided', () => {
   it('[HTTP-21] is read by its staff, changed by its administrator alone, and who decided what and when stays', async () => {
-    expect(await read()).toEqual({ now: { readingGate: 'readingCode', retentionDays: 14, erasesAtWithdrawal: true, staffSignIn: 'keyOrAccount', logRetentionYears: 5, isCounted: false, municipalities: '', version: 0, decidedAt: null, decidedBy: null }, earlier: [], readingGates: ['readingCode', 'paperOnly'], hasAccounts: false, signIns: ['keyOrAccount', 'key'] })
+    expect(await read()).toEqual({ now: { readingGate: 'readingCode', retentionDays: 14, erasesAtWithdrawal: true, staffSignIn: 'keyOrAccount', logRetentionYears: 5, isCounted: false, municipalities: '', keepsPlansLong: true, version: 0, decidedAt: null, decidedBy: null }, earlier: [], readingGates: ['readingCode', 'paperOnly'], hasAccounts: false, signIns: ['keyOrAccount', 'key'] })
     expect(problemOf(await decide({}, staffToken))).toEqual([403, 'notYourRole'])
     expect((await decide({ readingGate: 'paperOnly', retentionDays: 7 })).status).toBe(200)
     expect((await decide({ readingGate: 'readingCode', retentionDays: 30, version: 1 })).status).toBe(200)

@@ -10,7 +10,7 @@ type Leaves = AuditKind | 'page' | 'program' | 'office' | 'coded' | 'before'
 const sorted: Record<string, readonly Leaves[]> = {
   'GET /healthz, /readyz, /api/demo, /api/demo/play/:meetingId, /api/openapi.json, /api/wire.json': ['program'],
   'POST /api/demo/play': ['program'],
-  'GET /about, /samtyckestext, /samtyckestext/:version, /, /plan, /settings, /panel, /j/:seatId, /signin, /teams, /stage, /api/accounts/settings': ['page'],
+  'GET /about, /dina-uppgifter, /dina-uppgifter/:noticeVersion, /samtyckestext, /samtyckestext/:version, /, /plan, /settings, /panel, /j/:seatId, /signin, /teams, /stage, /api/accounts/settings': ['page'],
   'GET /brev, /brev/e-legitimation, /brev/e-legitimation/svar, /anmal, /anmal/min, /anmal/hos/annan-ort, /anmal/hos/annan-ort/min, /infor, /uppfoljning, /uppfoljning/sluta, /uppfoljning/hos-oss, /vem-har-sett': ['page'],
   'POST /uppfoljning/lapp, /brev/withdraw, /statistik/ut': ['page'],
   'POST /brev/e-legitimation, /api/accounts/seats, /uppfoljning/fragor': ['before'],

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { newestShown } from '#core/consent-texts/texts-shown.ts'
+import { newestVersions } from '#core/privacy-notice/newest-versions.ts'
 import { seatIds } from './builders.ts'
 import { readPdf } from './poppler.mjs'
 import { routesOf } from './route-table.ts'
@@ -31,7 +32,7 @@ const recipients = ['participant', 'referrer', 'preparation', 'minutes', 'obstac
 export function addressesOf(path: string, given: Readonly<Record<string, string>>): string[] {
   const named = (recipient: string) =>
     path.replaceAll(/:(\w+)/g, (_whole, name: string) => {
-      const id = { version: newestShown('paper', 'sv'), ...given, recipient }[name]
+      const id = { version: newestShown('paper', 'sv'), noticeVersion: newestVersions.sv, ...given, recipient }[name]
       if (id === undefined) throw new Error(`${path}: every door is tried with an id of something that is there, and there is no ${name}.`)
       return id
     })

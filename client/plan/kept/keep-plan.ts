@@ -9,7 +9,7 @@ export type Kept = { version: number; draft: PlanDraft }
 
 /** What became of a plan that was to be kept, and until when it is. `elsewhere`: it has another version by now. `over`: it is gone for good. `taken`: somebody has begun another plan of its referral. `offline`: nobody knows. */
 type Stopped = 'elsewhere' | 'over' | 'taken' | 'number' | 'full' | 'needsKey' | 'offline'
-export type KeptHow = { version: number; until: string } | { stopped: Stopped }
+export type KeptHow = { version: number; until: string; mayKeepLong: boolean } | { stopped: Stopped }
 
 const known: Partial<Record<ProblemBody['problem'], Stopped>> = { changedSince: 'elsewhere', planIsOver: 'over', referralTaken: 'taken', personalNumber: 'number', tooFast: 'full', signInAgain: 'needsKey', notYourRole: 'needsKey' }
 
@@ -20,8 +20,8 @@ export async function keepPlan(draft: PlanDraft, version: number, { key }: Staff
   try {
     const answer = await ask('/api/plans', postInit(body, key))
     if (answer.ok) {
-      const { version: next, expiresAt } = (await answer.json()) as KeptPlanAnswer
-      return { version: next, until: expiresAt }
+      const { version: next, expiresAt, mayKeepLong } = (await answer.json()) as KeptPlanAnswer
+      return { version: next, until: expiresAt, mayKeepLong }
     }
     return { stopped: known[((await answer.json()) as ProblemBody).problem] ?? 'offline' }
   } catch {

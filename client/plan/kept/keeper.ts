@@ -4,8 +4,11 @@ import { keepPlan, type Kept, type KeptHow } from './keep-plan.ts'
 
 export type KeptState = 'untouched' | 'saving' | 'saved' | Extract<KeptHow, { stopped: unknown }>['stopped']
 
+/** `mayKeepLong`: the authority lets it be kept for longer than a day. */
+export type KeptUntil = { until: string; mayKeepLong: boolean }
+
 /** Keeps a plan as it grows: one keeping at a time, each on the version before. */
-export function createKeeper(first: Kept, onState: (state: KeptState, until: string | null) => void, keep: typeof keepPlan = keepPlan) {
+export function createKeeper(first: Kept, onState: (state: KeptState, kept: KeptUntil | null) => void, keep: typeof keepPlan = keepPlan) {
   let { version, draft: keptDraft } = first
   let going: Promise<void> = Promise.resolve()
   let isOver = false
@@ -15,7 +18,7 @@ export function createKeeper(first: Kept, onState: (state: KeptState, until: str
     const kept = await send(draft, version, staff)
     if ('version' in kept) [version, keptDraft] = [kept.version, draft]
     if (isOver) return
-    if ('version' in kept) onState('saved', kept.until)
+    if ('version' in kept) onState('saved', kept)
     else onState(kept.stopped, null)
   }
   return {

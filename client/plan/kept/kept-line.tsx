@@ -10,10 +10,10 @@ import { askKeptPlan, type Kept } from './keep-plan.ts'
 import { LeavePlan } from './leave-plan.tsx'
 import type { useKeptPlan } from './use-kept-plan.ts'
 
-type KeptLineProps = { kept: Pick<ReturnType<typeof useKeptPlan>, 'state' | 'until' | 'keepMine' | 'keepNow'>; staff: Staff; onStaff: (staff: Staff) => void; draft: PlanDraft; onKeepLong: () => void; onTheirs: (theirs: Kept) => void; onAnew: (of?: 'noReferral') => void; onWaiting: () => Promise<boolean> }
+type KeptLineProps = { kept: Pick<ReturnType<typeof useKeptPlan>, 'state' | 'kept' | 'keepMine' | 'keepNow'>; staff: Staff; onStaff: (staff: Staff) => void; draft: PlanDraft; onKeepLong: () => void; onTheirs: (theirs: Kept) => void; onAnew: (of?: 'noReferral') => void; onWaiting: () => Promise<boolean> }
 
 /** Whether the plan is kept and until when, said honestly; and the way on where somebody else has changed it, or it is over. */
-export function KeptLine({ kept: { state, until, keepMine, keepNow }, staff, onStaff, draft, onKeepLong, onTheirs, onAnew, onWaiting }: KeptLineProps) {
+export function KeptLine({ kept: { state, kept, keepMine, keepNow }, staff, onStaff, draft, onKeepLong, onTheirs, onAnew, onWaiting }: KeptLineProps) {
   const { kept: words, waiting } = useWords('plan')
   const locale = useLocale()
   const [isAway, setIsAway] = useState(false)
@@ -25,8 +25,9 @@ export function KeptLine({ kept: { state, until, keepMine, keepNow }, staff, onS
   return (
     <div className={styles.kept}>
       <p role="status">{state === 'untouched' ? '' : words[state]}</p>
-      {until !== null && <p className={styles.quiet}>{words.until(pastMoment(until, locale))}</p>}
-      {until !== null && !draft.keepLong && (
+      {kept && <p className={styles.quiet}>{words.until(pastMoment(kept.until, locale))}</p>}
+      {kept && draft.keepLong && !kept.mayKeepLong && <p>{words.notLong}</p>}
+      {kept?.mayKeepLong && !draft.keepLong && (
         <div className={styles.acts}>
           <Button size="small" onClick={onKeepLong}>
             {words.keepLong}

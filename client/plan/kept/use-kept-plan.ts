@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Staff } from '../door/ask-staff.ts'
 import type { PlanDraft } from '../plan-draft.ts'
 import { keepPlan, type Kept } from './keep-plan.ts'
-import { createKeeper, type KeptState } from './keeper.ts'
+import { createKeeper, type KeptState, type KeptUntil } from './keeper.ts'
 
 /** In milliseconds: so long after the last key the plan is kept, and so long after a lost line it is tried again. */
 const pauseMs = 1_000
@@ -15,8 +15,8 @@ const mostWhenLeftBytes = 60_000
 
 /** The plan is kept while it is written. `first`: what it was when it came onto the page. */
 export function useKeptPlan(staff: Staff, draft: PlanDraft, first: Kept) {
-  const [{ state, until }, setState] = useState<{ state: KeptState; until: string | null }>({ state: 'untouched', until: null })
-  const [keeper] = useState(() => createKeeper(first, (next, lasts) => setState({ state: next, until: lasts })))
+  const [{ state, kept }, setState] = useState<{ state: KeptState; kept: KeptUntil | null }>({ state: 'untouched', kept: null })
+  const [keeper] = useState(() => createKeeper(first, (next, until) => setState({ state: next, kept: until })))
   const [tries, setTries] = useState<{ count: number; by: Staff | null }>({ count: 0, by: null })
   const mayTry = !waitsForSomebody.includes(state) && !(state === 'needsKey' && tries.by === staff)
   useEffect(() => {
@@ -43,10 +43,10 @@ export function useKeptPlan(staff: Staff, draft: PlanDraft, first: Kept) {
   }
   const keepMine = (theirs: number) => {
     keeper.keepOver(theirs)
-    setState({ state: 'saving', until: null })
+    setState({ state: 'saving', kept: null })
   }
   // While something is written that is not kept yet it is being saved, whether it is on its way or waits for a pause.
-  return { state: ['saved', 'untouched'].includes(state) && !keeper.isKept(draft) ? ('saving' as const) : state, until, settle: keeper.settle, goOn: keeper.goOn, keepMine, keepNow }
+  return { state: ['saved', 'untouched'].includes(state) && !keeper.isKept(draft) ? ('saving' as const) : state, kept, settle: keeper.settle, goOn: keeper.goOn, keepMine, keepNow }
 }
 
 /** The page is put away, and may never come back: the browser sends it all the same, where it is small enough. */

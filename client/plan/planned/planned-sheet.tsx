@@ -14,6 +14,7 @@ import { EarlierLinks } from './earlier-links.tsx'
 import { HandOuts } from './hand-outs.tsx'
 import { LetterBefore } from './letter-before.tsx'
 import { Slips } from './slips.tsx'
+import { isWithoutScreen } from './without-screen.ts'
 import { whatNext } from './what-next.ts'
 
 type PlannedSheetProps = { staff: Staff; planned: Planned; earlier: readonly Planned[]; onAgain: () => void; onFresh: () => void }
@@ -38,6 +39,14 @@ export function PlannedSheet({ staff, planned, earlier, onAgain, onFresh }: Plan
           <div className={styles.acts}>
             <Button onClick={() => window.print()}>{words.print}</Button>
           </div>
+          {draft.people.some(isWithoutScreen) && (
+            <p>
+              {words.noticeHelp}{' '}
+              <a href={`/dina-uppgifter/${draft.language}`} target="_blank" rel="noreferrer">
+                {words.notice}
+              </a>
+            </p>
+          )}
         </Part>
         {draft.people.some(({ role }) => role === 'participant') && <LetterBefore planned={planned} staffKey={staff.key} issuedTo={issuedTo} onIssued={(seatId, code) => setIssuedTo((all) => ({ ...all, [seatId]: code }))} />}
         <Part id="plan-next" title={words.nextTitle}>

@@ -7,6 +7,7 @@ import { contactNameOf } from '../plan-draft.ts'
 import type { SeatPlan } from '../plan-parts.ts'
 import type { Planned } from './planned.ts'
 import styles from '../plan.module.css'
+import { isWithoutScreen } from './without-screen.ts'
 
 /** On paper alone: a slip for each person, with how to come in and whom to ask, and no word of what the meeting is about. */
 export function Slips({ planned, issuedTo }: { planned: Planned; issuedTo: Readonly<Record<string, ReadingCode>> }) {
@@ -21,6 +22,7 @@ export function Slips({ planned, issuedTo }: { planned: Planned; issuedTo: Reado
 
 function Slip({ person, planned: { draft, links }, opensWith }: { person: SeatPlan; planned: Planned; opensWith: ReadingCode['opensWith'] }) {
   const words = useWords('planned').planned.slip
+  const { notice } = useWords('paste')
   const locale = useLocale()
   const { contact, people, place } = draft
   const { name, role, attends } = person
@@ -41,7 +43,7 @@ function Slip({ person, planned: { draft, links }, opensWith }: { person: SeatPl
         </p>
       )}
       {attends === 'room' && <p>{words.room(place)}</p>}
-      {attends !== 'phone' && attends !== 'room' && <HowIn link={links.find(({ seatId }) => seatId === person.id)?.link ?? ''} />}
+      {isWithoutScreen(person) ? <p>{`${notice.kept} ${notice.stop}`}</p> : <HowIn link={links.find(({ seatId }) => seatId === person.id)?.link ?? ''} />}
       {opensWith && <BeforeMeeting opensWith={opensWith} />}
       {person.role === 'participant' && !opensWith && <p>{words.sayBefore}</p>}
       <p>{words.ask(contactNameOf(draft), contact.phone, asWritten(contact.from), asWritten(contact.to))}</p>

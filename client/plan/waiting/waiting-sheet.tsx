@@ -53,6 +53,7 @@ export function WaitingSheet(props: WaitingSheetProps) {
       </Part>
       {waiting.plans.length > 0 && (
         <Part id="plan-begun" title={words.plans}>
+          {!waiting.keepsPlansLong && <p>{words.notLong}</p>}
           <Plans {...props} take={take} />
         </Part>
       )}

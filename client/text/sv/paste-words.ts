@@ -1,3 +1,4 @@
+import { notice } from './door/notice.ts'
 import { paste } from './paste/paste.ts'
 
-export const words = { paste }
+export const words = { notice, paste }

@@ -3,11 +3,11 @@ import type { Language } from '#core/meeting/languages.ts'
 /** Words as they stand in a message file: a text, one with something to fill in, or several by name. */
 export type Wording = string | ((...filled: never[]) => string) | { readonly [name: string]: Wording }
 
-/** What was shown: read aloud in the meeting, asked on the screen, printed, filled in beforehand, or asked apart. */
-export type Shown = 'aloud' | 'screen' | 'paper' | 'plan' | 'apart'
+/** What was shown: read aloud in the meeting, asked on the screen, printed, filled in beforehand, or asked apart; or, to be known and not answered, what we do with one's data. */
+export type Shown = 'aloud' | 'screen' | 'paper' | 'plan' | 'apart' | 'notice'
 
 /**
- * The version of a text that somebody says yes to, as `screen-sv-9f86d081884c7d65`: made of its very words, so that nobody has to remember to raise a
+ * The version of a text that somebody says yes to, or is told, as `screen-sv-9f86d081884c7d65`: made of its very words, so that nobody has to remember to raise a
  * number. What is filled in stands in the record itself. It tells texts apart and guards nothing.
  */
 export const versionOf = (shown: Shown, locale: Language, words: Wording): string => `${shown}-${locale}-${hashOf(wholeText(words))}`

@@ -32,6 +32,8 @@ export const waitingSchema = z.strictObject({
   referrals: z.array(z.strictObject({ ...writtenSchema, personName: z.string(), referredBy: z.string().nullable(), question: z.string() })),
   plans: z.array(z.strictObject({ ...writtenSchema, question: z.string(), day: z.string(), referralId: draftIdSchema.nullable() })),
   news: z.number().int(),
+  /** Whether plans may be kept for longer than a day; where not, those that were to be are not either. */
+  keepsPlansLong: z.boolean(),
 })
 export type Waiting = z.infer<typeof waitingSchema>
 
@@ -72,8 +74,8 @@ export type KeepPlanBody = z.infer<typeof keepPlanBodySchema>
 /** As it is sent: what has a usual value may be left out. */
 export type KeepPlanSent = z.input<typeof keepPlanBodySchema>
 
-/** `expiresAt`: until when it is kept. */
-export const keptPlanAnswerSchema = z.strictObject({ version: z.number().int(), expiresAt: z.string() })
+/** `expiresAt`: until when it is kept; `mayKeepLong`: whether the authority lets it be kept for longer than a day. */
+export const keptPlanAnswerSchema = z.strictObject({ version: z.number().int(), expiresAt: z.string(), mayKeepLong: z.boolean() })
 export type KeptPlanAnswer = z.infer<typeof keptPlanAnswerSchema>
 
 /** `GET /api/plans/:id`. */

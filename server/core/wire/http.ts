@@ -53,6 +53,8 @@ export const joinBodySchema = z.strictObject({
   seatId: idSchema,
   secret: z.string().regex(/^[A-Za-z0-9_-]{20,64}$/),
   device: z.string().regex(/^[A-Za-z0-9_-]{20,64}$/),
+  /** The version of what stood of one's data at the door, as `notice-sv-9f86d081884c7d65`; one that is not known, or none, keeps nobody out. */
+  notice: z.string().max(200).optional(),
 })
 export type JoinBody = z.infer<typeof joinBodySchema>
 

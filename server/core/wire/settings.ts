@@ -19,9 +19,9 @@ export const municipalitiesSchema = z.string().max(2_000).regex(/^(?:[0-9]{4} [^
 
 /**
  * What a host authority decides for its meetings. `retentionDays`: content is erased so many days after a meeting has closed.
- * `erasesAtWithdrawal`: of a meeting that has closed at once when its consent is taken back.
+ * `erasesAtWithdrawal`: of a meeting that has closed at once when its consent is taken back. `keepsPlansLong`: who plans may keep an unfinished plan for 14 days.
  */
-export const settingsSchema = z.strictObject({ readingGate: readingGateSchema, retentionDays: z.number().int().min(1).max(30), erasesAtWithdrawal: z.boolean(), staffSignIn: staffSignInSchema, logRetentionYears: logRetentionYearsSchema, isCounted: z.boolean(), municipalities: municipalitiesSchema })
+export const settingsSchema = z.strictObject({ readingGate: readingGateSchema, retentionDays: z.number().int().min(1).max(30), erasesAtWithdrawal: z.boolean(), staffSignIn: staffSignInSchema, logRetentionYears: logRetentionYearsSchema, isCounted: z.boolean(), municipalities: municipalitiesSchema, keepsPlansLong: z.boolean() })
 export type Settings = z.infer<typeof settingsSchema>
 
 /** Who decided and when; both null for what holds where nobody has (version 0). */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { differing, standsWith, type Decided } from '#client/settings/decisions/decision.ts'
 
-const now: Decided = { readingGate: 'readingCode', retentionDays: 14, erasesAtWithdrawal: false, staffSignIn: 'keyOrAccount', logRetentionYears: 5, isCounted: false, municipalities: '', version: 1, decidedAt: '2026-12-03T12:00:00.000Z', decidedBy: 'Eva' }
+const now: Decided = { readingGate: 'readingCode', retentionDays: 14, erasesAtWithdrawal: false, staffSignIn: 'keyOrAccount', logRetentionYears: 5, isCounted: false, municipalities: '', keepsPlansLong: true, version: 1, decidedAt: '2026-12-03T12:00:00.000Z', decidedBy: 'Eva' }
 const newer: Decided = { ...now, readingGate: 'paperOnly', retentionDays: 20, version: 2, decidedBy: 'Olle' }
 
 describe('what is chosen and not saved', () => {

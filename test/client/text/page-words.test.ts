@@ -19,8 +19,8 @@ const beginnings: Record<PageName, string> = {
 /** Sets that only a part drawn later uses, and that a refusal is waited with: no page waits for them. */
 const setsLater: readonly string[] = ['glossary', 'kept', 'later', 'refusals', 'writing', 'answering', 'planned']
 
-/** How a form is met is told with the words of the page of settings, when somebody who plans opens it. */
-const laterOf: Partial<Record<PageName, readonly string[]>> = { plan: ['settings'] }
+/** How a form is met is told with the words of the page of settings, when somebody who plans opens it; and a slip says what stands at the door. */
+const laterOf: Partial<Record<PageName, readonly string[]>> = { plan: ['settings', 'paste'] }
 
 const asPath = (specifier: string, from: string) => (specifier.startsWith('#client/') ? join(client, specifier.slice(8)) : join(dirname(from), specifier))
 

@@ -23,6 +23,7 @@ export const waiting: typeof sv = {
   severalLacks: { ticks: 'Tick at least one.', why: 'Choose why.' },
   severalClose: (count) => (count === 0 ? 'Close' : `Close ${count}`),
   plans: 'Unfinished plans',
+  notLong: 'The authority has decided that we keep plans for 24 hours at most. That goes for plans that somebody wanted to keep longer, too.',
   noQuestion: 'No question yet',
   open: 'Go on',
   discard: 'Throw away',

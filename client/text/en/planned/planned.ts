@@ -12,6 +12,8 @@ export const planned = {
   notCopied: 'It could not be copied. Mark the link and copy it yourself.',
   print: 'Print the slips',
   printHelp: 'Each person gets a slip. The question is not on it.',
+  noticeHelp: 'Is somebody there without a screen of their own? The slip says in short how we keep information. Give them the whole text too.',
+  notice: 'Print the whole text',
   before: {
     title: 'The letter before the meeting',
     help: (name: string) => `With a reading code ${name} can read the letter before the meeting at home. The code then stands on the slip too.`,

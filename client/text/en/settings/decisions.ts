@@ -27,6 +27,20 @@ export const days = {
   earlier: 'Meetings that are over keep the time that was decided then.',
   proof: 'The participant’s letter does not name the time. The page About Sampratad says: 30 days after the meeting at the latest.',
 }
+export const plans = {
+  title: 'How long we keep plans',
+  ask: 'For how long do we keep a plan that nobody changes?',
+  choices: {
+    long: {
+      name: '24 hours, or 14 days',
+      means: 'We erase the plan after 24 hours. Whoever plans can choose 14 days instead.',
+    },
+    day: {
+      name: '24 hours at most',
+      means: 'Then nobody can choose 14 days. Plans that are kept for longer now, we erase 24 hours after the decision. The list of those who plan says so.',
+    },
+  },
+}
 export const withdrawal = {
   title: 'If the participant takes back their consent',
   ask: 'What do we do if that happens when the meeting is over?',

@@ -8,6 +8,7 @@ export const kept = {
   elsewhere: 'Någon har ändrat planen på ett annat ställe. Det du ändrar här sparar vi inte.',
   until: (when: string) => `Vi raderar planen ${when}, om ingen ändrar den innan dess.`,
   keepLong: 'Spara i 14 dagar',
+  notLong: 'Myndigheten har bestämt att vi sparar planer i högst 24 timmar. Därför sparar vi inte planen i 14 dagar.',
   over: 'Planen finns inte kvar. Den har blivit ett möte, någon har kastat den eller så är dygnet slut. Det som står här sparar vi inte.',
   keepAnew: 'Spara som en ny plan',
   taken: 'Någon har redan börjat planera det här mötet. Öppna den planen i listan. Det som står här sparar vi inte.',

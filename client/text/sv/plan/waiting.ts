@@ -21,6 +21,7 @@ export const waiting = {
   severalLacks: { ticks: 'Kryssa för minst en.', why: 'Välj varför.' },
   severalClose: (count: number) => (count === 0 ? 'Avsluta' : `Avsluta ${count}`),
   plans: 'Ofärdiga planer',
+  notLong: 'Myndigheten har bestämt att vi sparar planer i högst 24 timmar. Det gäller också planer som någon ville spara längre.',
   noQuestion: 'Ingen fråga än',
   open: 'Fortsätt',
   discard: 'Kasta',

@@ -12,6 +12,8 @@ export const planned = {
   notCopied: 'Det gick inte att kopiera. Markera länken och kopiera den själv.',
   print: 'Skriv ut lapparna',
   printHelp: 'Varje person får en lapp. Frågan står inte på den.',
+  noticeHelp: 'Är någon med utan egen skärm? På lappen står kort hur vi sparar uppgifter. Ge gärna hela texten också.',
+  notice: 'Skriv ut hela texten',
   before: {
     title: 'Brevet inför mötet',
     help: (name: string) => `Med en läskod kan ${name} läsa brevet inför mötet hemma. Koden står sedan också på lappen.`,

@@ -27,6 +27,20 @@ export const days = {
   earlier: 'Möten som redan är slut behåller tiden som gällde då.',
   proof: 'Deltagarens brev nämner inte tiden. På sidan Om Sampratad står det: senast 30 dagar efter mötet.',
 }
+export const plans = {
+  title: 'Hur länge vi sparar planer',
+  ask: 'Hur länge sparar vi en plan som ingen ändrar?',
+  choices: {
+    long: {
+      name: '24 timmar, eller 14 dagar',
+      means: 'Vi raderar planen efter 24 timmar. Den som planerar kan välja 14 dagar i stället.',
+    },
+    day: {
+      name: 'Högst 24 timmar',
+      means: 'Då kan ingen välja 14 dagar. Planer som nu är sparade längre raderar vi 24 timmar efter beslutet. Det står i listan hos dem som planerar.',
+    },
+  },
+}
 export const withdrawal = {
   title: 'Om deltagaren tar tillbaka samtycket',
   ask: 'Vad gör vi om det händer när mötet är slut?',

@@ -1,6 +1,7 @@
 import type { svMessageTexts } from '../sv/message-texts.ts'
 import { afterwards } from './afterwards.ts'
 import { eid } from './eid.ts'
+import { privacy } from './privacy.ts'
 import { seen } from './seen.ts'
 
 export const enMessageTexts: typeof svMessageTexts = {
@@ -13,20 +14,15 @@ export const enMessageTexts: typeof svMessageTexts = {
       'Everyone sees who is there and why. You write down what you agree on as you speak. When the meeting ends there is a letter in plain language.',
     ],
   },
-  privacy: {
-    title: 'Your information',
-    paragraphs: [
-      'The authority that holds the meeting is responsible for the information. Its name is in the invitation and in the letter.',
-      'We keep what you write in the meeting, encrypted with its own key. We never keep personal identity numbers or recordings. Nothing from the meeting goes into Teams.',
-      'We erase what you wrote 30 days after the meeting at the latest. The authority decides how soon.',
-      'Are you to meet again? Then it may stay until after the next meeting, 60 days at most.',
-      'We keep who has seen the meeting for 2, 5 or 10 years. The authority decides for how long.',
-      'If you go in with a work account we keep a code for it. We keep one for the meeting in Teams too.',
-      'The codes do not show who you are. We erase them with the meeting.',
-      'Only those the chair has let in see the meeting. The pages of the meeting use no cookies.',
-      'Do you read a letter with e-ID? Then your browser has a cookie for 10 minutes, for that alone. We do not keep your personal identity number.',
-      'Do you want to know what is kept about you, or who has seen it? Do you want to take back your consent? Call the person named in the letter.',
-    ],
+  privacy,
+  privacyText: {
+    printHelp: 'Is somebody on the phone? Print this page before the meeting begins. You can also read it aloud.',
+    older: 'This is an older text.',
+    newest: 'What it says now',
+    authority: 'The authority that holds the meeting',
+    call: 'Do you have questions? Call',
+    called: (version: string) => `Text: ${version}`,
+    unknown: { title: 'There is no such text', paragraphs: ['See that you have the whole name of the text. It stands at the foot of the paper.'] },
   },
   terms: { title: 'Terms', paragraphs: ['Taking part is up to you. The meeting gives advice and makes no decisions. Your link is personal: share it with nobody.'] },
   askForCode: { title: 'Read your letter', paragraphs: ['You have got a number and a reading code for your letter. Write them here.'] },

@@ -1,5 +1,6 @@
 import { afterwards } from './afterwards.ts'
 import { eid } from './eid.ts'
+import { privacy } from './privacy.ts'
 import { seen } from './seen.ts'
 
 /** The server's own pages of plain words: what this is, what a letter could not do, where a code is typed. */
@@ -13,20 +14,15 @@ export const svMessageTexts = {
       'Alla ser vilka som är med och varför. Ni skriver ner det ni kommer överens om medan ni pratar. När mötet är slut finns ett brev på enkel svenska.',
     ],
   },
-  privacy: {
-    title: 'Dina uppgifter',
-    paragraphs: [
-      'Den myndighet som håller i mötet ansvarar för uppgifterna. Dess namn står i inbjudan och i brevet.',
-      'Vi sparar det ni skriver i mötet, krypterat med en egen nyckel för varje möte. Vi sparar aldrig personnummer eller ljud. Ingenting från mötet hamnar i Teams.',
-      'Vi raderar det ni har skrivit senast 30 dagar efter mötet. Myndigheten bestämmer hur snart.',
-      'Ska ni ses igen? Då kan det finnas kvar till efter nästa möte, högst 60 dagar.',
-      'Vem som har sett mötet sparar vi i 2, 5 eller 10 år. Myndigheten bestämmer hur länge.',
-      'Om du går in med ett arbetskonto sparar vi en kod för det. Vi sparar också en kod för mötet i Teams.',
-      'Koderna visar inte vem du är. Vi raderar dem med mötet.',
-      'Bara de som mötesledaren har släppt in ser mötet. Mötets sidor använder inga kakor.',
-      'Läser du ett brev med e-legitimation? Då har din webbläsare en kaka i 10 minuter, bara för det. Vi sparar inte ditt personnummer.',
-      'Vill du veta vad som finns sparat om dig, eller vem som har sett det? Vill du ta tillbaka ditt samtycke? Ring den som står i brevet.',
-    ],
+  privacy,
+  privacyText: {
+    printHelp: 'Är någon med på telefon? Skriv ut den här sidan innan mötet börjar. Du kan också läsa den högt.',
+    older: 'Det här är en äldre text.',
+    newest: 'Så här står det nu',
+    authority: 'Myndighet som håller i mötet',
+    call: 'Undrar du något? Ring',
+    called: (version: string) => `Text: ${version}`,
+    unknown: { title: 'Den texten finns inte', paragraphs: ['Titta efter att du har med hela namnet på texten. Det står längst ner på pappret.'] },
   },
   terms: { title: 'Villkor', paragraphs: ['Det är frivilligt att vara med. Mötet ger råd och fattar inga beslut. Din länk är personlig: dela den inte med någon.'] },
   askForCode: { title: 'Läs ditt brev', paragraphs: ['Du har fått ett nummer och en läskod till ditt brev. Skriv dem här.'] },

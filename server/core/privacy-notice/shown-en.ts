@@ -1,0 +1,28 @@
+import type { ShownNotice } from './shown-notice.ts'
+
+export const noticesEn = [
+  {
+    version: 'notice-en-81aae800a49656c6',
+    door: [
+      'The authority that holds the meeting keeps what you write. It erases it within 30 days, or 60 if you are to meet again.',
+      'Is the meeting about you? Then you can say stop whenever you want.',
+    ],
+    title: 'Your information',
+    paragraphs: [
+      'The authority that holds the meeting is responsible for the information. Its name is in the invitation and in the letter.',
+      'We keep what you write in the meeting, encrypted with its own key. We never keep personal identity numbers or recordings. Nothing from the meeting goes into Teams.',
+      'The information is needed for the meeting and for your letter. Laws say what the authority may keep. Ask the authority which they are.',
+      'We erase what you wrote 30 days after the meeting at the latest. The authority decides how soon.',
+      'Are you to meet again? Then it may stay until after the next meeting, 60 days at most.',
+      'We keep who has seen the meeting for 2, 5 or 10 years. The authority decides for how long.',
+      'We also keep which version of this text you saw before you went in.',
+      'If you go in with a work account we keep a code for it. We keep one for the meeting in Teams too.',
+      'The codes do not show who you are. We erase them with the meeting.',
+      'Only those the chair has let in see the meeting. The pages of the meeting use no cookies.',
+      'Do you read a letter with e-ID? Then your browser has a cookie for 10 minutes, for that alone. We do not keep your personal identity number.',
+      'Is the meeting about you? Then you can take back your consent whenever you want. You do not need to say why.',
+      'Do you want to know what is kept about you, or who has seen it? Is something wrong? Call the person named in the letter.',
+      'Do you think that we do wrong with your information? Then you can complain to the Swedish Authority for Privacy Protection, imy.se.',
+    ],
+  },
+] as const satisfies readonly ShownNotice[]

@@ -1,0 +1,28 @@
+import type { ShownNotice } from './shown-notice.ts'
+
+export const noticesSv = [
+  {
+    version: 'notice-sv-4cd92b1ed59a71d2',
+    door: [
+      'Myndigheten som håller i mötet sparar det ni skriver. Den raderar det inom 30 dagar efter mötet, eller 60 om ni ska ses igen.',
+      'Handlar mötet om dig? Då kan du säga stopp när du vill.',
+    ],
+    title: 'Dina uppgifter',
+    paragraphs: [
+      'Den myndighet som håller i mötet ansvarar för uppgifterna. Dess namn står i inbjudan och i brevet.',
+      'Vi sparar det ni skriver i mötet, krypterat med en egen nyckel för varje möte. Vi sparar aldrig personnummer eller ljud. Ingenting från mötet hamnar i Teams.',
+      'Uppgifterna behövs för mötet och för ditt brev. Lagar säger vad myndigheten får spara. Fråga myndigheten vilka de är.',
+      'Vi raderar det ni har skrivit senast 30 dagar efter mötet. Myndigheten bestämmer hur snart.',
+      'Ska ni ses igen? Då kan det finnas kvar till efter nästa möte, högst 60 dagar.',
+      'Vem som har sett mötet sparar vi i 2, 5 eller 10 år. Myndigheten bestämmer hur länge.',
+      'Vi sparar också vilken version av texten du såg innan du gick in.',
+      'Om du går in med ett arbetskonto sparar vi en kod för det. Vi sparar också en kod för mötet i Teams.',
+      'Koderna visar inte vem du är. Vi raderar dem med mötet.',
+      'Bara de som mötesledaren har släppt in ser mötet. Mötets sidor använder inga kakor.',
+      'Läser du ett brev med e-legitimation? Då har din webbläsare en kaka i 10 minuter, bara för det. Vi sparar inte ditt personnummer.',
+      'Handlar mötet om dig? Då kan du ta tillbaka ditt samtycke när du vill. Du behöver inte säga varför.',
+      'Vill du veta vad som finns sparat om dig, eller vem som har sett det? Är något fel? Ring den som står i brevet.',
+      'Tycker du att vi gör fel med dina uppgifter? Då kan du klaga hos Integritetsskyddsmyndigheten, imy.se.',
+    ],
+  },
+] as const satisfies readonly ShownNotice[]
