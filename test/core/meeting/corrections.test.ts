@@ -14,6 +14,7 @@ import { nobodyHere } from '#core/meeting/live.ts'
 import { seatRoleSchema } from '#core/meeting/plan.ts'
 import { sections } from '#core/meeting/view.ts'
 import { aboutNobody, content, everybodyIn, guardian, meetingIn, minute, plan, seatIds, severalCases } from '#test/support/builders.ts'
+import { askedInWriting } from '#test/support/keeping-form.ts'
 import { given, played } from '#test/support/given.ts'
 
 const { chair, officer, adviser, referrer, participant, support } = seatIds
@@ -152,6 +153,13 @@ describe('corrections of minutes', () => {
     const has = (letter: Letter) => ['Fel i ettan.', 'Fel i tvåan.', 'Fel i alltihop.', 'Version 4'].map((words) => textOf(letter).includes(words))
     expect([has(lena), has(ruts), has(minutes(said)!)]).toEqual([[true, false, false, true], [false, true, false, true], [true, true, true, true]])
     expect([lena, ruts, minutes(said)!].map((letter) => letterChanges(said, letter).map(({ words }) => words))).toEqual([['Fel i ettan.'], ['Fel i tvåan.'], ['Fel i ettan.', 'Fel i tvåan.', 'Fel i alltihop.']])
-    for (const lineId of ['noPlan', 'nextDecision', 'field:goal']) given(of).when(wrong(lineId), referrer).refused('noSuchNote')
+  })
+
+  it('[CORR-7] are of no line that each of several cases has by itself: nobody could tell which', () => {
+    const form = { ...severalCases.form!, keeps: ['fields' as const], fields: [askedInWriting({ need: 'free' })] }
+    const written = played(meetingIn('recommend', { ...severalCases, form }), [{ type: 'writeField', fieldId: 'goal', caseId: 'case-0001', words: 'Ett mål.' }, officer], [step, officer], [done, chair])
+    expect(linesToCorrect(minutes(replay(written))!).map(({ lineId }) => lineId)).toContain('field:goal')
+    given(written).when(wrong('field:goal'), referrer).refused('noSuchNote')
+    given(written).when(wrong(`item:${replay(written).items[0]!.id}`), referrer).done()
   })
 })
