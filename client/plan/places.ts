@@ -25,7 +25,7 @@ export const places = {
 } as const
 
 /** A field of the consent's terms: everybody's, or those of one organisation. */
-export const termsPlace = (field: 'categories' | 'other' | 'purpose' | 'until' | 'how' | 'takenBy' | 'signedOn', organisationId = 'all'): Place => `plan-consent-${field}-${organisationId}`
+export const termsPlace = (field: 'categories' | 'other' | 'purpose' | 'until' | 'how' | 'takenBy' | 'signedOn' | 'paperText', organisationId = 'all'): Place => `plan-consent-${field}-${organisationId}`
 export const casePlace = (field: 'code' | 'question' | 'referrer', id: string): Place => `plan-case-${field}-${id}`
 export const notePlace = (id: string): Place => `plan-note-${id}`
 export const noteKindPlace = (id: string): Place => `plan-note-kind-${id}`

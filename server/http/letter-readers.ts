@@ -26,7 +26,7 @@ export const letterReaderOf =
       return kept && { letter, kept, token, isByCode: true }
     }
     const session = await seatOfToken(token)
-    for (const recipient of ['participant', 'referrer'] as const) {
+    for (const recipient of ['participant', 'minutes', 'referrer'] as const) {
       const kept = session && (await letterToKeep(session, recipient))
       if (session && kept?.answers) return { letter: { meetingId: session.meetingId, hostAuthorityId: session.hostAuthorityId, seatId: session.seatId, recipient }, kept, token, isByCode: false }
     }
@@ -43,16 +43,16 @@ export const repliesOf = (store: Store, readerOf: (token: string) => Promise<Let
 export async function repliesFor(store: Store, { letter, kept: { answers }, token, isByCode }: LetterReader, said: Said | null, written?: CorrectionForm) {
   if (!answers) return undefined
   const receipts = (await store.listReceipts(letter.meetingId)).filter(({ recipient, letterVersion, toldBy }) => recipient === letter.recipient && letterVersion === answers.version && toldBy === 'reader')
-  const since = said === null ? await openedBefore(store, letter, isByCode) : null
+  const since = said === null ? await openedBefore(store, letter, isByCode && letter.isCopy !== true) : null
   const changedSince = since === null ? [] : answers.changes.filter(({ at, by, answer }) => at > since && (by !== letter.seatId || answer !== null))
   const has = (kind: 'read' | 'explained') => receipts.some((one) => one.kind === kind)
   const correction = written ?? { id: newId(), lineId: answers.lines?.[0]?.lineId ?? '', words: '' }
   return { ...answers, token, said, correction, isRead: has('read'), isExplained: has('explained'), changedSince }
 }
 
-/** When its reader opened it the time before this one, whose line is the newest; null where this is the first. */
-async function openedBefore(store: Store, { meetingId, hostAuthorityId, recipient, seatId }: LetterReader['letter'], isByCode: boolean): Promise<string | null> {
+/** When its reader opened it the time before this one, whose line is the newest; null where this is the first. `isByNobody`: by a code of which nobody knows whose hand it is in. */
+async function openedBefore(store: Store, { meetingId, hostAuthorityId, recipient, seatId }: LetterReader['letter'], isByNobody: boolean): Promise<string | null> {
   const openings = await store.listOpenings({ meetingId, hostAuthorityId })
-  const own = openings.filter((one) => one.recipient === recipient && one.bySeat === (isByCode ? null : seatId))
+  const own = openings.filter((one) => one.recipient === recipient && one.bySeat === (isByNobody ? null : seatId))
   return own[1]?.at ?? null
 }

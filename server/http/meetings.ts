@@ -133,7 +133,7 @@ async function endWhatItGrewFrom({ store, now }: MeetingsParts, { hostAuthorityI
   if (referralId === undefined) return
   const referral = { hostAuthorityId, kind: 'referral', id: referralId } as const
   const waits = await store.readDraft(referral, now())
-  await store.endDraft(referral, { ...ended, ...(waits && { seats: seatsOf(JSON.parse(waits.content) as Referral, plan.seats, referralSeats) }) })
+  await store.endDraft(referral, { ...ended, ...(plan.isProtected && { isProtected: true as const }), ...(waits && { seats: seatsOf(JSON.parse(waits.content) as Referral, plan.seats, referralSeats) }) })
 }
 
 /** Whoever has the seat that their part of the referral became, or the same part and the same name at the table, is the same person, and nobody else: their code opens their seat's words. */

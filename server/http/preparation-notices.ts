@@ -1,4 +1,4 @@
-import { preparationNoticesSchema, sendPreparationNoticeBodySchema, stopNoticeBodySchema, type PreparationNotices, type SendPreparationNoticeBody, type StopNoticeBody } from '#core/wire/deliveries.ts'
+import { preparationNoticesSchema, releaseBeforeBodySchema, sendPreparationNoticeBodySchema, stopNoticeBodySchema, type PreparationNotices, type ReleaseBeforeBody, type SendPreparationNoticeBody, type StopNoticeBody } from '#core/wire/deliveries.ts'
 import { signOf } from '#server/identity/staff-sign-in.ts'
 import type { LetterRecipient, Staff } from '#server/store/store.ts'
 import { hasPlanned } from './letter-before.ts'
@@ -21,7 +21,7 @@ const notThere = { status: 404, when: 'the meeting is not there, is over, has no
 const answer = { status: 200, schema: preparationNoticesSchema, description: 'Each reader of the letter, the very notice that would be sent, and what was sent.' }
 
 /** That there is a letter to read before a meeting, to an address that whoever plans it writes. Nobody gets anything by itself. */
-export const preparationNoticeRoutes = (parts: Parts) => [...sendingRoutes(parts), stopRoute(parts)]
+export const preparationNoticeRoutes = (parts: Parts) => [...sendingRoutes(parts), stopRoute(parts), releaseRoute(parts)]
 
 const sendingRoutes = (parts: Parts) => [
   route<'staff'>({
@@ -68,6 +68,24 @@ const stopRoute = (parts: Parts) =>
     },
   })
 
+const releaseRoute = (parts: Parts) =>
+  route<'staff', ReleaseBeforeBody>({
+    method: 'post',
+    path: '/api/meetings/{meetingId}/preparation/release',
+    summary: 'Release what one reader has before the meeting from the e-ID that opens it, without a new code: whoever has the code opens it with theirs. What that e-ID had opened is shut.',
+    by: 'staff',
+    body: releaseBeforeBodySchema,
+    answer,
+    problems: [notThere],
+    handle: async ({ by, body: { seatId }, request }) => {
+      const meeting = await before(parts, request.params['meetingId'], by)
+      if (!meeting.readers.some((one) => one.seatId === seatId)) throw new ProblemError('noSuchMeeting', 404)
+      const { hostAuthorityId } = by
+      await parts.store.releaseEid({ meetingId: meeting.meetingId, hostAuthorityId, seatId, recipient: 'preparation', by: signOf(by), at: parts.now() })
+      return whatIsKnown(parts, by, meeting)
+    },
+  })
+
 type Before = ReadersBefore & { meetingId: string }
 
 async function before({ store, readersBefore }: Parts, given: unknown, staff: Staff): Promise<Before> {
@@ -79,7 +97,7 @@ async function before({ store, readersBefore }: Parts, given: unknown, staff: St
 
 async function whatIsKnown(parts: Parts, staff: Staff, { meetingId, language, isOnPaperAlone, readers }: Before): Promise<PreparationNotices> {
   const { store, mail } = parts
-  const [how, readsLetter, notices, withCode] = await Promise.all([howByMail(parts, staff.hostAuthorityId, isOnPaperAlone), hasPlanned(store, meetingId, staff), store.listNotices(meetingId), store.listSeatsWithCode(meetingId, 'preparation')])
+  const [how, readsLetter, notices, withCode, bound] = await Promise.all([howByMail(parts, staff.hostAuthorityId, isOnPaperAlone), hasPlanned(store, meetingId, staff), store.listNotices(meetingId), store.listSeatsWithCode(meetingId, 'preparation'), store.listSeatsBoundBefore(meetingId)])
   const notice = mail && how === 'yes' ? { from: mail.from, ...mail.noticeOf(language, onlyVersion) } : null
-  return { byMail: how, readsLetter: readsLetter && !isOnPaperAlone, readers: readers.map(({ seatId, role }) => ({ seatId, role, hasCode: withCode.includes(seatId), notice, notices: noticesOf(notices, 'preparation', seatId) })) }
+  return { byMail: how, readsLetter: readsLetter && !isOnPaperAlone, readers: readers.map(({ seatId, role }) => ({ seatId, role, hasCode: withCode.includes(seatId), eidSince: bound.get(seatId) ?? null, notice, notices: noticesOf(notices, 'preparation', seatId) })) }
 }

@@ -88,18 +88,19 @@ async function correct(parts: RepliesParts, { body, response, address }: { body:
   const reader = await readerOrCode(parts, body, address)
   const form = correctionSchema.safeParse(body).data
   if (!form || !reader.kept.answers?.lines) throw new NotOpen('notOpen')
-  const written = { id: form.id, lineId: form.line, words: form.words }
   const command = commandSchema.safeParse({ type: 'sayWrong', lineId: form.line === '' ? null : form.line, words: form.words.replaceAll(/\s+/g, ' ') }).data
   const answer = command ? await parts.sayWrong(reader.letter, { id: form.id, command }) : null
   // As it stands now: consent may have been taken back meanwhile.
   const after = await parts.readerOf(reader.token)
   if (!after) throw new NotOpen('notOpen')
+  // What was refused is refused for good under its id: what they mend goes by another. Where nobody knows, the same again is one.
+  const written = { id: answer?.kind === 'problem' ? form.id : newId(), lineId: form.line, words: form.words }
   return sendToReader(parts, after, answer?.kind === 'done' ? { response, said: 'wrong' } : { response, said: whyNot(answer), written })
 }
 
 function whyNot(answer: Exclude<AnswerMessage, { kind: 'done' }> | null): NotTaken {
   if (answer?.kind === 'problem') return 'notNow'
-  if (answer?.refusal === 'personalNumber') return 'personalNumber'
+  if (answer?.refusal === 'personalNumber' || answer?.refusal === 'namesSomebody') return answer.refusal
   return answer?.refusal === 'tooManyCorrections' ? 'tooMany' : 'notSaid'
 }
 

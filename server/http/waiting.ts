@@ -1,8 +1,8 @@
-import type { ClosedReferrals, CloseReferralsBody, Referral, KeepPlanBody, KeptReferral, Waiting } from '#core/wire/before.ts'
-import { closedReferralsSchema, closeReferralsBodySchema, keepPlanBodySchema, keptReferralSchema, waitingSchema } from '#core/wire/before.ts'
+import type { ClosedReferrals, CloseReferralsBody, Referral, KeepPlanBody, KeptReferral, ReleaseReferralBody, Waiting } from '#core/wire/before.ts'
+import { closedReferralsSchema, closeReferralsBodySchema, keepPlanBodySchema, keptReferralSchema, releaseReferralBodySchema, waitingSchema } from '#core/wire/before.ts'
 import { doneSchema } from '#core/wire/http.ts'
 import { signOf } from '#server/identity/staff-sign-in.ts'
-import type { DraftRef, KeptDraft, Staff, Store } from '#server/store/store.ts'
+import type { BoundReferral, DraftRef, KeptDraft, Staff, Store } from '#server/store/store.ts'
 import { ProblemError, route } from './route.ts'
 
 export type WaitingParts = { store: Store; now: () => string }
@@ -11,7 +11,7 @@ const referralOf = (given: unknown, { hostAuthorityId }: Staff): DraftRef => ({ 
 const notThere = { status: 404, when: 'there is none that waits, or it is another host authority’s: the same answer' }
 
 /** What waits for those who plan: who has asked for a meeting, since when, and what somebody began. */
-export const waitingRoutes = (parts: WaitingParts) => [listRoute(parts), ...referralRoutes(parts)]
+export const waitingRoutes = (parts: WaitingParts) => [listRoute(parts), ...referralRoutes(parts), releaseRoute(parts)]
 
 const listRoute = ({ store, now }: WaitingParts) =>
   route<'staff'>({
@@ -23,9 +23,15 @@ const listRoute = ({ store, now }: WaitingParts) =>
     problems: [],
     handle: async ({ by: staff }): Promise<Waiting> => {
       const { hostAuthorityId, label: by } = staff
-      const [referrals, plans, news, [{ keepsPlansLong }]] = await Promise.all([store.listDrafts(hostAuthorityId, 'referral', now()), store.listDrafts(hostAuthorityId, 'plan', now()), store.countUnseen(hostAuthorityId, signOf(staff)), store.readSettings(hostAuthorityId)])
+      const [referrals, bound, plans, news, [{ keepsPlansLong }]] = await Promise.all([
+        store.listDrafts(hostAuthorityId, 'referral', now()),
+        store.listBoundReferrals(hostAuthorityId),
+        store.listDrafts(hostAuthorityId, 'plan', now()),
+        store.countUnseen(hostAuthorityId, signOf(staff)),
+        store.readSettings(hostAuthorityId),
+      ])
       if (referrals.length > 0) await store.noteDraftRead({ hostAuthorityId, kind: 'referral', id: '*' }, { at: now(), by })
-      return { referrals: referrals.map(referralInList), plans: plans.map(planInList), news, keepsPlansLong }
+      return { referrals: referrals.map((kept) => referralInList(kept, bound)), plans: plans.map(planInList), news, keepsPlansLong }
     },
   })
 
@@ -69,11 +75,28 @@ const referralRoutes = ({ store, now }: WaitingParts) => [
   }),
 ]
 
+const releaseRoute = ({ store, now }: WaitingParts) =>
+  route<'staff', ReleaseReferralBody>({
+    method: 'post',
+    path: '/api/referrals/{referralId}/release',
+    summary: 'Release one part of a referral from the e-ID that comes back to it, without a new code: whoever has the code comes back with theirs. What that e-ID had opened is shut.',
+    by: 'staff',
+    body: releaseReferralBodySchema,
+    answer: { status: 200, schema: doneSchema, description: 'It is nobody’s e-ID’s: where it was none’s before, nothing was done.' },
+    problems: [notThere],
+    handle: async ({ by: staff, body: { part }, request }) => {
+      const { hostAuthorityId, id: referralId } = referralOf(request.params['referralId'], staff)
+      if (!(await store.readDraft(referralOf(referralId, staff), now()))) throw new ProblemError('notFound', 404)
+      await store.releaseReferralEid({ hostAuthorityId, referralId, part, by: staff.label, at: now() })
+      return { isDone: true }
+    },
+  })
+
 const writtenOf = ({ content: _content, ...written }: KeptDraft) => written
 
-function referralInList(kept: KeptDraft) {
+function referralInList(kept: KeptDraft, bound: BoundReferral[]) {
   const { person, referrer, question } = JSON.parse(kept.content) as Referral
-  return { ...writtenOf(kept), personName: person.name, referredBy: referrer && `${referrer.name}, ${referrer.organisation}`, question }
+  return { ...writtenOf(kept), personName: person.name, referredBy: referrer && `${referrer.name}, ${referrer.organisation}`, question, bound: bound.flatMap(({ referralId, ...one }) => (referralId === kept.id ? [one] : [])) }
 }
 
 function planInList(kept: KeptDraft) {

@@ -39,8 +39,8 @@ async function firstTime(store: Store, given: TypedCode, { by, now, mayBind }: B
   return kept
 }
 
-/** The referral that a page opened with e-ID still leads to. */
-export async function referralOfPass(store: Store, number: string): Promise<ReferralByCode | null> {
+/** The referral that a page opened with e-ID still leads to: as long as it is the same e-ID's, and has not been released meanwhile. */
+export async function referralOfPass(store: Store, { number, boundAt }: { number: string; boundAt: string }): Promise<ReferralByCode | null> {
   const found = await store.findBoundReferral(number)
-  return found && (await gateIn(store)(found.hostAuthorityId)) === 'eId' ? found : null
+  return found?.boundAt === boundAt && (await gateIn(store)(found.hostAuthorityId)) === 'eId' ? found : null
 }

@@ -4,9 +4,10 @@ import { hindrance } from '#core/meeting/decide.ts'
 import { seatById, type Meeting, type Seat } from '#core/meeting/meeting.ts'
 import type { Plan, SeatRole } from '#core/meeting/plan.ts'
 import { daysToKeep } from '#core/letters/days-to-keep.ts'
-import type { LetterToKeep } from '#core/letters/letter-to-keep.ts'
+import type { Answerable, LetterToKeep } from '#core/letters/letter-to-keep.ts'
 import type { Letter } from '#core/letters/letter.ts'
 import { letterChanges } from '#core/letters/letter-changes.ts'
+import { isOfEachCase } from '#core/meeting/line-id.ts'
 import { linesToCorrect } from '#core/letters/lines-to-correct.ts'
 import { letterVersionOf } from '#core/letters/letter-version.ts'
 import { hasConsentEnded } from '#core/meeting/consent-gaps.ts'
@@ -27,10 +28,19 @@ function toKeep(meetingId: string, { seat, meeting }: { seat: Seat; meeting: Mee
   const letter = own ?? copyFor(meeting, seat, recipient, at)
   if (!meeting.plan || !letter) return null
   const { startsAt, contact } = meeting.plan
-  const isTheirs = seat.role === recipient
-  const mayAnswer = isTheirs || (recipient === 'participant' && seat.answersForParticipant)
-  const answers = meeting.state === 'closed' && mayAnswer && meeting.plan.form.papers.includes('participant') ? { version: letterVersionOf(meeting), isTheirs, people: explainersFor(meeting, meeting.plan, seat.id), lines: recipient === 'participant' ? linesToCorrect(letter) : null, changes: letterChanges(asReadBy(meeting, seat), letter) } : null
+  const answers = own && answerable(meeting, meeting.plan, seat, own)
   return { letter, meetingId, day: swedishDay(startsAt), contact, days: recipient === 'participant' ? daysToKeep(asReadBy(meeting, seat)) : [], answers, ...(recipient === 'preparation' && seat.role !== 'participant' && { isOthers: true as const }), ...(recipient === 'preparation' && isTheirsBefore({ seat, meeting }) && { before: { isRead: meeting.preparation.prepared === 'read' } }), ...(isOnPaperAlone(meeting) && seat.role !== 'chair' && { closed: own ? ('files' as const) : ('whole' as const) }) }
+}
+
+/** What a reader of a closed meeting can answer their own letter with. Where no participant gets one, whoever sat there says what is wrong in what is written in its stead, and nothing else. */
+function answerable(meeting: Meeting, plan: Plan, seat: Seat, letter: Letter): Answerable | null {
+  const { recipient } = letter
+  const hasLetters = plan.form.papers.includes('participant')
+  const isTheirs = hasLetters && seat.role === recipient
+  const mayAnswer = isTheirs || (recipient === 'participant' && seat.answersForParticipant) || (!hasLetters && (recipient === 'minutes' || recipient === 'referrer'))
+  if (meeting.state !== 'closed' || !mayAnswer) return null
+  const lines = recipient === 'participant' || !hasLetters ? linesToCorrect(letter).filter(({ lineId }) => !plan.cases || !isOfEachCase(lineId)) : null
+  return { version: letterVersionOf(meeting), isTheirs, people: isTheirs ? explainersFor(meeting, plan, seat.id) : [], lines, changes: letterChanges(asReadBy(meeting, seat), letter) }
 }
 
 /** Who may say by their code that they have read the letter before the meeting, as long as it has not begun. */

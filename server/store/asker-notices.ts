@@ -59,6 +59,12 @@ export async function tellAskers(inside: Kysely<Tables>, { hostAuthorityId, id: 
   await inside.updateTable('asker_notice').set({ state: 'waiting', due_at: new Date(at), next_try_at: new Date(at) }).where('host_authority_id', '=', hostAuthorityId).where('referral_id', '=', referralId).where('state', '=', 'asked').execute()
 }
 
+/** In the same, where nobody may be told by mail after all: the addresses go at once. */
+export async function stopTellingAskers(inside: Kysely<Tables>, { hostAuthorityId, id: referralId, at }: { hostAuthorityId: string; id: string; at: string }): Promise<void> {
+  const gone = await inside.deleteFrom('asker_notice').where('host_authority_id', '=', hostAuthorityId).where('referral_id', '=', referralId).returning(columns).execute()
+  for (const one of gone) await noteGone(inside, one, 'stopped', at)
+}
+
 const mayGo = sql<boolean>`
   coalesce((select reading_gate from authority_setting s where s.host_authority_id = asker_notice.host_authority_id order by version desc limit 1), '') <> 'paperOnly'
   and not exists (select from ended_draft e join meeting m on m.id = e.became

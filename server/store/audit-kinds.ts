@@ -81,6 +81,7 @@ const before: Record<string, Meaning> = {
   'referral changed': { sv: 'Lade till något i det som skrevs inför mötet', en: 'Added to what was written before the meeting' },
   'referral read': { sv: 'Läste det som skrevs inför mötet', en: 'Read what was written before the meeting' },
   'referral bound': { sv: 'Öppnade det som skrevs inför mötet med sin e-legitimation', en: 'Opened what was written before the meeting with their e-ID' },
+  'referral released': { sv: 'Kopplade loss en e-legitimation från det som skrevs inför mötet', en: 'Released an e-ID from what was written before the meeting' },
   'referral planned': { sv: 'Planerade mötet av det som skrevs', en: 'Planned the meeting from what was written' },
   'referral mailAsked': { sv: 'Ville få ett mejl när det fanns ett svar', en: 'Wanted a mail when there was an answer' },
   'referral mailStopped': { sv: 'Mejlet om att det fanns ett svar togs bort', en: 'The mail that there was an answer was taken away' },

@@ -47,6 +47,7 @@ export const bodyInventory: Record<string, string | Field> = {
   ...at('/api/letters/deliveries/stop', { id: which }),
   ...at('/api/meetings/:meetingId/preparation/notices', { address: 'notice_address.address', seatId: which }),
   ...at('/api/meetings/:meetingId/preparation/notices/stop', { id: which }),
+  ...at('/api/meetings/:meetingId/preparation/release', { seatId: which }),
   ...at('/api/letters/deliveries/explained', { bySeat: 'receipt.by_seat' }),
   ...at('/api/letters/deliveries/told', { seatId: 'receipt.by_seat' }),
   ...at('/api/gaps/release', { words: 'released_gap.sealed' }),

@@ -13,8 +13,8 @@ export type ReferralPart = 'referrer' | 'person'
 export type WantsTelling = { id: string; address: string; language: string }
 /** What became of a referral. */
 export type ReferralState = 'waiting' | 'planned' | 'closed' | 'timeIsOver'
-/** How a plan or a referral ends. `became`: the id of the meeting, where it is planned; `seats`: of the very same persons there; `why`: a code, for the log. */
-export type DraftEnd = { state: 'planned'; became: string; seats?: Partial<Record<ReferralPart, string>> } | { state: 'closed'; why?: string } | { state: 'timeIsOver' }
+/** How a plan or a referral ends. `became`: the id of the meeting, where it is planned; `seats`: of the very same persons there; `isProtected`: letters of it are on paper alone, so nobody is told by mail; `why`: a code, for the log. */
+export type DraftEnd = { state: 'planned'; became: string; seats?: Partial<Record<ReferralPart, string>>; isProtected?: true } | { state: 'closed'; why?: string } | { state: 'timeIsOver' }
 export type NewReferralCode = { part: ReferralPart; number: string; salt: Buffer; codeHash: Buffer }
 /** `meetingId`: what it became; `seatId`: whose code it is, where they have a seat there. */
 export type ReferralByCode = { referralId: string; hostAuthorityId: string; part: ReferralPart; state: ReferralState; meetingId: string | null; seatId: string | null }

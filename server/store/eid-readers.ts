@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual, type KeyObject } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import { writeAudit } from './audit.ts'
+import { boundReferralsOf, releaseReferralsOfSeat } from './eid-referrals.ts'
 import type { EidStore, EidSubject } from './eid-store.ts'
 import { holdConsented } from './living-meeting.ts'
 import { overLostConnection } from './lost-connection.ts'
@@ -12,19 +13,20 @@ import type { Tables } from './tables.ts'
 const hashOf = (key: KeyObject, { issuer, subject }: EidSubject): Buffer => createHmac('sha256', key).update(JSON.stringify(['e-ID', issuer, subject])).digest()
 
 /** By whose e-ID letters are opened. */
-export const eidReaders = (db: Kysely<Tables>, keys: MeetingKeys): Pick<EidStore, 'findLetterOfEid' | 'bindEid' | 'listBoundSeats' | 'releaseEid'> => ({
+export const eidReaders = (db: Kysely<Tables>, keys: MeetingKeys): Pick<EidStore, 'findLetterOfEid' | 'bindEid' | 'listBoundSeats' | 'listSeatsBoundBefore' | 'releaseEid'> => ({
   findLetterOfEid: (number, by) => overLostConnection(() => find(db, keys, number, by)),
   bindEid: async (letter, by, at) => {
     const key = await keys.of(letter.meetingId)
     return key !== null && overLostConnection(() => db.transaction().execute((inside) => bind(inside, letter, hashOf(key, by), at)))
   },
-  listBoundSeats: (meetingId) =>
-    overLostConnection(async () => {
-      const rows = await db.selectFrom('eid_reader').select(['seat_id', 'bound_at']).where('meeting_id', '=', meetingId).execute()
-      return new Map(rows.map(({ seat_id, bound_at }) => [seat_id, bound_at.toISOString()]))
-    }),
+  listBoundSeats: (meetingId) => overLostConnection(async () => sinceBySeat(await boundSeats(db, meetingId))),
+  listSeatsBoundBefore: (meetingId) => overLostConnection(async () => sinceBySeat([...(await boundReferralsOf(db, meetingId)), ...(await boundSeats(db, meetingId))])),
   releaseEid: (bound) => db.transaction().execute((inside) => release(inside, bound)),
 })
+
+const boundSeats = (db: Kysely<Tables>, meetingId: string) => db.selectFrom('eid_reader').select(['seat_id', 'bound_at']).where('meeting_id', '=', meetingId).execute()
+
+const sinceBySeat = (rows: { seat_id: string | null; bound_at: Date | null }[]): Map<string, string> => new Map(rows.flatMap(({ seat_id, bound_at }) => (seat_id !== null && bound_at !== null ? [[seat_id, bound_at.toISOString()]] : [])))
 
 async function find(db: Kysely<Tables>, keys: MeetingKeys, number: string, by: EidSubject): ReturnType<EidStore['findLetterOfEid']> {
   const found = await db
@@ -55,7 +57,8 @@ async function bind(inside: Kysely<Tables>, { meetingId, hostAuthorityId, seatId
 async function release(inside: Kysely<Tables>, { meetingId, hostAuthorityId, seatId, recipient, by, at }: Parameters<EidStore['releaseEid']>[0]): Promise<boolean> {
   if (!(await holdConsented(inside, meetingId))) return false
   const gone = await inside.deleteFrom('eid_reader').where('meeting_id', '=', meetingId).where('host_authority_id', '=', hostAuthorityId).where('seat_id', '=', seatId).returning('seat_id').executeTakeFirst()
-  if (!gone) return false
+  const isOfReferral = recipient === 'preparation' && (await releaseReferralsOfSeat(inside, { meetingId, hostAuthorityId, seatId }))
+  if (!gone && !isOfReferral) return false
   const ofSeat = inside.selectFrom('reading_code').select('number').where('meeting_id', '=', meetingId).where('seat_id', '=', seatId)
   await inside.deleteFrom('reading').where('meeting_id', '=', meetingId).where('is_by_eid', '=', true).where('number', 'in', ofSeat).execute()
   await writeAudit(inside, { at, hostAuthorityId, meetingId, what: `eidReleased ${recipient}`, byWhom: by })

@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely'
-import { forgetUntold, tellAskers } from './asker-notices.ts'
+import { forgetUntold, stopTellingAskers, tellAskers } from './asker-notices.ts'
 import { writeAudit } from './audit.ts'
 import { isBeingPlanned } from './claimed-referrals.ts'
 import type { DraftEnd, DraftRef, DraftStore, ReferralPart } from './draft-store.ts'
@@ -47,7 +47,8 @@ async function end(inside: Kysely<Tables>, ended: EndedRow, isAgain = false): Pr
   const gone = await inside.deleteFrom('kept_draft').where('host_authority_id', '=', hostAuthorityId).where('kind', '=', kind).where('id', '=', id).returning('id').executeTakeFirst()
   if (!gone && !endsUnkept(ended)) return false
   await noteEnd(inside, ended, gone !== undefined)
-  if (kind === 'referral') await tellAskers(inside, ended, isAgain)
+  // Whose identity turned out to be protected gets nothing but paper.
+  if (kind === 'referral') await (ended.state === 'planned' && ended.isProtected ? stopTellingAskers(inside, ended) : tellAskers(inside, ended, isAgain))
   return gone !== undefined
 }
 

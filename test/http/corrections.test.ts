@@ -63,10 +63,12 @@ describe('what is not right in a letter', () => {
     const { token, id, line } = await opened(seats.chair)
     const number = await form('/brev/wrong', { token, id, line, words: 'Jag har 19811218-9876 & <b>mer</b>' })
     expect([number.page.includes('Texten har ett personnummer'), number.page.includes('Jag har 19811218-9876 &amp; &lt;b&gt;mer&lt;/b&gt;</textarea>'), number.page.includes(`value="${line}" selected`)]).toEqual([true, true, true])
+    const mended = await form('/brev/wrong', { token, id: hidden(number.page, 'id'), line, words: 'Jag har inget nummer.' })
+    expect(mended.page, 'what they mended in that form').toContain('Version 2, ')
     for (const words of ['', '   ', 'x'.repeat(501)]) expect((await form('/brev/wrong', { token, id, line, words })).page).toContain('Det är inte sparat. Skriv vad som inte stämmer.')
     expect((await form('/brev/wrong', { token, id, line: 'item:another-meetings', words: 'Fel.' })).page).toContain('Det är inte sparat.')
     for (const other of [{ token: seats.chair.token }, { token: seats.referrer.token }, { token: 'x'.repeat(43) }]) expect((await form('/brev/wrong', { ...other, id, line, words: 'Fel.' })).status).toBe(401)
-    expect((await known(seats.chair)).version).toBe(1)
+    expect((await known(seats.chair)).version).toBe(2)
     expect(app.faults).toEqual([])
   })
 

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { ReadingCode } from '#core/wire/settings.ts'
 import { caseCodeOf, codeSigns, drawnSigns } from '#core/follow-up/case-code.ts'
+import { settleHostAuthority } from '#server/authorities/host-authority.ts'
 import { seatIds } from '#test/support/builders.ts'
 import { hourMs, houseWithClock, sendForm, type House } from '#test/support/closed-meeting.ts'
 import { anotherAddress } from '#test/support/every-door.ts'
@@ -50,13 +52,28 @@ beforeAll(async () => {
   const { seatId, secret } = partsOf(ahead.link('officer'))
   const link = { seatId, secret, device: newDevice() }
   kinds['a link'] = { door: '/api/join', opens: link, closed: { unknown: { ...link, secret: 'x'.repeat(32) }, wrong: { ...link, seatId: seatIds.chair }, another: { ...link, ...partsOf(other.link('officer')), seatId: 'seat-nobody' } }, ends: `update seat_link set ended_at = now() where meeting_id = '${ahead.meetingId}'` }
+  kinds['the first key of an authority'] = await firstKeys()
 })
+
+/** An authority that nobody decides for yet, and the key that makes the first who does. */
+async function firstKey(expiresAt = '2999-01-01T00:00:00.000Z'): Promise<Given> {
+  const id = randomUUID()
+  await settleHostAuthority(house.app.store, { id, name: 'Nacka kommun', staffToken: null, administratorToken: `first-${id}`, at: house.now(), expiresAt })
+  return { token: `first-${id}`, name: 'Eva Nord' }
+}
+
+async function firstKeys(): Promise<Kind> {
+  const [opens, used, outOfDate] = [await firstKey(), await firstKey(), await firstKey('2020-01-01T00:00:00.000Z')]
+  expect(await answerTo('/api/administrators', used)).toBe('200')
+  return { door: '/api/administrators', opens, closed: { unknown: { ...opens, token: `first-${randomUUID()}` }, used, outOfDate }, ends: 'select 1' }
+}
 
 /** What comes back, but for what is of this answer alone and what was typed. */
 async function answerTo(door: string, given: Given): Promise<string> {
   if (door.startsWith('/api/')) {
-    const { status, body } = await post(house.app.url + door, given)
-    return status === 200 ? '200' : `${status} ${JSON.stringify(body)}`
+    const { token, ...asks } = given
+    const { status, body } = await post(house.app.url + door, asks, token)
+    return status < 300 ? '200' : `${status} ${JSON.stringify(body)}`
   }
   const { status, page, type } = await sendForm(house.app.url, door, given, 'sv', { 'x-forwarded-for': anotherAddress() })
   return status === 200 ? '200' : `${status} ${type} ${page.replaceAll(/nonce(="|-)[^"']+/g, '').replaceAll(/ value="[^"]*"/g, '')}`
@@ -69,6 +86,7 @@ describe.each([
   ['a request', 'ASK-6', ['unknown', 'wrong', 'another']],
   ['a follow-up', 'FOLLOW-4', ['unknown', 'replaced']],
   ['a link', 'HTTP-11', ['unknown', 'wrong', 'another']],
+  ['the first key of an authority', 'OFFICE-12', ['unknown', 'used', 'outOfDate']],
 ] as const)('the code or link to %s', (name, rule, whys) => {
   it(`[${rule}] gets one answer when it is unknown, wrong, used up, another's or has ended, and the right one opens`, async () => {
     const { door, opens, closed, ends } = kinds[name]!
@@ -80,7 +98,7 @@ describe.each([
     // Who came by a link before, on that device, goes on.
     answers.set('ended', await answerTo(door, { ...opens, ...('device' in opens && { device: newDevice() }) }))
     const [unknown = ''] = answers.values()
-    expect(unknown).toMatch(/^40[34] /)
+    expect(unknown).toMatch(/^40[134] /)
     for (const [why, answer] of answers) expect(answer, why).toBe(unknown)
     house.pass(hourMs)
   })

@@ -3,6 +3,8 @@ import type { Waiting } from '#core/wire/before.ts'
 import { noticeMail } from '#server/delivery/notices/notice-mail.ts'
 import { decide, hourMs, houseWithClock, sendForm, type House } from '#test/support/closed-meeting.ts'
 import { asked, testStore } from '#test/support/postgres.ts'
+import { seats } from '#test/support/builders.ts'
+import { newCommandId } from '#test/support/live-client.ts'
 import { planBody } from '#test/support/seated-meeting.ts'
 import { get, post, staffToken, testApp } from '#test/support/test-app.ts'
 
@@ -53,6 +55,22 @@ describe('a mail to who asked for a meeting', () => {
     house.pass(31 * dayMs)
     await until(() => toOf(house).length === 2)
     await untilGone(house)
+  })
+
+  it('[ASK-24] goes to nobody where the plan says that the identity is protected, whatever the request said, and the address goes at once', async () => {
+    const house = await houseWithClock()
+    await ask(house, {}, workers)
+    const [, personsNumber = '', personsCode = ''] = [...codesIn((await ask(house, { question: 'Vem hjälper mig?' }, workers)).page).slice(1)]
+    await back(house, [personsNumber, personsCode], { adds: 'mail', tellAddress: 'maria@ekby.example', tellYes: 'yes' })
+    const { referrals } = (await get(`${house.app.url}/api/waiting`, staffToken)).body as Waiting
+    const protectedPlan = planBody({ isProtected: true, seats: seats.map((seat) => (seat.role === 'supportPerson' ? { ...seat, name: 'Robin' } : seat)) })
+    for (const { id } of referrals) expect((await post(`${house.app.url}/api/meetings`, { ...protectedPlan, id: newCommandId(), referralId: id }, staffToken)).status).toBe(201)
+    expect(await kept(house)).toEqual([])
+    expect(new Set(await linesOf(house))).toEqual(new Set(['mailAsked', 'mailStopped']))
+    await ask(house, { question: 'Och nu?' })
+    await close(house)
+    await until(() => toOf(house).length === 1)
+    expect(toOf(house), 'only of the one that is not protected').toEqual([address])
   })
 
   it('[ASK-24] takes address and tick together, each said at its field with nothing lost, and none without the fields', async () => {

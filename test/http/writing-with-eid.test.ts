@@ -5,7 +5,8 @@ import { aliases } from '#core/meeting/protected-identity.ts'
 import type { ReadingCode } from '#core/wire/settings.ts'
 import { seatIds } from '#test/support/builders.ts'
 import { startEidAuthority, type EidAuthority } from '#test/support/eid/eid-authority.ts'
-import { readerBrowser, unescaped, type ReadPage } from '#test/support/eid/reader-browser.ts'
+import { showsWho as showsWhoOn } from '#test/support/eid/read-with-eid.ts'
+import { readerBrowser, type ReadPage } from '#test/support/eid/reader-browser.ts'
 import { asked, testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
 import { planBody, planned } from '#test/support/seated-meeting.ts'
 import { administratorToken, get, post, staffToken, testApp, type TestApp } from '#test/support/test-app.ts'
@@ -30,13 +31,7 @@ beforeAll(async () => {
 afterAll(() => authority.close())
 
 type Given = { number: string; code?: string }
-/** From the form of a page of ours to the provider and back, and the button that is left to press. */
-async function showsWho(who: string, path: string, given: Given, browser = readerBrowser()): Promise<ReadPage> {
-  const onTheWay = await browser.send(await browser.open(app.url + path), { code: '', ...given })
-  const signingIn = await browser.open(unescaped(/href="([^"]+)"/.exec(onTheWay.html)?.[1] ?? ''))
-  const back = await browser.send(await browser.send(signingIn, { login: who, password: 'any' }))
-  return browser.send(back)
-}
+const showsWho = (who: string, path: string, given: Given, browser = readerBrowser()): Promise<ReadPage> => showsWhoOn(app.url, { who, path, given }, browser)
 const codesIn = ({ html }: ReadPage) => [...html.matchAll(/class="code">([^<]+)</g)].map(([, code = '']) => code)
 const askFor = async (fields: Record<string, string> = {}) => {
   const browser = readerBrowser()

@@ -4,6 +4,7 @@ import { useSession } from '#client/live/use-session.tsx'
 import { DayField } from '#client/meeting/composer/day-field.tsx'
 import { oneLine } from '#client/meeting/composer/composer-draft.ts'
 import { textVersions } from '#client/meeting/consent-text/consent-text-version.ts'
+import { WhichPaper } from '#client/meeting/consent-text/which-paper.tsx'
 import { dayAfter, dayOf } from '#client/meeting/days.ts'
 import { listed } from '#client/meeting/listed.ts'
 import { participantOf } from '#client/meeting/people-groups.ts'
@@ -31,6 +32,7 @@ export function ConsentForm({ onDone }: { onDone: () => void }) {
   const [how, setHow] = useState<ConsentTerms['how']>('spoken')
   const [purpose, setPurpose] = useState(words.purposeText)
   const [until, setUntil] = useState(() => dayAfter(dayOf(Date.now() + clockOffsetMs), usualDays))
+  const [paperText, setPaperText] = useState('')
   const [isTried, setIsTried] = useState(false)
   const about = [...chosen.map((category) => words.categoryNames[category].toLowerCase()), oneLine(other)].filter((text) => text !== '')
   const save = async () => {
@@ -38,7 +40,7 @@ export function ConsentForm({ onDone }: { onDone: () => void }) {
     setIsTried(!isWhole)
     if (!isWhole || !view.people) return
     const versions = await textVersions('panel', locale, view.about?.language ?? locale)
-    const records = recordsToTakeDown(view.people, view.consent ?? null, { categories: about, kinds: chosen, purpose: oneLine(purpose), until, how, textVersion: versions[how] }, dayItMustReach(view.about))
+    const records = recordsToTakeDown(view.people, view.consent ?? null, { categories: about, kinds: chosen, purpose: oneLine(purpose), until, how, textVersion: (how === 'written' && paperText) || versions[how] }, dayItMustReach(view.about))
     if (await submit({ type: 'recordConsent', records })) onDone()
   }
   return (
@@ -59,6 +61,7 @@ export function ConsentForm({ onDone }: { onDone: () => void }) {
           ))}
         </Select>
       </Field>
+      {how === 'written' && <WhichPaper place="consent-paper-text" language={view.about?.language ?? locale} chosen={paperText} isSigned={false} onChosen={setPaperText} />}
     </PanelForm>
   )
 }

@@ -12,8 +12,8 @@ export const hows = ['written', 'onScreen', 'spoken'] as const
 export const longestConsent = { category: 80, purpose: 200, takenBy: 60 } as const
 const usualDays = 90
 
-/** `until` is empty as long as it follows the day of the meeting; `how` until it is chosen. `takenBy` and `signedOn` are of a paper. */
-export type Terms = { categories: readonly Category[]; other: string; purpose: string; until: string; how: ConsentRecord['how'] | ''; takenBy: string; signedOn: string }
+/** `until` is empty as long as it follows the day of the meeting; `how` until it is chosen. `takenBy`, `signedOn` and which text stands on it (`paperText`, the newest until somebody says) are of a paper. */
+export type Terms = { categories: readonly Category[]; other: string; purpose: string; until: string; how: ConsentRecord['how'] | ''; takenBy: string; signedOn: string; paperText?: string }
 /** Who may tell whom, by ids: nobody anybody, until it is ticked. `own` are the terms of an organisation that has others than all, `separate` the answers to what is asked apart. */
 export type ConsentDraft = { terms: Terms; tells: Readonly<Record<string, readonly string[]>>; own: Readonly<Record<string, Terms>>; separate?: SeparateDraft }
 export type TermsLack = 'consentCategories' | 'consentPurpose' | 'consentHow' | 'consentTakenBy' | 'consentSignedOn'
@@ -64,6 +64,6 @@ export function recordsOf(draft: ConsentDraft, atTable: readonly { id: string }[
     const [to, terms] = [toldBy(draft, id, atTable), termsOf(draft, id)]
     if (to.length === 0 || terms.how === '' || termsLack(terms).length > 0) return []
     const about = aboutOf(terms, names)
-    return [{ fromOrganisationId: id, toOrganisationIds: to, categories: about, kinds: [...terms.categories], purpose: oneLine(terms.purpose), until: untilOf(terms, meetingDay), how: terms.how, textVersion: versions[terms.how], ...(terms.how === 'written' && { paper: { takenBy: oneLine(terms.takenBy), signedOn: terms.signedOn } }) }]
+    return [{ fromOrganisationId: id, toOrganisationIds: to, categories: about, kinds: [...terms.categories], purpose: oneLine(terms.purpose), until: untilOf(terms, meetingDay), how: terms.how, textVersion: (terms.how === 'written' && terms.paperText) || versions[terms.how], ...(terms.how === 'written' && { paper: { takenBy: oneLine(terms.takenBy), signedOn: terms.signedOn } }) }]
   })
 }

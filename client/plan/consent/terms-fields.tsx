@@ -3,12 +3,15 @@ import { lacking } from '#client/meeting/composer/composer-part.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { dayInWords } from '#client/meeting/day-in-words.ts'
 import { labelAt } from '#client/ui/label-at.ts'
+import { later } from '#client/ui/later.tsx'
 import { termsPlace } from '../places.ts'
 import { usePlan } from '../plan-context.ts'
 import type { Organisation } from '../plan-parts.ts'
 import { TextField } from '#client/meeting/text-field.tsx'
 import styles from '../plan.module.css'
 import { categories, hows, longestConsent, termsOf, untilOf, type Category, type Terms } from './consent-draft.ts'
+
+const WhichPaper = later(() => import('#client/meeting/consent-text/which-paper.tsx').then((part) => part.WhichPaper))
 
 type TermsProps = { terms: Terms; set: (part: Partial<Terms>) => void; owner: string | undefined }
 
@@ -55,19 +58,22 @@ function Categories({ terms, set, owner }: TermsProps) {
   )
 }
 
-/** A yes on paper: who has it, and since when. */
+/** A yes on paper: who has it, since when, and which text it is to. */
 function OnPaper({ terms, set, owner }: TermsProps) {
-  const { today, messageAt } = usePlan()
+  const { draft, today, messageAt } = usePlan()
   const { paper: words } = useWords('plan')
   const locale = useLocale()
   const [takenBy, signedOn] = [termsPlace('takenBy', owner), termsPlace('signedOn', owner)]
   return (
-    <div className={styles.pair}>
-      <TextField place={takenBy} label={words.takenBy} text={terms.takenBy} longest={longestConsent.takenBy} onText={(text) => set({ takenBy: text })} message={messageAt(takenBy)} />
-      <Field label={labelAt(signedOn, words.signedOn)} hint={dayInWords(terms.signedOn, locale)} {...lacking(messageAt(signedOn))}>
-        <Input id={signedOn} type="date" max={today} value={terms.signedOn} onChange={(_event, { value }) => set({ signedOn: value })} />
-      </Field>
-    </div>
+    <>
+      <div className={styles.pair}>
+        <TextField place={takenBy} label={words.takenBy} text={terms.takenBy} longest={longestConsent.takenBy} onText={(text) => set({ takenBy: text })} message={messageAt(takenBy)} />
+        <Field label={labelAt(signedOn, words.signedOn)} hint={dayInWords(terms.signedOn, locale)} {...lacking(messageAt(signedOn))}>
+          <Input id={signedOn} type="date" max={today} value={terms.signedOn} onChange={(_event, { value }) => set({ signedOn: value })} />
+        </Field>
+      </div>
+      <WhichPaper place={termsPlace('paperText', owner)} language={draft.language} chosen={terms.paperText ?? ''} isSigned={terms.signedOn !== ''} onChosen={(paperText) => set({ paperText })} />
+    </>
   )
 }
 

@@ -6,6 +6,7 @@ import { Unseen } from '#client/ui/unseen.tsx'
 import type { ReadingCode } from '#core/wire/settings.ts'
 import type { Staff } from '../door/ask-staff.ts'
 import styles from '../plan.module.css'
+import { EidBefore } from '../planned/eid-before.tsx'
 import { NoticeBefore } from '../planned/notice-before.tsx'
 import { PreparationCode, askPreparationCode } from '../planned/preparation-code.tsx'
 import { SeenBefore } from '../planned/seen-before.tsx'
@@ -48,6 +49,7 @@ function Readers({ meetingId, staff }: LetterAheadProps) {
             issued={issuedTo[seatId] ?? null}
             onIssued={(code) => (setIssuedTo((all) => ({ ...all, [seatId]: code })), look())}
           />
+          <EidBefore notices={notices} seatId={seatId} name={words.who[role]} />
           <NoticeBefore notices={notices} seatId={seatId} name={words.who[role]} />
         </div>
       ))}

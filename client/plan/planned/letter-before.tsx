@@ -2,6 +2,7 @@ import type { ReadingCode } from '#core/wire/settings.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { Part } from '#client/ui/part.tsx'
 import styles from '../plan.module.css'
+import { EidBefore } from './eid-before.tsx'
 import { NoticeBefore } from './notice-before.tsx'
 import type { Planned } from './planned.ts'
 import { PreparationCode, askPreparationCode } from './preparation-code.tsx'
@@ -33,6 +34,7 @@ export function LetterBefore({ planned: { draft, meetingId }, staffKey, issuedTo
               issued={issuedTo[id] ?? null}
               onIssued={(code) => (onIssued(id, code), notices.look())}
             />
+            <EidBefore notices={notices} seatId={id} name={name} />
             <NoticeBefore notices={notices} seatId={id} name={name} />
           </div>
         )

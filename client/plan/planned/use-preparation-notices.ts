@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { SendOutcome } from '#client/meeting/notices/mail-form.tsx'
 import type { PreparationNotices } from '#core/wire/deliveries.ts'
-import { askPreparationNotices, postPreparationNotice, type PreparationAnswered } from './ask-preparation-notices.ts'
+import { askPreparationNotices, postPreparationNotice, postRelease, type PreparationAnswered } from './ask-preparation-notices.ts'
 
 const asksEveryMs = 6_000
 
@@ -12,6 +12,8 @@ export type NoticesBefore = {
   look: () => void
   send: (asked: { id: string; seatId: string; address: string }) => Promise<SendOutcome>
   stop: (id: string) => Promise<boolean>
+  /** From the e-ID that opens what this reader has. False when nobody knows. */
+  release: (seatId: string) => Promise<boolean>
 }
 
 /** What was sent of the letter before a meeting, asked anew while it is shown. */
@@ -38,6 +40,7 @@ export function usePreparationNotices(meetingId: string, key: string): NoticesBe
     isAway,
     look: () => void ask(),
     send: async (asked) => took(await postPreparationNotice('', meetingId, asked, key)),
+    release: async (seatId) => took(await postRelease(meetingId, seatId, key)) === 'sent',
     stop: async (id) => took(await postPreparationNotice('/stop', meetingId, { id }, key)) !== null,
   }
 }

@@ -20,5 +20,6 @@ export const askEarlier = (staff: Staff, fetching: typeof fetch = fetch) => ask<
 export const askPeople = (meetingId: string, staff: Staff, fetching: typeof fetch = fetch) => ask<EarlierPeople>(`/api/meetings/${meetingId}/people`, by(staff), fetching)
 export const askReferral = (id: string, staff: Staff, fetching: typeof fetch = fetch) => ask<KeptReferral>(`/api/referrals/${id}`, by(staff), fetching)
 export const closeReferral = (id: string, { key }: Staff, fetching: typeof fetch = fetch) => ask<object>(`/api/referrals/${id}/close`, postInit({}, key), fetching)
+export const releaseReferral = (id: string, part: Waiting['referrals'][number]['bound'][number]['part'], { key }: Staff, fetching: typeof fetch = fetch) => ask<object>(`/api/referrals/${id}/release`, postInit({ part }, key), fetching)
 export const closeReferrals = (body: CloseReferralsBody, { key }: Staff, fetching: typeof fetch = fetch) => ask<ClosedReferrals>('/api/referrals/close', postInit(body, key), fetching)
 export const discardPlan = (id: string, { key }: Staff, fetching: typeof fetch = fetch) => ask<object>(`/api/plans/${id}/discard`, postInit({}, key), fetching)

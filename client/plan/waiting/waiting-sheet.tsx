@@ -13,6 +13,7 @@ import styles from '../plan.module.css'
 import { askReferral, closeReferral, closeReferrals, discardPlan } from './ask-waiting.ts'
 import { later } from '#client/ui/later.tsx'
 import { CloseSeveral } from './close-several-later.tsx'
+import { EidOfReferral } from './eid-of-referral-later.tsx'
 import { daysSince, ReferralLine, type WaitingReferral } from './referral-line.tsx'
 import { SureButton } from './sure-button.tsx'
 
@@ -114,6 +115,7 @@ function OneReferral({ staff, waiting, onReferral, onChanged, take, referral }: 
           <ReferralLine referral={referral} />
         </p>
         {isBegun && <p>{words.isBegun}</p>}
+        {referral.bound.length > 0 && <EidOfReferral referral={referral} staff={staff} onChanged={onChanged} />}
       </div>
       <div className={styles.acts}>
         <SureButton says={words.close} about={question} asks={words.closeSure} yes={words.closeYes} onYes={() => void take(closeReferral(id, staff), onChanged)} />

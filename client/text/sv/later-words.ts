@@ -9,10 +9,11 @@ import { kinds } from './later/kinds.ts'
 import { minutes } from './later/minutes.ts'
 import { money } from './later/money.ts'
 import { municipality } from './later/municipality.ts'
+import { paperText } from './later/paper-text.ts'
 import { separateTaken } from './later/separate-taken.ts'
 import { releasedGaps } from './later/released-gaps.ts'
 import { sending } from './later/sending.ts'
 import { wishes } from './later/wishes.ts'
 import { withdrawal } from './later/withdrawal.ts'
 
-export const words = { afterwards, cases, code, consentAsk, consentTaken, followUp, interventions, kinds, minutes, money, releasedGaps, municipality, sending, separateTaken, wishes, withdrawal }
+export const words = { afterwards, cases, code, consentAsk, consentTaken, followUp, interventions, kinds, minutes, money, releasedGaps, municipality, paperText, sending, separateTaken, wishes, withdrawal }

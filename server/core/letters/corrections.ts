@@ -21,29 +21,38 @@ export function versionNote(pen: Pen): Block[] {
 /** To an organisation that consent keeps something from: that the text is not all there is. */
 export const leftOutNote = (pen: Pen): Block[] => (pen.meeting.leavesOut ? [paragraph(pen.say('leftOut'))] : [])
 
-/** The participant, and who may answer for them, each once and by name. */
+/** The participant, and whoever else wrote so, each once and by name. */
 function whoSaysWrong(pen: Pen): Sentence[] {
-  const guardians = [...new Set(pen.meeting.corrections.flatMap((one) => guardianOf(pen, one) ?? []))]
-  const isOwn = pen.meeting.corrections.some((one) => guardianOf(pen, one) === null)
+  const others = [...new Set(pen.meeting.corrections.flatMap((one) => otherWriterOf(pen, one) ?? []))]
+  const isOwn = pen.meeting.corrections.some((one) => otherWriterOf(pen, one) === null)
   const own = pen.reader === 'participant' ? pen.say('youSayWrong') : pen.tell('saysWrong', { name: participantOf(pen.meeting)?.name ?? '' }, 'corrections')
-  return [...(isOwn ? [own] : []), ...guardians.map((name) => pen.tell('saysWrong', { name }, 'corrections'))]
+  return [...(isOwn ? [own] : []), ...others.map((name) => pen.tell('saysWrong', { name }, 'corrections'))]
 }
 
-/** "Gun", who wrote it in the participant's stead; null where it is the participant's own. */
-function guardianOf({ meeting, table, language, reader }: Pen, { by }: Correction): string | null {
-  return seatById(meeting, by)?.answersForParticipant ? capital(shortSeatText(by, table, language, reader)) : null
+/** "Gun", who wrote it in the participant's stead, or of minutes "Omar på Arbetsförmedlingen", who sat there; null where it is the participant's own. */
+function otherWriterOf({ meeting, table, language, reader }: Pen, { by }: Correction): string | null {
+  const seat = seatById(meeting, by)
+  if (!seat || seat.role === 'participant') return null
+  return capital(seat.answersForParticipant ? shortSeatText(by, table, language, reader) : nameAndPlace(by, table, language, reader))
 }
 
 /** The letter with what its reader says is not right under each line, and how it should be; nothing of what stood there is changed. */
 export const withCorrections = (pen: Pen, blocks: Block[]): Block[] => pen.meeting.corrections.filter(({ isHidden }) => !isHidden).reduce((now, one) => put(now, one.lineId, linesOf(pen, one)), blocks)
 
+/** The same in what a reader has of their own cases alone: nothing of another's, nor of the whole, whose words may be of any. */
+export function withCorrectionsOfLines(pen: Pen, blocks: Block[]): Block[] {
+  const isHere = ({ lineId }: Correction) => lineId !== null && blocks.some((block) => sentencesOf(block).some(isOf(lineId)))
+  return withCorrections({ ...pen, meeting: { ...pen.meeting, corrections: pen.meeting.corrections.filter(isHere) } }, blocks)
+}
+
 /** "Du skriver att det inte stämmer: ”…”", and the answer. */
 const linesOf = (pen: Pen, correction: Correction): Sentence[] => [...saidWrong(pen, correction), ...inOwnWords(pen, correction)]
 
 function saidWrong(pen: Pen, correction: Correction): Sentence[] {
-  const [who, of] = [guardianOf(pen, correction), `correction:${correction.id}`]
+  const [who, of] = [otherWriterOf(pen, correction), `correction:${correction.id}`]
   if (who === null) return [pen.tell(correction.lineId === null ? 'somethingWrong' : 'lineWrong', {}, of)]
-  return [pen.tell('mayAnswerForYou', { who }, `seat:${correction.by}`), pen.tell(correction.lineId === null ? 'somebodySaysSomethingWrong' : 'somebodySaysWrong', { who }, of)]
+  const isGuardian = seatById(pen.meeting, correction.by)?.answersForParticipant === true
+  return [...(isGuardian ? [pen.tell('mayAnswerForYou', { who }, `seat:${correction.by}`)] : []), pen.tell(correction.lineId === null ? 'somebodySaysSomethingWrong' : 'somebodySaysWrong', { who }, of)]
 }
 
 const inOwnWords = (pen: Pen, { id, words, answer }: Correction): Sentence[] => [

@@ -1,7 +1,7 @@
 import { isAtTable, type Meeting, type Seat } from '#core/meeting/meeting.ts'
 import type { Language } from '#core/meeting/scalars.ts'
 import { hasContent } from '#core/meeting/subjects/closing.ts'
-import { leftOutNote } from './corrections.ts'
+import { leftOutNote, versionNote, withCorrections } from './corrections.ts'
 import { evenLetter } from './even-writing.ts'
 import type { Block, Letter, Sentence } from './letter.ts'
 import { ofAll } from './minutes/cases.ts'
@@ -28,7 +28,7 @@ export function minutes(meeting: Meeting, inLanguage?: Language): Letter | null 
     ...letterHead(pen, 'minutes', ''),
     title: pen.label('minutesTitle', { day: dayText(pen.day, pen.language) }),
     about: [pen.label('minutesOf', { form: plan.form.name[pen.language] }), pen.label('place', { place: plan.place })],
-    blocks: [...leftOutNote(pen), ...early(pen), ...whoWasThere(pen), ...sections, ...ifWrong(pen), ...howLongKept(pen), paragraph(pen.tell('greetings', { team: plan.teamName }, 'plan'))],
+    blocks: [...versionNote(pen), ...leftOutNote(pen), ...withCorrections(pen, [...early(pen), ...whoWasThere(pen), ...sections]), ...ifWrong(pen), ...howLongKept(pen), paragraph(pen.tell('greetings', { team: plan.teamName }, 'plan'))],
   })
 }
 

@@ -75,7 +75,7 @@ const allowed: Record<CommandType | LiveCommandType, readonly Part[]> = {
   sayTakeAway: ['leader', 'chair', 'participant'],
   setFollowUp: ['leader', 'chair', 'referrer'],
   closeMeeting: ['chair'],
-  sayWrong: forParticipant,
+  sayWrong: [...forParticipant, 'reader'],
   answerWrong: ['chair'],
   undoLast: [...authors, 'guardian'],
   raiseSignal: ['participant', 'supportPerson'],
@@ -87,11 +87,18 @@ const allowed: Record<CommandType | LiveCommandType, readonly Part[]> = {
 
 export const may = (part: Part, command: CommandType | LiveCommandType): boolean => allowed[command].includes(part)
 
-/** In which parts a seat acts: its role, and besides that as who leads now, or as who may answer for the participant. */
+/** Whose own paper it is, where minutes or a referrer's answer are written in the stead of the participant's letter. */
+function readsInTheirStead({ plan }: Meeting, role: Actor): boolean {
+  const papers = plan?.form.papers ?? []
+  return !papers.includes('participant') && ((papers.includes('minutes') && professionals.includes(role)) || (papers.includes('referrer') && role === 'referrer'))
+}
+
+/** In which parts a seat acts: its role, and besides that as who leads now, as who may answer for the participant, or as who reads what is written in the stead of their letter. */
 export function partsOf(meeting: Meeting, by: string, role: Actor): Part[] {
   const leads: Part[] = role !== 'staff' && leaderOf(meeting) === by ? ['leader'] : []
   const guards: Part[] = seatById(meeting, by)?.answersForParticipant ? ['guardian'] : []
-  return [role, ...leads, ...guards]
+  const reads: Part[] = readsInTheirStead(meeting, role) ? ['reader'] : []
+  return [role, ...leads, ...guards, ...reads]
 }
 
 /** Whether this seat may ever send this command now, in any of its parts. */

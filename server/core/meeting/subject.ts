@@ -5,8 +5,8 @@ import type { Refused } from './refusal.ts'
 /** Who acts: a seat in its role, or staff of the host authority who plan before anybody sits. */
 export type Actor = SeatRole | 'staff'
 
-/** In which part somebody acts: besides the role, `leader` is whoever leads now, and `guardian` who may answer for the participant. */
-export type Part = Actor | 'leader' | 'guardian'
+/** In which part somebody acts: besides the role, `leader` is whoever leads now, `guardian` who may answer for the participant, and `reader` whose own paper it is where no participant gets a letter. */
+export type Part = Actor | 'leader' | 'guardian' | 'reader'
 
 /** Identity, time (ISO 8601, UTC) and ids come in. `by` is stamped by the server, never read from a command. */
 export type Asked = {

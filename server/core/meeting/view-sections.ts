@@ -135,9 +135,9 @@ export const gapsSectionSchema = z.array(z.strictObject({ id: z.string(), kind: 
 /** What there is of what this kind of meeting keeps besides (`about.form.keeps`); obstacles are for those who work in the meeting. */
 export const keptSectionSchema = keptSchema
 
-/** What the participant says is not right in the letter, and how it should be: for the chair, who answers. */
+/** What is not right in the letter or the minutes, as `by` says, and how it should be: for the chair, who answers. */
 export const correctionsSectionSchema = z.array(
-  z.strictObject({ id: z.string(), lineId: z.string().nullable(), words: z.string(), at: momentSchema, answer: z.strictObject({ words: z.string(), at: momentSchema }).nullable() }),
+  z.strictObject({ id: z.string(), lineId: z.string().nullable(), by: z.string(), words: z.string(), at: momentSchema, answer: z.strictObject({ words: z.string(), at: momentSchema }).nullable() }),
 )
 
 export const agendaSectionSchema = z.strictObject({

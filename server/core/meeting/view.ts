@@ -84,7 +84,7 @@ const everySection = {
   } satisfies Section<z.infer<typeof section.keptSectionSchema>>,
   corrections: {
     reads: (meeting) => [meeting.corrections],
-    draw: (meeting, _live, viewer) => onlyFor(['chair'], viewer, () => meeting.corrections.map(({ by: _said, answer, ...one }) => ({ ...one, answer: answer && { words: answer.words, at: answer.at } }))),
+    draw: (meeting, _live, viewer) => onlyFor(['chair'], viewer, () => meeting.corrections.map(({ answer, ...one }) => ({ ...one, answer: answer && { words: answer.words, at: answer.at } }))),
   } satisfies Section<z.infer<typeof section.correctionsSectionSchema>>,
   readBack: {
     reads: (meeting) => [meeting.state, meeting.takeAway, meeting.followUp, meeting.items, meeting.told, meeting.money, meeting.kept, meeting.agenda, meeting.seats],

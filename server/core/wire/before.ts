@@ -27,9 +27,12 @@ export type Referral = z.infer<typeof referralSchema>
 const draftIdSchema = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/)
 const writtenSchema = { id: draftIdSchema, version: z.number().int().min(1), createdAt: z.string(), changedAt: z.string(), expiresAt: z.string() }
 
-/** `GET /api/waiting`: what waits for the authority's staff, the oldest first: referrals, and plans that somebody began; and of how many meetings somebody has answered how it went since whoever asks last saw it. */
+/** Whose code of a request it is: of who wrote it, or of whom it is about. */
+export const referralPartSchema = z.enum(['referrer', 'person'])
+
+/** `GET /api/waiting`: what waits for the authority's staff, the oldest first: referrals, and plans that somebody began; and of how many meetings somebody has answered how it went since whoever asks last saw it. `bound`: since when somebody's e-ID comes back to a request, by which code. */
 export const waitingSchema = z.strictObject({
-  referrals: z.array(z.strictObject({ ...writtenSchema, personName: z.string(), referredBy: z.string().nullable(), question: z.string() })),
+  referrals: z.array(z.strictObject({ ...writtenSchema, personName: z.string(), referredBy: z.string().nullable(), question: z.string(), bound: z.array(z.strictObject({ part: referralPartSchema, since: z.string() })) })),
   plans: z.array(z.strictObject({ ...writtenSchema, question: z.string(), day: z.string(), referralId: draftIdSchema.nullable() })),
   news: z.number().int(),
   /** Whether plans may be kept for longer than a day; where not, those that were to be are not either. */
@@ -40,6 +43,10 @@ export type Waiting = z.infer<typeof waitingSchema>
 /** `GET /api/referrals/:id`: all of it. */
 export const keptReferralSchema = z.strictObject({ ...writtenSchema, referral: referralSchema })
 export type KeptReferral = z.infer<typeof keptReferralSchema>
+
+/** `POST /api/referrals/:id/release`: nobody's e-ID comes back to this part of the request any more. */
+export const releaseReferralBodySchema = z.strictObject({ part: referralPartSchema })
+export type ReleaseReferralBody = z.infer<typeof releaseReferralBodySchema>
 
 /** Why nothing comes of a request: we have spoken with who wrote, it is another's matter, it stands in the list already, or nobody meant it. */
 export const closingReasonSchema = z.enum(['spoken', 'elsewhere', 'twice', 'nuisance'])

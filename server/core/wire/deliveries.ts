@@ -67,13 +67,17 @@ export type SendNoticeBody = z.infer<typeof sendNoticeBodySchema>
 export const stopNoticeBodySchema = z.strictObject({ id: z.string().min(1).max(64) })
 export type StopNoticeBody = z.infer<typeof stopNoticeBodySchema>
 
-/** `GET /api/meetings/{meetingId}/preparation/notices`: who reads the letter before the meeting, by their role alone, and what was sent to them of it. `readsLetter`: whether who asks planned the meeting, and may see the letter first. */
-export const preparationNoticesSchema = z.strictObject({ byMail: byMailSchema, readsLetter: z.boolean(), readers: z.array(noticesOfSeatSchema.extend({ role: recipientSchema })) })
+/** `GET /api/meetings/{meetingId}/preparation/notices`: who reads the letter before the meeting, by their role alone, and what was sent to them of it. `readsLetter`: whether who asks planned the meeting, and may see the letter first; `eidSince`: since when somebody's e-ID opens the letter, or what the reader writes before the meeting. */
+export const preparationNoticesSchema = z.strictObject({ byMail: byMailSchema, readsLetter: z.boolean(), readers: z.array(noticesOfSeatSchema.extend({ role: recipientSchema, eidSince: moment.nullable() })) })
 export type PreparationNotices = z.infer<typeof preparationNoticesSchema>
 
 /** `POST /api/meetings/{meetingId}/preparation/notices`. */
 export const sendPreparationNoticeBodySchema = z.strictObject({ id: noticeId, seatId, address })
 export type SendPreparationNoticeBody = z.infer<typeof sendPreparationNoticeBodySchema>
+
+/** `POST /api/meetings/{meetingId}/preparation/release`: nobody's e-ID opens what is this reader's any more. */
+export const releaseBeforeBodySchema = z.strictObject({ seatId })
+export type ReleaseBeforeBody = z.infer<typeof releaseBeforeBodySchema>
 
 /** `POST /api/letters/deliveries/explained`: the chair notes who went through a letter with its reader, as told; `bySeat` null for somebody who has no seat. */
 export const explainedBodySchema = z.strictObject({ recipient: recipientSchema, bySeat: z.string().max(64).nullable() })

@@ -33,7 +33,7 @@ async function ofReading({ store, now, gateOf }: ReferringParts, token: string):
 
 async function ofPass({ store, passes }: ReferringParts, pass: string): Promise<ComesBack | null> {
   const opened = await passes.open(pass)
-  const referral = opened && (await referralOfPass(store, opened.number))
+  const referral = opened && (await referralOfPass(store, opened))
   return referral && { referral }
 }
 
@@ -44,7 +44,7 @@ export async function whoComesBackWithEid(parts: ReferringParts, given: TypedCod
     openReferralWithEid(store, given, { by, now: now(), mayBind: (found) => leadsToWords(parts, found) }),
     readWithEid(store, given, { by, now: now(), isThere: async (found) => (await parts.letterOfReading(found)) !== null }),
   ])
-  if (opened) return { who: { referral: opened.found }, carries: { pass: await passes.seal({ number: opened.number }) } }
+  if (opened) return { who: { referral: opened.found }, carries: { pass: await passes.seal({ number: opened.number, boundAt: (await store.findBoundReferral(opened.number))?.boundAt ?? '' }) } }
   if (letter === 'enoughToday') return letter
   return letter && { who: { seat: letter.letter }, carries: { token: letter.token } }
 }

@@ -44,6 +44,11 @@ describe('consent', () => {
     expect(records(tick({ ...given, terms: { ...given.terms, how: 'spoken' } }, work, [care], true))[0]).not.toHaveProperty('paper')
   })
 
+  it('[CONSENT-29] on paper is to the text that stands on the paper, the newest until somebody says another, and otherwise not', () => {
+    const versionsOf = (terms: Partial<ConsentDraft['terms']>) => records(tick({ ...given, terms: { ...given.terms, ...terms } }, work, [care], true)).map(({ textVersion }) => textVersion)
+    expect([versionsOf({}), versionsOf({ paperText: 'paper-sv-0' }), versionsOf({ paperText: 'paper-sv-0', how: 'spoken' })]).toEqual([['paper-sv-1'], ['paper-sv-0'], ['plan-sv-1']])
+  })
+
   it('of a plan that was kept before papers were asked about can be read', () => {
     const { takenBy: _later, signedOn: _too, ...before } = given.terms
     const old = { ...given, terms: before } as ConsentDraft

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { consentWordings } from '#client/meeting/consent-text/consent-text-version.ts'
+import { consentWordings, paperVersion } from '#client/meeting/consent-text/consent-text-version.ts'
 import { loadWords } from '#client/text/words.ts'
+import { paperVersionsFor } from '#core/consent-texts/paper-versions.ts'
 import { languageShown, shownAs, textShown, textsShown } from '#core/consent-texts/texts-shown.ts'
 import type { ShownText, ShownWords } from '#core/consent-texts/shown/shown-text.ts'
 import { separateKinds, separateWording } from '#core/letters/separate-version.ts'
@@ -35,5 +36,15 @@ describe('the texts that were shown to be answered', () => {
 
   it('[CONSENT-19] hold nothing that was never shown, nor what every object has', () => {
     expect(['', 'paper-sv-0000000000000000', 'constructor', '__proto__', 'unknown-sv'].map(textShown)).toEqual([null, null, null, null, null])
+  })
+
+  it('[CONSENT-29] that a paper may have are all to choose, the one that is printed today first, then the others of its language', async () => {
+    for (const language of languages) {
+      const offered = paperVersionsFor(language)
+      expect(offered.toSorted()).toEqual(textsShown.map(({ version }) => version).filter((version) => version.startsWith('paper-')).toSorted())
+      expect(offered[0]).toBe(paperVersion(await loadWords(language, 'plan'), language))
+      const isTheirs = offered.map((version) => version.startsWith(`paper-${language}-`))
+      expect(isTheirs.lastIndexOf(true)).toBeLessThan(isTheirs.indexOf(false))
+    }
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { paperVersionsFor } from '#core/consent-texts/paper-versions.ts'
 import { newestShown } from '#core/consent-texts/texts-shown.ts'
 import type { Command } from '#core/meeting/commands.ts'
 import { decide } from '#core/meeting/decide.ts'
@@ -254,6 +255,18 @@ describe('consent', () => {
       [answer(never), participant], [answer(written), participant], [apart(never), chair], [apart(apartText('statistics')), chair], [apart(spoken), chair],
     ] as const) given(atAsk).when(command, by).refused('unknownText')
     for (const [command, by] of [[record('spoken', newestShown('plan', 'en')), chair], [record('written', written), chair], [record('onScreen', screen), chair], [answer(screen), participant], [apart(apartText('teams')), chair]] as const) expect(played(atAsk, [command, by]).length).toBeGreaterThan(atAsk.length)
+  })
+
+  it('[CONSENT-29] a yes on paper is to the very text on that paper, also one that is not the newest, and is kept and shown as that', () => {
+    const before = lobby([], chair, officer, participant)
+    const record = (textVersion: string): Command => ({ type: 'recordConsent', records: [consentFrom(town, [jobs]), consentFrom(jobs, [town], { how: 'written', textVersion })] })
+    expect(paperVersionsFor('sv').length).toBeGreaterThan(1)
+    for (const version of paperVersionsFor('sv')) {
+      const { meeting } = given(played(before, [record(version), chair]))
+      expect(meeting.consents.map((one) => one.textVersion)).toContain(version)
+      expect(sections.consent.draw(meeting, nobodyHere, 'participant')?.records.map((one) => one.textVersion)).toContain(version)
+    }
+    given(before).when(record('paper-sv-0123456789abcdef'), chair).refused('unknownText')
   })
 
   it('[CONSENT-20] to whom and when a yes was said is seen by the chair, the participant and those beside them, and by nobody else', () => {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { letterVersionOf } from '#core/letters/letter-version.ts'
+import { letterChanges } from '#core/letters/letter-changes.ts'
 import { linesToCorrect } from '#core/letters/lines-to-correct.ts'
 import type { Letter } from '#core/letters/letter.ts'
+import { minutes } from '#core/letters/minutes.ts'
+import { referrersAnswer } from '#core/letters/minutes/referrers-answer.ts'
 import { participantLetter } from '#core/letters/participant-letter.ts'
 import { letterText } from '#core/letters/plain-text.ts'
 import { referrerLetter } from '#core/letters/referrer-letter.ts'
@@ -10,7 +13,8 @@ import { replay } from '#core/meeting/evolve.ts'
 import { nobodyHere } from '#core/meeting/live.ts'
 import { seatRoleSchema } from '#core/meeting/plan.ts'
 import { sections } from '#core/meeting/view.ts'
-import { content, everybodyIn, guardian, meetingIn, minute, plan, seatIds } from '#test/support/builders.ts'
+import { aboutNobody, content, everybodyIn, guardian, meetingIn, minute, plan, seatIds, severalCases } from '#test/support/builders.ts'
+import { askedInWriting } from '#test/support/keeping-form.ts'
 import { given, played } from '#test/support/given.ts'
 
 const { chair, officer, adviser, referrer, participant, support } = seatIds
@@ -102,5 +106,60 @@ describe('corrections', () => {
       const drawn = sections.corrections.draw(replay(corrected), nobodyHere, role)
       expect(drawn?.map(({ words, answer: said }) => [words, said]) ?? null).toEqual(role === 'chair' ? [['Jag sover bra nu.', null]] : null)
     }
+  })
+})
+
+const rut = 'seat-rut'
+const done: Command = { type: 'closeMeeting', early: 'Tiden tog slut.' }
+const textOfMinutes = (log: typeof closed) => textOf(minutes(replay(log)))
+
+describe('corrections of minutes', () => {
+  const held = played(meetingIn('recommend', aboutNobody()), [{ type: 'noteTold', words: 'Papperet ligger länge.' }, chair], [{ ...step, content: content({ why: 'Det tar tid.' }) }, officer], [done, chair])
+
+  it('[CORR-7] are by each who keeps them, under name and place, and as many times as a letter’s', () => {
+    for (const by of [chair, officer, adviser, referrer]) given(held).when(wrong('item:new-id-02', 'Det var i maj.'), by).done()
+    given(held).when(wrong('item:new-id-09'), officer).refused('noSuchNote')
+    given(held).when(wrong(null, 'Hon sa inte så.'), officer).refused('namesSomebody')
+    given(played(meetingIn('recommend', aboutNobody()), [step, officer])).when(wrong(null), officer).refused('meetingNotClosed')
+    const ten = Array.from({ length: 10 }, (_, n): [Command, string] => [wrong(null, `Fel ${n}.`), officer])
+    given(played(held, ...ten)).when(wrong(null), officer).refused('tooManyCorrections')
+    given(played(held, ...ten)).when(wrong(null), adviser).done()
+    const noMinutes = meetingIn('recommend', { form: { ...aboutNobody('deidentified').form!, papers: ['referrer'] }, seats: aboutNobody().seats! })
+    const answered = played(noMinutes, [step, officer], [done, chair])
+    given(answered).when(wrong(null), referrer).done()
+    given(answered).when(wrong(null), officer).refused('notYourRole')
+  })
+
+  it('[CORR-7] make versions that say so first and under the line, and the chair answers, and sees who it was', () => {
+    const first = played(held, [wrong('item:new-id-02', 'Det var i maj.'), officer])
+    const said = played(first, [answer(replay(first).corrections[0]!.id, 'Den 3 maj.'), chair], [wrong(null, 'Något saknas.'), chair])
+    const text = textOfMinutes(said)
+    expect(text).toContain('Version 4, torsdag 3 december. Omar på Arbetsförmedlingen har skrivit att något inte stämmer. Maria på Ekby kommun har skrivit att något inte stämmer. Maria på Ekby kommun har rättat det.')
+    expect(text).toContain('Omar på Arbetsförmedlingen skriver att det inte stämmer: ”Det var i maj.” Rättat av Maria på Ekby kommun: ”Den 3 maj.”')
+    expect(text).toContain('Maria på Ekby kommun skriver att något inte stämmer: ”Något saknas.”')
+    expect(text).not.toMatch(/svara för dig|\bdu\b/iu)
+    for (const line of textOfMinutes(held).split('\n')) expect(text).toContain(line)
+    expect(sections.corrections.draw(replay(said), nobodyHere, 'chair')?.map((one) => one.by)).toEqual([officer, chair])
+    expect(sections.corrections.draw(replay(said), nobodyHere, 'representative')).toBeNull()
+  })
+
+  it('[CORR-7] stand in a referrer’s answer where they are of a line of their cases, and nothing of another’s or the whole', () => {
+    const two = meetingIn('recommend', severalCases)
+    const inCase = (caseId: string): [Command, string][] => [[{ type: 'moveToCase', caseId }, chair], ...['understand', 'contribute', 'recommend'].map((phaseId): [Command, string] => [{ type: 'moveToPhase', phaseId, reason: null }, chair]), [step, officer]]
+    const of = played(two, ...inCase('case-0001'), ...inCase('case-0002'), [done, chair])
+    const [ofA, ofB] = replay(of).items.map(({ id }) => id)
+    const said = replay(played(of, [wrong(`item:${ofA}`, 'Fel i ettan.'), referrer], [wrong(`item:${ofB}`, 'Fel i tvåan.'), rut], [wrong(null, 'Fel i alltihop.'), officer]))
+    const [lena, ruts] = [referrersAnswer(said, referrer)!, referrersAnswer(said, rut)!]
+    const has = (letter: Letter) => ['Fel i ettan.', 'Fel i tvåan.', 'Fel i alltihop.', 'Version 4'].map((words) => textOf(letter).includes(words))
+    expect([has(lena), has(ruts), has(minutes(said)!)]).toEqual([[true, false, false, true], [false, true, false, true], [true, true, true, true]])
+    expect([lena, ruts, minutes(said)!].map((letter) => letterChanges(said, letter).map(({ words }) => words))).toEqual([['Fel i ettan.'], ['Fel i tvåan.'], ['Fel i ettan.', 'Fel i tvåan.', 'Fel i alltihop.']])
+  })
+
+  it('[CORR-7] are of no line that each of several cases has by itself: nobody could tell which', () => {
+    const form = { ...severalCases.form!, keeps: ['fields' as const], fields: [askedInWriting({ need: 'free' })] }
+    const written = played(meetingIn('recommend', { ...severalCases, form }), [{ type: 'writeField', fieldId: 'goal', caseId: 'case-0001', words: 'Ett mål.' }, officer], [step, officer], [done, chair])
+    expect(linesToCorrect(minutes(replay(written))!).map(({ lineId }) => lineId)).toContain('field:goal')
+    given(written).when(wrong('field:goal'), referrer).refused('noSuchNote')
+    given(written).when(wrong(`item:${replay(written).items[0]!.id}`), referrer).done()
   })
 })

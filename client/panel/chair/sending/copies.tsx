@@ -20,7 +20,7 @@ export function Copies({ copies, mayTake, version: newest }: Pick<Deliveries, 'c
   }
   const taken = copies.map(({ seatId, recipient, form, at, version }) => {
     const hasNewest = copies.some((one) => one.seatId === seatId && one.version === newest)
-    return [words.took(whose(seatId), words.of[recipient](words.forms[form] ?? form), momentText(at, locale)), ...(version < newest && !hasNewest ? [words.isOld(version, newest)] : [])].join(' ')
+    return [words.took(whose(seatId), words.of[recipient]((recipient === 'minutes' ? words.minutesForms : words.forms)[form] ?? form), momentText(at, locale)), ...(version < newest && !hasNewest ? [(recipient === 'minutes' ? words.isOldMinutes : words.isOld)(version, newest)] : [])].join(' ')
   })
   const names = new Set(copies.map(({ seatId }) => whose(seatId)))
   const notTaken = [...new Set(mayTake.map(whose))].filter((name) => !names.has(name))

@@ -1,7 +1,6 @@
-import { useMemo, type ComponentType } from 'react'
+import type { ComponentType } from 'react'
 import { useView } from '#client/live/use-session.tsx'
 import type { OneTextFormProps } from '#client/meeting/one-text-form.tsx'
-import { participantOf } from '#client/meeting/people-groups.ts'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useNames } from '#client/meeting/use-names.ts'
 import { useWords } from '#client/text/use-words.tsx'
@@ -14,16 +13,16 @@ import { useComeNotes } from '../../work/use-come-notes.ts'
 type Correction = { id: string; by: string; words: string }
 const nothing: Correction[] = []
 
-/** What the participant says is not right, and the chair's answer: it comes by itself, and is heard when it does. `form`: the panel's own, so that it is not fetched twice. */
+/** What is not right as the participant says, or of minutes who sat there, and the chair's answer: it comes by itself, and is heard when it does. `form`: the panel's own, so that it is not fetched twice. */
 export function Corrections({ form: OneTextForm }: { form: ComponentType<OneTextFormProps> }) {
-  const { corrections, letter, people = null, about } = useView()
-  const { corrections: words } = useWords('later').sending
+  const { corrections, letter, about } = useView()
+  const { corrections: ofLetter } = useWords('later').sending
+  const words = letter?.recipient === 'minutes' ? { ...ofLetter, ...ofLetter.minutes } : ofLetter
   const may = useAbilities()
   const nameOf = useNames()
   const lines = letter ? linesToCorrect(letter) : []
   const textOf = (lineId: string | null) => words.about(lines.find((line) => line.lineId === lineId)?.text ?? words.whole)
-  const name = nameOf.short(participantOf(people)?.id ?? null)
-  const heard = useComeNotes(useMemo(() => corrections?.map((one) => ({ ...one, by: participantOf(people)?.id ?? '' })) ?? nothing, [corrections, people]), ({ words: said }) => `${words.writes(name)} ${ended(said)}`)
+  const heard = useComeNotes<Correction>(corrections ?? nothing, ({ by, words: said }) => `${words.writes(nameOf.short(by))} ${ended(said)}`)
   const isThere = corrections && corrections.length > 0
   return (
     <div className={styles.bare}>
@@ -31,11 +30,11 @@ export function Corrections({ form: OneTextForm }: { form: ComponentType<OneText
       {isThere && <h3>{words.title}</h3>}
       {isThere && (
         <ul className={styles.rows}>
-          {corrections.map(({ id, lineId, words: said, answer }) => (
+          {corrections.map(({ id, by, lineId, words: said, answer }) => (
             <li key={id} className={styles.bare}>
               <p className={styles.soft}>{textOf(lineId)}</p>
               <p>
-                {words.writes(name)} <q lang={about?.language}>{said}</q>
+                {words.writes(nameOf.short(by))} <q lang={about?.language}>{said}</q>
               </p>
               {answer && <p lang={about?.language}>{words.yours(answer.words)}</p>}
               {!answer && may('answerWrong') && <OneTextForm label={words.label} hint={words.hint} submitLabel={words.save} about={said} maxLength={500} draftPlace={`answerWrong-${id}`} command={(text) => ({ type: 'answerWrong', correctionId: id, words: text })} />}

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
+import { useView } from '#client/live/use-session.tsx'
 import { listed } from '#client/meeting/listed.ts'
 import { momentText } from '#client/meeting/notices/moment-text.ts'
 import { Trouble } from '#client/meeting/trouble.tsx'
@@ -14,10 +15,11 @@ type Older = Deliveries['older'][number]
 /** Everybody whom an older version is with, whichever way they got it: a notice goes by itself where an address is known, and the chair says so to the others and ticks it. */
 export function OlderVersions({ older, post }: Pick<Deliveries, 'older'> & { post: Post }) {
   const { older: words } = useWords('later').sending
+  const isOfMinutes = useView().letter?.recipient === 'minutes'
   if (older.length === 0) return null
   return (
     <section className={styles.bare}>
-      <h3>{words.title}</h3>
+      <h3>{isOfMinutes ? words.titleOfMinutes : words.title}</h3>
       <ul className={styles.rows}>
         {older.map((one) => (
           <li key={one.seatId}>

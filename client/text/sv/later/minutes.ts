@@ -3,7 +3,7 @@ export const minutes = {
   title: 'Anteckningar från mötet',
   help: 'Läs dem tillsammans. Ändra det som inte stämmer.',
   none: 'Anteckningarna kommer här så snart något är nedskrivet.',
-  done: 'Anteckningarna är färdiga. Alla som var med kan läsa dem och spara dem.',
+  done: 'Anteckningarna är färdiga. Alla som var med kan läsa dem och spara dem. Öppna dem om något inte stämmer: längst ner kan du skriva det.',
   nothing: 'Ingen skrev ner något. Därför finns inga anteckningar.',
   goThen: 'Då försvinner anteckningarna. Den som behöver dem sparar en kopia före den dagen.',
   open: 'Öppna',

@@ -2,7 +2,7 @@ import { seatById, type Meeting } from '#core/meeting/meeting.ts'
 import type { Plan } from '#core/meeting/plan.ts'
 import type { Language } from '#core/meeting/scalars.ts'
 import { hasContent } from '#core/meeting/subjects/closing.ts'
-import { leftOutNote } from '../corrections.ts'
+import { leftOutNote, versionNote, withCorrections, withCorrectionsOfLines } from '../corrections.ts'
 import { evenLetter } from '../even-writing.ts'
 import type { Block, Letter } from '../letter.ts'
 import { early, ifWrong } from '../minutes.ts'
@@ -22,12 +22,13 @@ export function referrersAnswer(meeting: Meeting, seatId: string, inLanguage?: L
   const pen = takePen(meeting, plan, inLanguage ?? plan.language, 'others', seatId)
   const own = ownCases(pen, seatId)
   if (own === null) return null
+  const correct = plan.cases ? withCorrectionsOfLines : withCorrections
   const hasSeveral = casesOf(plan, seatId).length > 1
   // What is asked of this very referrer stands first [LET-12].
   return evenLetter({
     ...letterHead(pen, 'referrer', nameAndPlace(seatId, pen.table, pen.language, pen.reader)),
     title: pen.label(hasSeveral ? 'caseAnswersTitle' : 'caseAnswerTitle', { day: dayText(pen.day, pen.language) }),
-    blocks: [paragraph(pen.tell('hello', { name: seat.name }, 'plan')), ...leftOutNote(pen), ...early(pen), ...namedInFullOnce(pen, [...decisionsOfReader(pen), ...own]), ...ifWrong(pen), paragraph(pen.tell('greetings', { team: plan.teamName }, 'plan'))],
+    blocks: [...versionNote(pen), paragraph(pen.tell('hello', { name: seat.name }, 'plan')), ...leftOutNote(pen), ...early(pen), ...correct(pen, namedInFullOnce(pen, [...decisionsOfReader(pen), ...own])), ...ifWrong(pen), paragraph(pen.tell('greetings', { team: plan.teamName }, 'plan'))],
   })
 }
 

@@ -25,6 +25,7 @@ export type ReplyWords = {
   saidWrong: string
   notSaid: string
   personalNumber: string
+  namesSomebody: string
   tooMany: string
   notNow: string
   saidRead: string
@@ -35,3 +36,6 @@ export type ReplyWords = {
   changedWrong: string
   changedRight: string
 }
+
+/** What is said otherwise under minutes. */
+export type MinutesReplyWords = Pick<ReplyWords, 'title' | 'wrongAsk' | 'wrongThen' | 'wholeLetter' | 'saidWrong' | 'changed'>

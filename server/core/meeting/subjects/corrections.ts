@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { lineIdPattern } from '../line-id.ts'
+import { isOfEachCase, lineIdPattern } from '../line-id.ts'
 import type { Correction, Meeting } from '../meeting.ts'
 import { refuse } from '../refusal.ts'
 import { freeText, idSchema } from '../scalars.ts'
@@ -11,7 +11,7 @@ const lineIdSchema = z.string().regex(lineIdPattern)
 
 /** `lineId` null: the letter as a whole. */
 export const correctionCommands = [
-  z.strictObject({ type: z.literal('sayWrong'), lineId: lineIdSchema.nullable(), words: freeText(500) }).describe('Say that a line of the letter is not right, in one’s own words, after the close: by the participant, or who may answer for them. The letter gets a new version.'),
+  z.strictObject({ type: z.literal('sayWrong'), lineId: lineIdSchema.nullable(), words: freeText(500) }).describe('Say that a line of the letter is not right, in one’s own words, after the close: by the participant, or who may answer for them; of minutes by whoever sat there. The letter gets a new version.'),
   z.strictObject({ type: z.literal('answerWrong'), correctionId: idSchema, words: freeText(500) }).describe('Answer with how it should be, once: by the chair. The letter gets a new version.'),
 ] as const
 export type CorrectionCommand = z.infer<(typeof correctionCommands)[number]>
@@ -36,6 +36,7 @@ export const decideCorrections: Decide<CorrectionCommand, CorrectionEvent> = {
 /** Whether the letter is made from this. What was taken away before the close stands in no letter. */
 function isThere(meeting: Meeting, lineId: string | null): boolean {
   if (lineId === null) return true
+  if (meeting.plan?.cases && isOfEachCase(lineId)) return false
   const [kind, id] = lineId.split(':')
   if (kind === 'item') return meeting.items.some((item) => item.id === id && !item.isWithdrawn)
   if (kind === 'told') return meeting.told.some((told) => told.id === id && !told.isRemoved)

@@ -1,4 +1,4 @@
-import type { ReplyWords } from '../reply-words.ts'
+import type { MinutesReplyWords, ReplyWords } from '../reply-words.ts'
 
 export const enReplyWords: ReplyWords = {
   title: 'Answer the letter',
@@ -26,6 +26,7 @@ export const enReplyWords: ReplyWords = {
   saidWrong: 'Thank you. What you wrote now stands in the letter. The person who led the meeting is told.',
   notSaid: 'It is not saved. Write what is wrong.',
   personalNumber: 'It is not saved. The text has a personal identity number in it. Take it out and send again.',
+  namesSomebody: 'It is not saved. The text says who it is about. Write about how things work, without names and words like “she”.',
   tooMany: 'It is not saved. You have written 10 times. Call the person who led the meeting.',
   notNow: 'It did not work just now. What you wrote stands at the end. Wait a while and send again.',
   saidReadBefore: 'Thank you. The person who leads the meeting now knows that you have read the letter.',
@@ -35,4 +36,13 @@ export const enReplyWords: ReplyWords = {
   changedLine: 'It is about:',
   changedWrong: 'This was not right:',
   changedRight: 'This is how it is:',
+}
+
+export const enMinutesReplyWords: MinutesReplyWords = {
+  title: 'If something is wrong',
+  wrongAsk: 'Is there something in the minutes that is wrong? Then you can write it here.',
+  wrongThen: 'What you write then stands in the minutes. All who have got the minutes can read it.',
+  wholeLetter: 'All of the minutes, or something that is missing',
+  saidWrong: 'Thank you. What you wrote now stands in the minutes. The person who led the meeting is told.',
+  changed: 'This is new in the minutes since you read them.',
 }

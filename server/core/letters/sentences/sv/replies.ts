@@ -1,4 +1,4 @@
-import type { ReplyWords } from '../reply-words.ts'
+import type { MinutesReplyWords, ReplyWords } from '../reply-words.ts'
 
 export const svReplyWords: ReplyWords = {
   title: 'Svara på brevet',
@@ -26,6 +26,7 @@ export const svReplyWords: ReplyWords = {
   saidWrong: 'Tack. Det du skrev står nu i brevet. Den som ledde mötet får veta det.',
   notSaid: 'Det är inte sparat. Skriv vad som inte stämmer.',
   personalNumber: 'Det är inte sparat. Texten har ett personnummer. Ta bort det och skicka igen.',
+  namesSomebody: 'Det är inte sparat. Texten säger vem det gäller. Skriv om hur det fungerar, utan namn och utan ord som ”hon”.',
   tooMany: 'Det är inte sparat. Du har skrivit 10 gånger. Ring den som ledde mötet.',
   notNow: 'Det gick inte just nu. Det du skrev står kvar längst ner. Vänta en stund och skicka igen.',
   saidReadBefore: 'Tack. Nu vet den som leder mötet att du har läst brevet.',
@@ -35,4 +36,13 @@ export const svReplyWords: ReplyWords = {
   changedLine: 'Det gäller:',
   changedWrong: 'Det här stämde inte:',
   changedRight: 'Så här är det:',
+}
+
+export const svMinutesReplyWords: MinutesReplyWords = {
+  title: 'Om något inte stämmer',
+  wrongAsk: 'Är det något i anteckningarna som inte stämmer? Då kan du skriva det här.',
+  wrongThen: 'Det du skriver står sedan i anteckningarna. Alla som har fått dem kan läsa det.',
+  wholeLetter: 'Alla anteckningarna, eller något som saknas',
+  saidWrong: 'Tack. Det du skrev står nu i anteckningarna. Den som ledde mötet får veta det.',
+  changed: 'Det här är nytt i anteckningarna sedan du läste dem.',
 }
