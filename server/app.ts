@@ -97,18 +97,18 @@ export async function createApp(parts: AppParts): Promise<App> {
   const plan: MeetingsParts['planMeeting'] = (planning) => planMeeting({ store, now, newId }, planning)
   const demo = parts.isDemo ? await openDemo({ ...parts, ...(parts.demoMeetings && { meetings: parts.demoMeetings }), rooms, planMeeting: plan }) : null
   const isOwnOrigin = (origin: string) => ownOrigins(parts).includes(origin)
-  const { letterVersionOf, hasNoticeConsentEnded } = closedMeetings(rooms, now)
-  const sender = parts.mail && openSender({ ...parts, settings: parts.mail, newId, letterVersionOf, hasConsentEnded: hasNoticeConsentEnded, isDatabaseAway })
+  const closed = closedMeetings(rooms, now)
+  const sender = parts.mail && openSender({ ...parts, ...closed, settings: parts.mail, newId, isDatabaseAway })
   const mail = sender && mailOf(parts, sender.wake)
   const statistics = statisticsDoor({ ...parts, isDatabaseAway })
   const stopping = new Stopping()
-  const doors = web(parts, { rooms, plan, demo, isOwnOrigin, mail, statistics, isStopping: stopping.isOn })
+  const doors = web(parts, { rooms, closed, plan, demo, isOwnOrigin, mail, statistics, isStopping: stopping.isOn })
   // Longer than a balancer keeps an idle line of its own: whoever closes first must not be the one that is just being asked.
   const http = createServer({ keepAliveTimeout: 65_000 }, doors)
   io = openGateway(http, { rooms: () => rooms, whoIsAsking: (token) => seatOf(store, token, now()), isOwnOrigin, onFault, ...(parts.metrics ? { commandAnswered: parts.metrics.commandAnswered } : {}) })
   const sockets = io.engine
   parts.metrics?.countNow({ openRooms: rooms.count, openSockets: () => sockets.clientsCount })
-  const all = { http, rooms, io, endWork: async () => void (demo?.close(), await sender?.close(), await statistics.close()) }
+  const all = { http, rooms, io, beginNoMore: () => sender?.claimNoMore(), endWork: async () => void (demo?.close(), await sender?.close(), await statistics.close()) }
   return { http, doors, close: (drainMs = 0) => stopping.stop(all, drainMs) }
 }
 
@@ -122,7 +122,7 @@ function ownOrigins({ publicUrl, isDemo }: AppParts): string[] {
   return isDemo ? [origin, ...['127.0.0.1', 'localhost', '[::1]'].map((name) => new URL(`http://${name}:${port}`).origin)] : [origin]
 }
 
-type Inside = { rooms: Rooms; plan: MeetingsParts['planMeeting']; demo: Awaited<ReturnType<typeof openDemo>> | null; isOwnOrigin: (origin: string) => boolean; mail: Mail | null; statistics: StatisticsDoor; isStopping: () => boolean }
+type Inside = { rooms: Rooms; closed: ReturnType<typeof closedMeetings>; plan: MeetingsParts['planMeeting']; demo: Awaited<ReturnType<typeof openDemo>> | null; isOwnOrigin: (origin: string) => boolean; mail: Mail | null; statistics: StatisticsDoor; isStopping: () => boolean }
 
 type SignIn = Pick<AccountsParts, 'hashes' | 'roleOnDevice' | 'meetingOf'>
 
@@ -229,7 +229,7 @@ function guarded({ trustedProxies, isDemo, metrics }: AppParts, isOwnOrigin: Ins
   return isDemo ? app.use(onlyFromHere(isOwnOrigin)) : app
 }
 
-function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail, statistics, isStopping }: Inside) {
+function web(parts: AppParts, { rooms, closed, plan, demo, isOwnOrigin, mail, statistics, isStopping }: Inside) {
   const { store, now, publicUrl, localForms } = parts
   const { roleOf, roleOnDevice, meetingOf, endDevice, letterOf, letterOfReading, letterToKeep, readerOf, readerOfCopy, readerBefore, referrerBefore, readersBefore, performFor } = seatAccess(rooms, now)
   const reading = readingParts(parts, { letterOfReading, script: readAloudScript(parts.clientDir) })
@@ -249,7 +249,7 @@ function web(parts: AppParts, { rooms, plan, demo, isOwnOrigin, mail, statistics
     ...offeredCatalogueRoutes({ store, roleOnDevice }),
     ...seenRoutes({ store, now, meetingOf, roleOnDevice }),
     ...joinRoutes({ store, now, roleOf, meetingOf }),
-    ...deliveryRoutes({ store, now, ...closedMeetings(rooms, now), mail }), ...releasedGapRoutes({ store, now, ...closedMeetings(rooms, now) }),
+    ...deliveryRoutes({ store, now, ...closed, mail }), ...releasedGapRoutes({ store, now, ...closed }),
     ...letterRoutes({ letterOf, ...shown, noteRead }), ...letterBeforeRoutes({ store, now, ...shown }), ...preparationNoticeRoutes({ store, now, mail, readersBefore }),
     ...readingCodeRoutes({ store, now, publicUrl, gateOf: reading.gateOf, readerOf, readerOfCopy, readerBefore, referrerBefore }),
     ...seatRoutes({ store, now, publicUrl, linkSecret: secretFor(parts.masterKey, 'links of added seats'), performFor, endDevice }),

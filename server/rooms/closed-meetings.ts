@@ -3,7 +3,7 @@ import { namesSomebody } from '#core/meeting/says-who.ts'
 import { hasConsentEnded, isCoveredAtTable } from '#core/meeting/consent-gaps.ts'
 import { isOnPaperAlone } from '#core/meeting/protected-identity.ts'
 import { seatById, type Meeting } from '#core/meeting/meeting.ts'
-import type { ClaimedNotice, SeatSession } from '#server/store/store.ts'
+import type { NoticeOfLetter, SeatSession } from '#server/store/store.ts'
 import { deviceIn } from './device-in.ts'
 import { byCodeFor, copyFor, letterFor } from './letter-sections.ts'
 import type { Rooms } from './rooms.ts'
@@ -32,7 +32,7 @@ export function closedMeetings(rooms: Rooms, now: () => string) {
       return { gaps: meeting.gaps, formId: found.meeting.plan.form.id, closedAt: found.meeting.closing.at, saysWho: (words: string) => namesSomebody(meeting, words) }
     },
     /** Whether the consent that a notice goes by has had its last day. One from before it was kept whose it is goes to the reader of its letter. */
-    hasNoticeConsentEnded: async ({ meetingId, recipient, seatId }: Pick<ClaimedNotice, 'meetingId' | 'recipient' | 'seatId'>): Promise<boolean> => {
+    hasConsentEndedFor: async ({ meetingId, recipient, seatId }: NoticeOfLetter): Promise<boolean> => {
       const { meeting } = (await rooms.roomOf(meetingId)).see()
       const seat = seatId === null ? meeting.seats.find(({ role }) => role === recipient) : seatById(meeting, seatId)
       return seat !== undefined && hasConsentEnded(meeting, seat.organisationId, now())

@@ -120,8 +120,7 @@ export class Rooms {
     if (this.#isSweepingFiles || Date.now() < this.#sweepFilesAfter) return
     this.#isSweepingFiles = true
     const isDone = await store.sweepErased(now()).catch((fault: unknown) => this.#tell(fault))
-    await store.sweepDrafts().catch((fault: unknown) => this.#tell(fault))
-    await store.sweepFollowUp().catch((fault: unknown) => this.#tell(fault))
+    await store.sweepTexts().catch((fault: unknown) => this.#tell(fault))
     this.#sweepFilesAfter = isDone === true ? 0 : Date.now() + sweepFilesAgainMs
     this.#isSweepingFiles = false
   }

@@ -1,10 +1,12 @@
 import type { KeyObject } from 'node:crypto'
-import { sql, type Kysely } from 'kysely'
-import type { AskerNoticeStore, AskerOutcome, AskerRef, ClaimedAskerNotice } from './asker-notice-store.ts'
+import { sql, type Kysely, type Selectable } from 'kysely'
+import type { AskerNoticeStore, AskerRef } from './asker-notice-store.ts'
 import { writeAudit } from './audit.ts'
 import type { WantsTelling } from './draft-store.ts'
 import { holdAuthority } from './hold-authority.ts'
 import { overLostConnection } from './lost-connection.ts'
+import type { MailEnd } from './outbox-store.ts'
+import { isOnPaperAlone, type Outbox } from './outboxes.ts'
 import { seal, unseal } from './sealed.ts'
 import type { TextSweeping } from './sweep-texts.ts'
 import type { Tables } from './tables.ts'
@@ -12,18 +14,10 @@ import type { Tables } from './tables.ts'
 type Parts = { db: Kysely<Tables>; masterKey: KeyObject; sweeping: TextSweeping }
 
 /** Under the master key, since the referral's own key is gone when the notice goes. Whatever deletes an address has it swept from the files. */
-export const askerNotices = ({ db, masterKey, sweeping: { leaves, isNeeded } }: Parts): AskerNoticeStore => ({
+export const askerNotices = ({ db, masterKey, sweeping: { leaves } }: Parts): AskerNoticeStore => ({
   wantTelling: leaves((of, wants, at) => overLostConnection(() => db.transaction().execute((inside) => wantWhileItWaits(inside, masterKey, { of, wants, at })))),
   wantsTelling: (of) => overLostConnection(async () => (await db.selectFrom('asker_notice').select('id').where(isOf(of)).executeTakeFirst()) !== undefined),
   stopTelling: leaves((of, at) => overLostConnection(() => db.transaction().execute((inside) => stop(inside, of, at)))),
-  // Not asked again by itself: what was claimed and not heard of is unsure.
-  claimAskerNotice: (now) => claim(db, masterKey, now),
-  mayTellAsker: (id) => overLostConnection(async () => (await db.selectFrom('asker_notice').select('id').where('id', '=', id).where(mayGo).executeTakeFirst()) !== undefined),
-  settleAskerNotice: leaves((outcome) => overLostConnection(() => db.transaction().execute((inside) => settle(inside, outcome)))),
-  tidyAskerNotices: (claimedBefore, now) =>
-    overLostConnection(async () => {
-      if ((await db.transaction().execute((inside) => tidy(inside, claimedBefore, now))) > 0) isNeeded()
-    }),
 })
 
 const bindingOf = ({ hostAuthorityId, referralId, part }: AskerRef) => `asker notice:${hostAuthorityId}:${referralId}:${part}`
@@ -65,35 +59,29 @@ export async function stopTellingAskers(inside: Kysely<Tables>, { hostAuthorityI
   for (const one of gone) await noteGone(inside, one, 'stopped', at)
 }
 
-const mayGo = sql<boolean>`
-  coalesce((select reading_gate from authority_setting s where s.host_authority_id = asker_notice.host_authority_id order by version desc limit 1), '') <> 'paperOnly'
-  and not exists (select from ended_draft e join meeting m on m.id = e.became
-    where e.host_authority_id = asker_notice.host_authority_id and e.id = asker_notice.referral_id and (m.withdrawn_at is not null or m.erased_at is not null))`
+const isWithdrawn = sql`exists (select from ended_draft e join meeting m on m.id = e.became
+  where e.host_authority_id = asker_notice.host_authority_id and e.id = asker_notice.referral_id and (m.withdrawn_at is not null or m.erased_at is not null))`
 
-async function claim(db: Kysely<Tables>, key: KeyObject, now: string): Promise<ClaimedAskerNotice | null> {
-  const next = db.selectFrom('asker_notice').select('id').where('state', '=', 'waiting').where('next_try_at', '<=', new Date(now)).where(mayGo).orderBy('next_try_at').limit(1).forUpdate().skipLocked()
-  const taken = await db
-    .updateTable('asker_notice')
-    .set({ state: 'sending', attempts: sql`attempts + 1`, claimed_at: new Date(now), next_try_at: null })
-    .where('id', 'in', next)
-    .returning([...columns, 'id', 'address', 'language', 'attempts as attempt', 'due_at'])
-    .executeTakeFirst()
-  if (!taken) return null
-  const { id, language, attempt } = taken
-  return { id, language, attempt, address: unseal(key, taken.address, bindingOf(taken)).toString('utf8'), dueAt: (taken.due_at ?? new Date(now)).toISOString() }
-}
+/** How what became of a referral goes out: address and mail are one row, which goes with its end. */
+export const outboxOfAskers = (key: KeyObject): Outbox<Selectable<Tables['asker_notice']>> => ({
+  name: 'asker_notice',
+  hindrance: sql`case when ${isOnPaperAlone('asker_notice')} then 'paperOnly' when ${isWithdrawn} then 'withdrawn' end`,
+  stopsWhenHindered: true,
+  tellsWhy: false,
+  async open(_db, { address, language, due_at: dueAt, claimed_at: claimedAt, ...row }) {
+    return { address: unseal(key, address, bindingOf(refOf(row))).toString('utf8'), language, dueAt: (dueAt ?? claimedAt ?? new Date(0)).toISOString(), about: { kind: 'answer' } }
+  },
+  async end(inside, row, { state, at }) {
+    await inside.deleteFrom('asker_notice').where('id', '=', row.id).execute()
+    await noteGone(inside, refOf(row), state, at)
+    return true
+  },
+})
 
-async function settle(inside: Kysely<Tables>, { id, attempt, state, nextTryAt, at }: AskerOutcome): Promise<void> {
-  if (nextTryAt !== null) {
-    await inside.updateTable('asker_notice').set({ state: 'waiting', next_try_at: new Date(nextTryAt) }).where('id', '=', id).where('attempts', '=', attempt).where('state', '=', 'sending').execute()
-    return
-  }
-  const gone = await inside.deleteFrom('asker_notice').where('id', '=', id).where('attempts', '=', attempt).returning(columns).executeTakeFirst()
-  if (gone) await noteGone(inside, gone, state, at)
-}
+const refOf = ({ host_authority_id: hostAuthorityId, referral_id: referralId, part }: Pick<Selectable<Tables['asker_notice']>, 'host_authority_id' | 'referral_id' | 'part'>): AskerRef => ({ hostAuthorityId, referralId, part })
 
-const words = { waiting: 'mailFailed', sent: 'mailSent', failed: 'mailFailed', stopped: 'mailStopped', unsure: 'mailUnsure' } as const
-const noteGone = (inside: Kysely<Tables>, { hostAuthorityId, referralId }: AskerRef, state: AskerOutcome['state'], at: string) => writeAudit(inside, { at, hostAuthorityId, what: `referral ${words[state]} ${referralId}` })
+const words = { sent: 'mailSent', failed: 'mailFailed', stopped: 'mailStopped', unsure: 'mailUnsure' } as const
+const noteGone = (inside: Kysely<Tables>, { hostAuthorityId, referralId }: AskerRef, state: MailEnd, at: string) => writeAudit(inside, { at, hostAuthorityId, what: `referral ${words[state]} ${referralId}` })
 
 /** What could not go for two days, as where the mail server was taken away, never will: its address is kept no longer. */
 export async function forgetUntold(inside: Kysely<Tables>, now: string): Promise<void> {
@@ -102,13 +90,3 @@ export async function forgetUntold(inside: Kysely<Tables>, now: string): Promise
 }
 
 const twoDaysMs = 2 * 24 * 3_600_000
-
-async function tidy(inside: Kysely<Tables>, claimedBefore: string, now: string): Promise<number> {
-  const all = () => inside.deleteFrom('asker_notice').returning(columns)
-  const gone = [
-    ['unsure', await all().where('state', '=', 'sending').where('claimed_at', '<', new Date(claimedBefore)).execute()],
-    ['stopped', await all().where('state', '=', 'waiting').where(sql<boolean>`not (${mayGo})`).execute()],
-  ] as const
-  for (const [state, rows] of gone) for (const one of rows) await noteGone(inside, one, state, now)
-  return gone.flatMap(([, rows]) => rows).length
-}

@@ -24,12 +24,6 @@ export type NewNotice = {
 /** A notice as its sender sees it: of the address the first letter and the domain. `seatId`: whose it is; null where that was not kept yet. */
 export type Notice = { id: string; recipient: NoticeAbout; seatId: string | null; letterVersion: number; to: string; state: NoticeState; why: NoticeWhy | null; askedAt: string; settledAt: string | null; nextTryAt: string | null }
 
-/** A notice that is ours to send now, and nobody else's. `attempt` counts from 1. */
-export type ClaimedNotice = { id: string; meetingId: string; recipient: NoticeAbout; seatId: string | null; address: string; language: string; letterVersion: number; attempt: number; askedAt: string }
-
-/** How a try ended. `waiting` has `nextTryAt`. */
-export type NoticeOutcome = { id: string; attempt: number; state: 'waiting' | 'sent' | 'failed' | 'unsure' | 'stopped'; why: NoticeWhy | null; nextTryAt: string | null; at: string }
-
 export type ReceiptKind = 'read' | 'explained' | 'handed' | 'told'
 /** `bySeat`: who went through it with the reader; null for somebody without a seat, for `read`, and for `handed`, which is on paper. Of `told`, to whom the chair said that there is a newer version. */
 export type Receipt = { recipient: LetterRecipient; letterVersion: number; kind: ReceiptKind; bySeat: string | null; toldBy: 'reader' | 'chair'; at: string }
@@ -42,13 +36,6 @@ export type Opening = { recipient: LetterRecipient | 'minutes' | 'obstacles'; fo
 export interface DeliveryStore {
   /** `known`: this was asked before, or the same letter is on its way or has been sent to this address; null when the meeting is erased, or its consent withdrawn. What failed, was stopped or is unsure is asked anew with another id. */
   askNotice(notice: NewNotice): Promise<'asked' | 'known' | null>
-  /** Takes one notice whose time has come, so that no other server does; committed before anything is said to anybody. Null when there is none. */
-  claimNotice(now: string): Promise<ClaimedNotice | null>
-  /** Whether what was claimed may still go: why not, where consent was taken back or the authority chose paper since. */
-  hindranceOf(id: string): Promise<'withdrawn' | 'paperOnly' | null>
-  settleNotice(outcome: NoticeOutcome): Promise<void>
-  /** What was claimed before `claimedBefore` and never settled becomes `unsure`; what waits in a meeting whose consent is withdrawn, or of an authority that hands letters over on paper alone, is stopped, and so is what waits about the letter before a meeting that is over. */
-  tidyNotices(now: string, claimedBefore: string): Promise<void>
   /** False when it no longer waits. */
   stopNotice(meetingId: string, id: string, at: string, by: string): Promise<boolean>
   listNotices(meetingId: string): Promise<Notice[]>

@@ -44,8 +44,8 @@ export interface DraftStore {
   endAgain(at: string): Promise<number>
   /** Deletes those whose time is over at this moment, and the codes of those whose time to be read of is. Gives how many drafts. */
   endOverdueDrafts(at: string): Promise<number>
-  /** Sweeps the files of what was deleted. */
-  sweepDrafts(): Promise<void>
+  /** Sweeps the files of drafts and addresses, of texts that outlive their meeting, and of their keys, when something of these was deleted. */
+  sweepTexts(): Promise<void>
   /** One try more, and which it is of those that began after `since` (ISO 8601); null for a number that no referral has. */
   tryReferralCode(number: string, tried: CodeTry): Promise<(ReferralByCode & TriedCode) | null>
   /** The code was right: its tries are forgotten. */

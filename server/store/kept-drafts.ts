@@ -1,6 +1,5 @@
 import type { KeyObject } from 'node:crypto'
 import type { Kysely, Selectable } from 'kysely'
-import type { Pool } from 'pg'
 import type { AskerNoticeStore } from './asker-notice-store.ts'
 import { askerNotices, keepTelling } from './asker-notices.ts'
 import { writeAudit } from './audit.ts'
@@ -9,21 +8,17 @@ import { isBeingPlanned } from './claimed-referrals.ts'
 import type { DraftStore, KeptDraft, NewReferralCode, SaveDraft, WantsTelling } from './draft-store.ts'
 import { endedDrafts, hasEnded } from './ended-drafts.ts'
 import type { ErasedLedger } from './erased-ledger.ts'
-import { letGoOfLog, nobodySeesIt } from './let-go-of-log.ts'
 import { holdAuthority } from './hold-authority.ts'
 import { overLostConnection } from './lost-connection.ts'
-import { whenNoOtherNodeDoes } from './one-at-a-time.ts'
 import { newKey, seal, secretKey, unseal } from './sealed.ts'
 import type { TextSweeping } from './sweep-texts.ts'
-import { sweepWhenNeeded } from './sweep-when-needed.ts'
 import type { Tables } from './tables.ts'
 
-type Parts = { db: Kysely<Tables>; pool: Pool; masterKey: KeyObject; ledger: ErasedLedger; sweeping: TextSweeping }
+type Parts = { db: Kysely<Tables>; masterKey: KeyObject; ledger: ErasedLedger; sweeping: TextSweeping }
 type KeptDrafts = Omit<DraftStore, 'tryReferralCode' | 'forgetReferralTries' | 'claimReferral' | 'releaseReferral'> & AskerNoticeStore
 
 /** What is kept before there is a meeting. */
-export function keptDrafts({ db, pool, masterKey, ledger, sweeping }: Parts): KeptDrafts {
-  const ended = sweepWhenNeeded(() => whenNoOtherNodeDoes(pool, () => sweep(pool)))
+export function keptDrafts({ db, masterKey, ledger, sweeping }: Parts): KeptDrafts {
   return {
     // Not asked again by itself: the version tells whether it was done.
     saveDraft: (saved, codes = [], wants = null) => db.transaction().execute((inside) => save(inside, masterKey, saved, { codes, wants })),
@@ -39,20 +34,9 @@ export function keptDrafts({ db, pool, masterKey, ledger, sweeping }: Parts): Ke
       }),
     noteDraftRead: ({ hostAuthorityId, kind, id }, { at, by }) => overLostConnection(() => writeAudit(db, { at, hostAuthorityId, what: `${kind} read ${id}`, byWhom: by })),
     ...askerNotices({ db, masterKey, sweeping }),
-    ...countedEndings(endedDrafts(db, ledger), () => {
-      ended.isNeeded()
-      sweeping.isNeeded()
-    }),
-    sweepDrafts: ended.sweep,
+    ...countedEndings(endedDrafts(db, ledger), sweeping.isNeeded),
+    sweepTexts: sweeping.sweep,
   }
-}
-
-/** False when somebody else's transaction still sees what was ended. */
-async function sweep(pool: Pool): Promise<boolean> {
-  if (!(await nobodySeesIt(pool))) return false
-  await pool.query('vacuum full kept_draft')
-  await letGoOfLog(pool)
-  return true
 }
 
 /** What is ended is to be swept. */

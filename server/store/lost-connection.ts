@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
-/** The server is starting, stopping, gone or too slow; SQLSTATE classes 08 and 57, and the network's own words. */
-const passing = /^(08...|57014|57P0[1-3]|ECONNREFUSED|ECONNRESET|EPIPE|ENOENT)$/
+/** The server is starting, stopping, gone or too slow, or has undone the work for somebody else's (a deadlock); SQLSTATE classes 08, 57 and 40, and the network's own words. */
+const passing = /^(08...|40P01|57014|57P0[1-3]|ECONNREFUSED|ECONNRESET|EPIPE|ENOENT)$/
 const dropped = /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/
 
 const isLost = (error: unknown): boolean => {

@@ -1,14 +1,15 @@
 import { createHmac, type KeyObject } from 'node:crypto'
-import { sql, type Kysely } from 'kysely'
+import { sql, type Kysely, type Selectable } from 'kysely'
 import { writeAudit } from './audit.ts'
-import type { ClaimedNotice, DeliveryStore, NewNotice, Notice, NoticeOutcome } from './delivery-store.ts'
+import type { DeliveryStore, NewNotice, Notice } from './delivery-store.ts'
 import { holdConsented } from './living-meeting.ts'
 import { overLostConnection } from './lost-connection.ts'
 import type { MeetingKeys } from './meeting-keys.ts'
+import { endMails, isOnPaperAlone, type Outbox } from './outboxes.ts'
 import { seal, unseal } from './sealed.ts'
 import type { Tables } from './tables.ts'
 
-type Notices = Pick<DeliveryStore, 'askNotice' | 'claimNotice' | 'hindranceOf' | 'settleNotice' | 'tidyNotices' | 'stopNotice' | 'listNotices' | 'findWrittenSince' | 'renewNotices'>
+type Notices = Pick<DeliveryStore, 'askNotice' | 'stopNotice' | 'listNotices' | 'findWrittenSince' | 'renewNotices'>
 
 /** The outbox of notices. An address is sealed under its meeting's key, and stands in no row of a notice. */
 export const notices = (db: Kysely<Tables>, keys: MeetingKeys): Notices => ({
@@ -16,12 +17,7 @@ export const notices = (db: Kysely<Tables>, keys: MeetingKeys): Notices => ({
     const key = await keys.of(notice.meetingId)
     return key && overLostConnection(() => db.transaction().execute((inside) => ask(inside, key, notice)))
   },
-  // Not asked again by itself: what was claimed and not heard of is unsure.
-  claimNotice: (now) => claim(db, keys, now),
-  hindranceOf: (id) => overLostConnection(() => hindrance(db, id)),
-  settleNotice: (outcome) => overLostConnection(() => db.transaction().execute((inside) => settle(inside, outcome))),
-  tidyNotices: (now, claimedBefore) => overLostConnection(() => db.transaction().execute((inside) => tidy(inside, now, claimedBefore))),
-  stopNotice: (meetingId, id, at, by) => overLostConnection(() => db.transaction().execute((inside) => stop(inside, { meetingId, id, at, by }))),
+  stopNotice: (meetingId, id, at, by) => overLostConnection(() => db.transaction().execute((inside) => stop(inside, outboxOfNotices(keys), { meetingId, id, at, by }))),
   listNotices: (meetingId) => overLostConnection(() => list(db, keys, meetingId)),
   findWrittenSince: () => overLostConnection(() => writtenSince(db)),
   renewNotices: (meeting, newId) => overLostConnection(() => db.transaction().execute((inside) => renew(inside, meeting, newId))),
@@ -37,7 +33,7 @@ async function ask(inside: Kysely<Tables>, key: KeyObject, { id, meetingId, host
   if (await inside.selectFrom('notice').select('id').where('id', '=', id).executeTakeFirst()) return 'known'
   const hash = hashOf(key, address, { recipient, seatId })
   const letter = { meeting_id: meetingId, host_authority_id: hostAuthorityId, recipient, address_hash: hash }
-  const fresh = { id, state: 'waiting' as const, attempts: 0, asked_at: new Date(at), next_try_at: new Date(at), claimed_at: null, settled_at: null, why: null }
+  const fresh = { id, state: 'waiting' as const, attempts: 0, asked_at: new Date(at), next_try_at: new Date(at), claimed_at: null, is_in_hand: false, settled_at: null, why: null }
   const asked = await inside
     .insertInto('notice')
     .values({ ...letter, seat_id: seatId, letter_version: letterVersion, ...fresh })
@@ -55,56 +51,29 @@ async function ask(inside: Kysely<Tables>, key: KeyObject, { id, meetingId, host
   return 'asked'
 }
 
-const onPaperAlone = sql<boolean>`coalesce((select reading_gate from authority_setting s where s.host_authority_id = notice.host_authority_id order by version desc limit 1), '') = 'paperOnly'`
-const isBeforeNoMore = sql<boolean>`notice.recipient = 'preparation' and exists (select from meeting m where m.id = notice.meeting_id and m.closed_at is not null)`
-const isWithdrawn = sql<boolean>`exists (select from meeting m where m.id = notice.meeting_id and m.withdrawn_at is not null)`
+const isWithdrawn = sql`exists (select from meeting m where m.id = notice.meeting_id and m.withdrawn_at is not null)`
+const isOver = sql`notice.recipient = 'preparation' and exists (select from meeting m where m.id = notice.meeting_id and m.closed_at is not null)`
 
-async function claim(db: Kysely<Tables>, keys: MeetingKeys, now: string): Promise<ClaimedNotice | null> {
-  const next = db
-    .selectFrom('notice')
-    .select('id')
-    .where('state', '=', 'waiting')
-    .where('next_try_at', '<=', new Date(now))
-    .where(sql<boolean>`not ${onPaperAlone} and not ${isWithdrawn}`)
-    .orderBy('next_try_at')
-    .limit(1)
-    .forUpdate()
-    .skipLocked()
-  const taken = await db
-    .updateTable('notice')
-    .set({ state: 'sending', attempts: sql`attempts + 1`, claimed_at: new Date(now), next_try_at: null })
-    .where('id', 'in', next)
-    .returning(['id', 'meeting_id', 'recipient', 'seat_id', 'address_hash', 'letter_version', 'attempts', 'asked_at'])
-    .executeTakeFirst()
-  if (!taken) return null
-  const { id, meeting_id: meetingId, recipient, seat_id: seatId, address_hash: hash, letter_version: letterVersion, attempts: attempt, asked_at: askedAt } = taken
-  const to = await db.selectFrom('notice_address').select(['address', 'language']).where('meeting_id', '=', meetingId).where('recipient', '=', recipient).where('address_hash', '=', hash).executeTakeFirst()
-  const key = to && (await keys.of(meetingId))
-  // Erased in this very moment: there is nothing left to send, and no row to settle.
-  if (!to || !key) return null
-  const address = unseal(key, to.address, bindingOf(meetingId, hash)).toString('utf8')
-  return { id, meetingId, recipient, seatId, address, language: to.language, letterVersion, attempt, askedAt: askedAt.toISOString() }
-}
-
-async function hindrance(db: Kysely<Tables>, id: string): Promise<'withdrawn' | 'paperOnly' | null> {
-  const found = await db.selectFrom('notice').select([isWithdrawn.as('isWithdrawn'), onPaperAlone.as('isOnPaper')]).where('id', '=', id).executeTakeFirst()
-  // Erased meanwhile: that follows a withdrawal.
-  return !found || found.isWithdrawn ? 'withdrawn' : found.isOnPaper ? 'paperOnly' : null
-}
-
-async function settle(inside: Kysely<Tables>, { id, attempt, state, why, nextTryAt, at }: NoticeOutcome): Promise<void> {
-  const settled = await inside
-    .updateTable('notice')
-    .set({ state, why, next_try_at: nextTryAt === null ? null : new Date(nextTryAt), settled_at: state === 'waiting' ? null : new Date(at) })
-    .where('id', '=', id)
-    .where('attempts', '=', attempt)
-    .where('state', 'in', ['sending', 'unsure'])
-    .returningAll()
-    .executeTakeFirst()
-  if (!settled || state === 'waiting') return
-  await writeAudit(inside, { at, hostAuthorityId: settled.host_authority_id, meetingId: settled.meeting_id, what: `notice ${state} ${settled.recipient}` })
-  await forgetUnused(inside, settled.meeting_id)
-}
+/** How notices go out. */
+export const outboxOfNotices = (keys: MeetingKeys): Outbox<Selectable<Tables['notice']>> => ({
+  name: 'notice',
+  hindrance: sql`case when ${isWithdrawn} then 'withdrawn' when ${isOnPaperAlone('notice')} then 'paperOnly' when ${isOver} then 'isOver' end`,
+  stopsWhenHindered: true,
+  tellsWhy: true,
+  async open(db, { meeting_id: meetingId, recipient, seat_id: seatId, address_hash: hash, letter_version: letterVersion, asked_at: askedAt }) {
+    const to = await db.selectFrom('notice_address').select(['address', 'language']).where('meeting_id', '=', meetingId).where('recipient', '=', recipient).where('address_hash', '=', hash).executeTakeFirst()
+    const key = to && (await keys.of(meetingId))
+    if (!to || !key) return null
+    const about = { kind: 'letter', meetingId, recipient, seatId, letterVersion } as const
+    return { address: unseal(key, to.address, bindingOf(meetingId, hash)).toString('utf8'), language: to.language, dueAt: askedAt.toISOString(), about }
+  },
+  async end(inside, { host_authority_id: hostAuthorityId, meeting_id: meetingId, recipient }, { state, at, by }) {
+    await writeAudit(inside, { at, hostAuthorityId, meetingId, what: `notice ${state} ${recipient}`, ...(by !== undefined && { byWhom: by }) })
+    await forgetUnused(inside, meetingId)
+    // Erased with its meeting, whose files are swept by themselves.
+    return false
+  },
+})
 
 /** An address is kept only while something goes there, or has gone. */
 const forgetUnused = (inside: Kysely<Tables>, meetingId: string) =>
@@ -114,32 +83,9 @@ const forgetUnused = (inside: Kysely<Tables>, meetingId: string) =>
     .where(sql<boolean>`not exists (select from notice n where n.meeting_id = a.meeting_id and n.recipient = a.recipient and n.address_hash = a.address_hash and n.state in ('waiting', 'sending', 'sent', 'unsure'))`)
     .execute()
 
-async function tidy(inside: Kysely<Tables>, now: string, claimedBefore: string): Promise<void> {
-  const at = new Date(now)
-  const unsure = inside.updateTable('notice').set({ state: 'unsure', settled_at: at, why: null }).where('state', '=', 'sending').where('claimed_at', '<', new Date(claimedBefore)).returningAll()
-  const hinder = (why: 'withdrawn' | 'paperOnly' | null, isHindered: typeof isWithdrawn) =>
-    inside.updateTable('notice').set({ state: 'stopped', settled_at: at, next_try_at: null, why }).where('state', '=', 'waiting').where(isHindered).returningAll()
-  for (const query of [unsure, hinder('withdrawn', isWithdrawn), hinder('paperOnly', onPaperAlone), hinder(null, isBeforeNoMore)]) {
-    for (const { host_authority_id: hostAuthorityId, meeting_id: meetingId, state, recipient } of await query.execute()) {
-      await writeAudit(inside, { at: now, hostAuthorityId, meetingId, what: `notice ${state} ${recipient}` })
-      if (state === 'stopped') await forgetUnused(inside, meetingId)
-    }
-  }
-}
-
-async function stop(inside: Kysely<Tables>, { meetingId, id, at, by }: { meetingId: string; id: string; at: string; by: string }): Promise<boolean> {
-  const stopped = await inside
-    .updateTable('notice')
-    .set({ state: 'stopped', settled_at: new Date(at), next_try_at: null, why: 'byChair' })
-    .where('id', '=', id)
-    .where('meeting_id', '=', meetingId)
-    .where('state', '=', 'waiting')
-    .returningAll()
-    .executeTakeFirst()
-  if (!stopped) return false
-  await writeAudit(inside, { at, hostAuthorityId: stopped.host_authority_id, meetingId, what: `notice stopped ${stopped.recipient}`, byWhom: by })
-  await forgetUnused(inside, meetingId)
-  return true
+async function stop(inside: Kysely<Tables>, outbox: Outbox, { meetingId, id, at, by }: { meetingId: string; id: string; at: string; by: string }): Promise<boolean> {
+  const stopped = await endMails(inside, outbox, sql`id = ${id} and meeting_id = ${meetingId} and state = 'waiting'`, { state: 'stopped', why: 'byChair', at, by })
+  return stopped.count > 0
 }
 
 async function list(db: Kysely<Tables>, keys: MeetingKeys, meetingId: string): Promise<Notice[]> {

@@ -1,8 +1,9 @@
-import { randomUUID } from 'node:crypto'
+import { randomUUID, type KeyObject } from 'node:crypto'
 import { Kysely, PostgresDialect } from 'kysely'
 import type { Pool } from 'pg'
 import { accountsInTeams } from './accounts-in-teams.ts'
 import { authoritiesAndStaff } from './authorities-and-staff.ts'
+import { outboxOfAskers } from './asker-notices.ts'
 import { askingPlaces } from './asking-places.ts'
 import { audit } from './audit.ts'
 import { openAppPool } from './app-role.ts'
@@ -17,6 +18,7 @@ import { erasing } from './erasing.ts'
 import { followUp } from './follow-up/follow-up.ts'
 import { readFollowedOfYear } from './follow-up/followed-of-year.ts'
 import { heedingNo } from './follow-up/heeding-no.ts'
+import { outboxOfReminders } from './follow-up/reminders.ts'
 import { overLostConnection } from './lost-connection.ts'
 import { meetingLog } from './meeting-log.ts'
 import { keptDrafts } from './kept-drafts.ts'
@@ -24,13 +26,14 @@ import { MeetingKeys } from './meeting-keys.ts'
 import { migrate } from './migrations.ts'
 import { nodeStore } from './nodes.ts'
 import { letterReceipts } from './letter-receipts.ts'
-import { notices } from './notices.ts'
+import { notices, outboxOfNotices } from './notices.ts'
 import { numbers } from './numbers.ts'
 import { readingCodes } from './reading-codes.ts'
 import { releasedGaps } from './released-gaps.ts'
 import { referralCodes } from './referral-codes.ts'
 import { secretKey } from './sealed.ts'
 import { seats } from './seats.ts'
+import { outboxes } from './outboxes.ts'
 import { ownForms } from './own-forms.ts'
 import { ownTerms } from './own-terms.ts'
 import { sealWhatLiesOpen } from './seal-what-lies-open.ts'
@@ -73,12 +76,12 @@ export async function openPostgresStore({ connection, masterKey, ledgerFile, isS
     ...readingCodes(db),
     ...numbers(db),
     ...eidReaders(db, keys),
-    ...notices(db, keys),
+    ...ofMail({ db, keys, masterKey: secretKey(masterKey), isNeeded: sweeping.isNeeded }),
     ...letterReceipts(db),
     ...accountsInTeams(db),
     ...ofAuthorities(db),
     ...releasedGaps({ db, masterKey: secretKey(masterKey), sweeping }),
-    ...keptDrafts({ db, pool: owner, masterKey: secretKey(masterKey), ledger, sweeping }),
+    ...keptDrafts({ db, masterKey: secretKey(masterKey), ledger, sweeping }),
     ...claimedReferrals(db),
     ...referralCodes(db),
     ...askingPlaces(db),
@@ -99,6 +102,12 @@ export async function openPostgresStore({ connection, masterKey, ledgerFile, isS
 
 /** What belongs to an authority and to none of its meetings. */
 const ofAuthorities = (db: Kysely<Tables>) => ({ ...catalogueEntries(db), ...authoritiesAndStaff(db), ...ownTerms(db), ...ownForms(db), ...authoritySettings(db), ...statistics(db) })
+
+/** What goes out of the house, and how. */
+const ofMail = ({ db, keys, masterKey, isNeeded }: { db: Kysely<Tables>; keys: MeetingKeys; masterKey: KeyObject; isNeeded: () => void }) => ({
+  ...notices(db, keys),
+  ...outboxes(db, { notice: outboxOfNotices(keys), asker_notice: outboxOfAskers(masterKey), reminder: outboxOfReminders(masterKey) }, isNeeded),
+})
 
 /** Everything that the tables' owner does at the start. Gives the pool to work with. */
 async function prepared({ owner, ...settings }: StoreSettings & { owner: Pool }): Promise<Pool> {

@@ -1,23 +1,25 @@
 import type { Pool } from 'pg'
 import { letGoOfLog, nobodySeesIt } from './let-go-of-log.ts'
+import { whenNoOtherNodeDoes } from './one-at-a-time.ts'
 import { sweepWhenNeeded, type NeededSweep } from './sweep-when-needed.ts'
 
 /** Small tables, each rewritten whole. */
-const swept = ['reminder_address', 'asker_notice', 'team_word', 'released_gap', 'text_key']
+const swept = ['kept_draft', 'reminder_address', 'asker_notice', 'team_word', 'released_gap', 'text_key']
 
 export type TextSweeping = NeededSweep & {
   /** Whatever this deletes is to be swept. */
   leaves: <Given extends unknown[], Answer>(deleting: (...given: Given) => Promise<Answer>) => (...given: Given) => Promise<Answer>
 }
 
-/** Sweeps the files of addresses, of texts that outlive their meeting, and of their keys, when something of them was deleted. */
+/** Sweeps the files of what is kept before there is a meeting or outlives it, of addresses and of their keys, when something of them was deleted. False when somebody else's transaction still sees it. */
 export function sweepingTexts(owner: Pool): TextSweeping {
-  const { isNeeded, sweep } = sweepWhenNeeded(async () => {
+  const work = async () => {
     if (!(await nobodySeesIt(owner))) return false
     for (const table of swept) await owner.query(`vacuum full ${table}`)
     await letGoOfLog(owner)
     return true
-  })
+  }
+  const { isNeeded, sweep } = sweepWhenNeeded(() => whenNoOtherNodeDoes(owner, work))
   return {
     isNeeded,
     sweep,

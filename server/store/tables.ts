@@ -43,7 +43,7 @@ export type Tables = FollowedTables & {
     bound_at: Generated<Date | null>
   }
   own_form: OfAuthority & { id: string; version: number; form: ColumnType<MeetingForm, string, never>; is_withdrawn: boolean; at: Date; by_whom: string }
-  asker_notice: OfAuthority & { id: string; referral_id: string; part: ReferralPart; address: Buffer; language: string; state: Generated<'asked' | 'waiting' | 'sending'>; attempts: Generated<number>; due_at: Date | null; next_try_at: Date | null; claimed_at: Generated<Date | null> }
+  asker_notice: OfAuthority & { id: string; referral_id: string; part: ReferralPart; address: Buffer; language: string; state: Generated<'asked' | NoticeState>; attempts: Generated<number>; due_at: Date | null; next_try_at: Date | null; claimed_at: Generated<Date | null>; is_in_hand: Generated<boolean> }
   asking_place: OfAuthority & { place_hash: Buffer; requests_left: number; asked_at: Date }
   audit: OfAuthority & {
     id: Generated<string>
@@ -68,6 +68,7 @@ export type Tables = FollowedTables & {
     asked_at: Date
     next_try_at: Date | null
     claimed_at: Generated<Date | null>
+    is_in_hand: Generated<boolean>
     settled_at: Generated<Date | null>
     why: Generated<NoticeWhy | null>
   }

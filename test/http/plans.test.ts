@@ -207,7 +207,7 @@ it('[ASK-8] stands readable in no file while it waits, and when it is erased not
   const wrapped = row?.['wrapped'] as Buffer
   expect(await filesHolding(database, wrapped)).not.toEqual([])
   await post(`${app.url}/api/plans/${id}/discard`, {}, staffToken)
-  await app.store.sweepDrafts()
+  await app.store.sweepTexts()
   expect(await filesHolding(database, wrapped)).toEqual([])
   expect(await readableInFiles(database, [words, planted])).toEqual([planted])
 })

@@ -121,19 +121,31 @@ describe('a mail to who asked for a meeting', () => {
 
   it('[ASK-25] that was claimed by a server that ended then is unsure, and never goes again', async () => {
     const { house, quiet, at } = await closedAndQuiet()
-    const claimed = await quiet.store.claimAskerNotice(at)
-    expect(claimed).toMatchObject({ address, attempt: 1, language: 'sv' })
-    expect(await quiet.store.claimAskerNotice(at)).toBeNull()
-    await quiet.store.tidyAskerNotices(new Date(Date.parse(at) + 1).toISOString(), at)
+    const claimed = await quiet.store.claimMail(at)
+    expect(claimed).toMatchObject({ outbox: 'asker_notice', address, attempt: 1, language: 'sv' })
+    expect(await quiet.store.handOver(claimed!)).toBe('mayGo')
+    expect(await quiet.store.claimMail(at)).toBeNull()
+    await quiet.store.tidyOutboxes(at, new Date(Date.parse(at) + 1).toISOString())
     expect([await kept(house), await linesOf(house)]).toEqual([[], ['mailAsked', 'mailUnsure']])
+  })
+
+  it('[ASK-25] [SEND-33] that was claimed and nowhere handed over waits again, and goes once', async () => {
+    const { quiet, at, house } = await closedAndQuiet()
+    await quiet.store.claimMail(at)
+    await quiet.store.tidyOutboxes(at, new Date(Date.parse(at) + 1).toISOString())
+    expect([await kept(house), await linesOf(house)]).toEqual([[{ part: 'person', state: 'waiting' }], ['mailAsked']])
+    const again = await house.open()
+    await untilGone(house)
+    expect(toOf(house)).toEqual([address])
+    await again.close()
   })
 
   it('[ASK-25] that the mail server could not take goes later, with the same row, and no server has it meanwhile', async () => {
     const { quiet, at, house } = await closedAndQuiet()
-    const { id = '', attempt = 0 } = (await quiet.store.claimAskerNotice(at)) ?? {}
+    const { id = '', attempt = 0 } = (await quiet.store.claimMail(at)) ?? {}
     const later = new Date(Date.parse(at) + hourMs).toISOString()
-    await quiet.store.settleAskerNotice({ id, attempt, state: 'waiting', nextTryAt: later, at })
-    expect(await quiet.store.claimAskerNotice(at)).toBeNull()
+    await quiet.store.settleMail({ outbox: 'asker_notice', id, attempt, state: 'waiting', why: null, nextTryAt: later, at })
+    expect(await quiet.store.claimMail(at)).toBeNull()
     const again = await house.open()
     house.pass(hourMs)
     await untilGone(house)
@@ -148,8 +160,8 @@ describe('a mail to who asked for a meeting', () => {
   ])('[ASK-25] that waits goes no more, and its address goes, when %s', async (_name, line, happens) => {
     const { house, quiet, at } = await closedAndQuiet(true)
     await happens({ ...house, app: quiet })
-    if (line === 'mailStopped') expect(await quiet.store.claimAskerNotice(at)).toBeNull()
-    await quiet.store.tidyAskerNotices(at, at)
+    if (line === 'mailStopped') expect(await quiet.store.claimMail(at)).toBeNull()
+    await quiet.store.tidyOutboxes(at, at)
     expect([await kept(house), await linesOf(house)]).toEqual([[], ['mailAsked', line]])
   })
 })

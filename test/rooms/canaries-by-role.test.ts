@@ -235,7 +235,10 @@ describe('every word of a meeting', () => {
       const got = new Set(theirs.flatMap(({ text }) => words.foundIn(text).map(({ path }) => path)))
       for (const { path } of words.all.filter((one) => besideOf(one.path)?.includes(asking))) expect(got, `${asking} ${path}`).toContain(path)
     }
-    // A mail that got no answer in time goes once more to the same address.
+    // What was pressed has corrected the letter since, and who got it is told anew where there was time: each time by a mail of its own, and none goes twice.
+    const ids = mail.mails.map(({ raw }) => /^Message-ID: <(.+)>/m.exec(raw)?.[1])
+    expect(ids).toEqual([...new Set(ids)])
+    expect(ids).not.toContain(undefined)
     expect([...new Set(mail.mails.map(({ to }) => to))].map((to) => words.foundIn(to).map(({ path }) => path).join()).toSorted()).toEqual([...Array.from({ length: 5 }, () => 'notice address'), 'reminder address', 'reminder address'])
     const firstLines = new Set(mail.mails.map(({ raw }) => mailText(raw)).flatMap((said) => ['Det finns något för dig att läsa.', 'Det finns något nytt för dig att läsa.', 'Du har bett oss påminna dig.'].filter((line) => said.includes(line))))
     expect(firstLines.size, 'a letter, one that was corrected, and what one asked to be reminded of').toBe(3)

@@ -4,7 +4,7 @@ import { overLostConnection } from '#server/store/lost-connection.ts'
 
 const fault = (code: string, message = 'said by PostgreSQL') => Object.assign(new Error(message), { code })
 
-it.each(['08006', '57P01', '57014', '53100', '53200', '53300', 'ECONNREFUSED', 'ETIMEDOUT'])('[ROOM-6] takes %s for a database that is away: no room on its disk is one of them', (code) => {
+it.each(['08006', '57P01', '57014', '55P03', '40P01', '25P03', '53100', '53200', '53300', 'ECONNREFUSED', 'ETIMEDOUT'])('[ROOM-6] takes %s for a database that is away: no room on its disk is one of them', (code) => {
   expect(isDatabaseAway(fault(code))).toBe(true)
 })
 

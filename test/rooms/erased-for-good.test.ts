@@ -310,7 +310,7 @@ describe('a backup that is put back', () => {
     expect(readFileSync(ledgerFile, 'utf8')).not.toContain('hemligt')
     const restored = await testStore(backup, ledgerFile)
     expect(await restored.endAgain('2026-12-05T12:00:00.000Z')).toBe(4)
-    expect([(await second.claimAskerNotice(at))?.address, await restored.claimAskerNotice('2026-12-05T12:00:00.000Z')], 'told before, and not again').toEqual(['maria@ekby.example', null])
+    expect([(await second.claimMail(at))?.address, await restored.claimMail('2026-12-05T12:00:00.000Z')], 'told before, and not again').toEqual(['maria@ekby.example', null])
     const left = await Promise.all((['plan', 'referral'] as const).map((kind) => restored.listDrafts('nacka', kind, at)))
     expect(left.flat().map(({ id }) => id)).toEqual(['request-lost-000001', 'request-waits-00001'])
     expect(await restored.endAgain('2026-12-06T12:00:00.000Z')).toBe(0)

@@ -76,7 +76,7 @@ describe('texts that outlive their meeting', () => {
     expect(words.foundIn(await openedIn(database))).toHaveLength(1)
     await ends(one, key!)
     expect([await said(store), words.foundIn(await openedIn(database)), await teamSays(store, one.caseId, 'Efteråt.')]).toEqual([[], [], false])
-    await expect.poll(async () => { await store.sweepFollowUp(); return filesHolding(database, key!) }, { timeout: 40_000, interval: 1_000 }).toEqual([])
+    await expect.poll(async () => { await store.sweepTexts(); return filesHolding(database, key!) }, { timeout: 40_000, interval: 1_000 }).toEqual([])
   }, 120_000)
 
   it('[ERASE-9] go when the chair takes the note back, and not with the meeting', async () => {
@@ -91,7 +91,7 @@ describe('texts that outlive their meeting', () => {
     await store.eraseMeeting(meetingId, at, at)
     expect(words.foundIn(await openedIn(database)).map(({ path }) => path)).toEqual(['stays'])
     expect((await store.releasedGaps(['host'])).map(({ id }) => id)).toContain(stays)
-    await expect.poll(async () => { await store.sweepFollowUp(); return filesHolding(database, key!) }, { timeout: 40_000, interval: 1_000 }).toEqual([])
+    await expect.poll(async () => { await store.sweepTexts(); return filesHolding(database, key!) }, { timeout: 40_000, interval: 1_000 }).toEqual([])
   }, 60_000)
 })
 
@@ -115,5 +115,5 @@ it('[ERASE-10] what lay there before each had a key is sealed anew when the serv
   }
   expect(await asked(database.connection, 'select from released_gap where words is not null or answer is not null')).toEqual([])
   expect(await keysIn(database)).toHaveLength(3)
-  await expect.poll(async () => { await store.sweepFollowUp(); return readableInFiles(database, words.all.map(({ word }) => word)) }, { timeout: 40_000, interval: 1_000 }).toEqual([])
+  await expect.poll(async () => { await store.sweepTexts(); return readableInFiles(database, words.all.map(({ word }) => word)) }, { timeout: 40_000, interval: 1_000 }).toEqual([])
 }, 90_000)

@@ -7,21 +7,19 @@ import type { NoticeMail } from './notice-mail.ts'
 
 /**
  * `sent`: the server has taken it. `later`: it has not, and may another time. `refused`: it never will. `ourSide`: we could not come
- * in. `unsure`: the line broke when the server may have taken it. `held`: it may not go any more.
+ * in. `unsure`: the line broke when the server may have taken it. `held`: it may not go any more. `leftOff`: we are to end, and it has not got it.
  */
-export type Posted = 'sent' | 'later' | 'notNow' | 'refused' | 'ourSide' | 'unsure' | 'held'
+export type Posted = 'sent' | 'later' | 'notNow' | 'refused' | 'ourSide' | 'unsure' | 'held' | 'leftOff'
 
 /** In milliseconds: connecting, each answer, and all of it. */
 export type TimeLimits = { connectMs: number; answerMs: number; wholeMs: number }
 const timeLimits: TimeLimits = { connectMs: 20_000, answerMs: 30_000, wholeMs: 90_000 }
 
-/** `mayGo`: asked when the line is open, right before the message is offered. */
-type Sending = { settings: MailSettings; id: string; to: string; mail: NoticeMail; mayGo?: () => Promise<boolean>; limits?: TimeLimits }
+/** `mayGo`: asked when the line is open, right before the message is offered. `ending`: what the server does not have by then is left off. */
+type Sending = { settings: MailSettings; id: string; to: string; mail: NoticeMail; mayGo: () => Promise<boolean>; ending: AbortSignal; limits?: TimeLimits | undefined }
 
 /** Speaks with the mail server once, on a line of its own, and closes it. Never rejects, and keeps no word of what was said. */
-export function postMail(sending: Omit<Sending, 'mayGo'>): Promise<Exclude<Posted, 'held'>>
-export function postMail(sending: Sending): Promise<Posted>
-export async function postMail({ settings, id, to, mail, mayGo = async () => true, limits = timeLimits }: Sending): Promise<Posted> {
+export async function postMail({ settings, id, to, mail, mayGo, ending, limits = timeLimits }: Sending): Promise<Posted> {
   const domain = settings.from.slice(settings.from.indexOf('@') + 1)
   const message = await composed(settings.from, to, mail, `<${id}@${domain}>`)
   const line = new SMTPConnection({
@@ -38,9 +36,11 @@ export async function postMail({ settings, id, to, mail, mayGo = async () => tru
     logger: false,
     debug: false,
   })
+  const spoken = new AbortController()
   try {
-    return await Promise.race([speak(line, settings, { to, message, mayGo }), tooLong(message, limits.wholeMs)])
+    return await Promise.race([speak(line, settings, { to, message, mayGo, ending }), tooLong(message, limits.wholeMs), leftOff(message, ending, spoken.signal)])
   } finally {
+    spoken.abort()
     line.close()
   }
 }
@@ -63,7 +63,7 @@ async function composed(from: string, to: string, { subject, text }: NoticeMail,
 
 type Fault = Error & { code?: string | undefined; responseCode?: number | undefined }
 
-async function speak(line: SMTPConnection, { auth, from }: MailSettings, { to, message, mayGo }: { to: string; message: Message; mayGo: () => Promise<boolean> }): Promise<Posted> {
+async function speak(line: SMTPConnection, { auth, from }: MailSettings, { to, message, mayGo, ending }: Pick<Sending, 'to' | 'mayGo' | 'ending'> & { message: Message }): Promise<Posted> {
   const broken = new Promise<never>((_, reject) => line.on('error', reject))
   broken.catch(() => undefined)
   const step = (take: (done: (fault?: Fault | null) => void) => unknown) => Promise.race([broken, new Promise<void>((resolve, reject) => take((fault) => (fault ? reject(fault) : resolve())))])
@@ -73,6 +73,7 @@ async function speak(line: SMTPConnection, { auth, from }: MailSettings, { to, m
     if (auth) await step((done) => line.login({ credentials: auth, ...auth }, done))
     isIn = true
     if (!(await mayGo())) return 'held'
+    if (ending.aborted) return 'leftOff'
     await step((done) => line.send({ from, to: [to] }, message, done))
     return 'sent'
   } catch (error) {
@@ -94,3 +95,11 @@ async function tooLong(message: Message, limitMs: number): Promise<Posted> {
   await pause(limitMs, undefined, { ref: false })
   return whatIsKnown(new Error('Too long.'), false, message[handedOver] === true)
 }
+
+/** What it has is waited for, as far as somebody still waits. Nothing more is heard once all was `spoken`. */
+const leftOff = (message: Message, ending: AbortSignal, spoken: AbortSignal) =>
+  new Promise<Posted>((resolve) => {
+    const leave = () => void (message[handedOver] === true || resolve('leftOff'))
+    if (ending.aborted) leave()
+    else ending.addEventListener('abort', leave, { signal: spoken })
+  })

@@ -59,9 +59,6 @@ export type ListedCases = { cases: (FollowedCase & { times: number })[]; isMore:
 
 /** `answerer`: which of the team, who is told of what others answer and has no days of their own; empty for who brought the question. */
 export type NewReminders = { caseId: string; answerer: string; address: string; language: string; due: { id: string; at: string }[]; at: string }
-export type ClaimedReminder = { id: string; about: 'questions' | 'news'; address: string; language: string; attempt: number; dueAt: string }
-/** `waiting` has `nextTryAt`. */
-export type ReminderOutcome = { id: string; attempt: number; state: 'waiting' | 'sent' | 'failed' | 'unsure'; nextTryAt: string | null; at: string }
 
 /** What became of what was agreed, in codes. Times are ISO 8601, days Swedish. */
 export interface FollowUpStore {
@@ -90,17 +87,10 @@ export interface FollowUpStore {
   readFollowed(year: number): Promise<CodedFollowUp[]>
   /** The cases and words whose time is over; gives how many cases went. */
   eraseOverdueCases(today: string, at: string): Promise<number>
-  /** Sweeps the files of addresses, words and their keys that were deleted. */
-  sweepFollowUp(): Promise<void>
   /** What the ledger says was erased, and a database put back from a backup still has. */
   eraseCasesAgain(at: string): Promise<number>
 
   /** In the place of earlier ones of the same person that wait. False when the case is gone. */
   askReminders(asked: NewReminders): Promise<boolean>
   stopReminders(of: { caseId: string; answerer: string } | { address: string }, at: string): Promise<void>
-  /** Takes one reminder whose time has come, so that no other server does. */
-  claimReminder(now: string): Promise<ClaimedReminder | null>
-  settleReminder(outcome: ReminderOutcome): Promise<void>
-  /** What was claimed before and never settled becomes `unsure`, and is never sent again. */
-  tidyReminders(claimedBefore: string, at: string): Promise<void>
 }

@@ -27,7 +27,6 @@ export function followUp({ db, sweeping, ledger, masterKey }: Parts): Omit<Follo
     heedSeparateNo: leaves(ends.heedSeparateNo),
     askReminders: leaves(remind.askReminders),
     stopReminders: leaves(remind.stopReminders),
-    settleReminder: leaves(remind.settleReminder),
     eraseOverdueCases: async (today, at) => {
       const words = await eraseOverdueWords(db, today)
       const cases = await ends.eraseOverdueCases(today, at)
@@ -35,6 +34,5 @@ export function followUp({ db, sweeping, ledger, masterKey }: Parts): Omit<Follo
       if (words + cases + told > 0) sweeping.isNeeded()
       return cases
     },
-    sweepFollowUp: sweeping.sweep,
   }
 }

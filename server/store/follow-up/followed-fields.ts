@@ -86,5 +86,6 @@ export const followedFields: Record<string, Record<string, Field>> = {
     attempts: ofReminder('Hur många gånger den har prövats.', 'How often it was tried.'),
     next_try_at: ofReminder('När den prövas nästa gång.', 'When it is tried next.'),
     claimed_at: ofReminder('När den började skickas, så att den aldrig går två gånger.', 'When sending began, so that it never goes twice.'),
+    is_in_hand: ofReminder('Om ingenting av den har lämnat oss än.', 'Whether nothing of it has left us yet.'),
   },
 }

@@ -16,5 +16,5 @@ export type FollowedTables = {
   followed_seen: OfCase & { by_whom: string; times: number }
   team_word: OfAuthority & { id: string; form_id: string; half_year: string; key_id: string | null; sealed: Buffer }
   reminder_address: OfCase & { address: Buffer; address_hash: Buffer; language: string; answerer: Generated<string> }
-  reminder: OfCase & { id: string; due_at: Date; state: Generated<'waiting' | 'sending' | 'sent' | 'failed' | 'unsure'>; attempts: Generated<number>; next_try_at: Date | null; claimed_at: Generated<Date | null>; answerer: Generated<string> }
+  reminder: OfCase & { id: string; due_at: Date; state: Generated<'waiting' | 'sending' | 'sent' | 'failed' | 'unsure'>; attempts: Generated<number>; next_try_at: Date | null; claimed_at: Generated<Date | null>; is_in_hand: Generated<boolean>; answerer: Generated<string> }
 }

@@ -16,11 +16,13 @@ export async function outbox(store: Store, hostAuthorityId = 'ekby') {
   let version = 1
   const faults: unknown[] = []
   const isEnded = { now: false }
+  const parts = (letterVersion = 1): Omit<SenderParts, 'settings'> => ({ store, publicUrl: () => 'https://samprat.example.se', now, newId: randomUUID, letterVersionOf: async () => ({ letterVersion, logVersion: version }), hasConsentEndedFor: async () => isEnded.now, onFault: (fault) => faults.push(fault), isDatabaseAway: () => false })
   const append = (withdrawal?: 'withdrawn') => store.append({ meetingId, expectedVersion: version++, commandId: randomUUID(), by: 'seat-x', at: now(), events, ...(withdrawal && { withdrawal }) })
   return {
     meetingId,
     now,
     faults,
+    parts,
     append,
     /** By the clock of the sender, from now on. */
     endConsent: () => void (isEnded.now = true),
@@ -29,8 +31,7 @@ export async function outbox(store: Store, hostAuthorityId = 'ekby') {
       store.askNotice({ id: randomUUID(), meetingId, hostAuthorityId, seatId: 'seat-maria', recipient: 'participant', letterVersion: 1, language: 'sv', address: 'maria.ek@brev.example', at: now(), by: 'seat-anna', ...changes }),
     /** One round of a sender, from its beginning to its end. */
     sendOnce: async (settings: SenderParts['settings'], letterVersion = 1, limits?: SenderParts['limits']) => {
-      const parts: SenderParts = { store, settings, publicUrl: () => 'https://samprat.example.se', now, newId: randomUUID, letterVersionOf: async () => ({ letterVersion, logVersion: version }), hasConsentEnded: async () => isEnded.now, onFault: (fault) => faults.push(fault), isDatabaseAway: () => false }
-      const sender: Sender = openSender({ ...parts, ...(limits && { limits }) })
+      const sender: Sender = openSender({ ...parts(letterVersion), settings, ...(limits && { limits }) })
       await sender.settled()
       await sender.close()
     },

@@ -6,5 +6,5 @@ import { openPostgresStore } from '#server/store/postgres-store.ts'
 const { connection, masterKey, settings, at } = JSON.parse(process.argv[2] ?? '') as { connection: never; masterKey: string; settings: never; at: string }
 const store = await openPostgresStore({ connection, masterKey: Buffer.from(masterKey, 'base64'), log: () => undefined })
 const complain = (fault: unknown) => void process.stderr.write(`${(fault as Error).message}\n`)
-openSender({ store, settings, publicUrl: () => 'https://samprat.example.se', now: () => at, newId: randomUUID, letterVersionOf: async () => null, hasConsentEnded: async () => false, onFault: complain, isDatabaseAway: () => false })
+openSender({ store, settings, publicUrl: () => 'https://samprat.example.se', now: () => at, newId: randomUUID, letterVersionOf: async () => null, hasConsentEndedFor: async () => false, onFault: complain, isDatabaseAway: () => false })
 setInterval(() => undefined, 1_000)

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Waiting } from '#core/wire/before.ts'
-import { noticeMail } from '#server/delivery/notices/notice-mail.ts'
-import { newsMail } from '#server/delivery/notices/reminder-mail.ts'
+import { mailAbout, noticeMail } from '#server/delivery/notices/notice-mail.ts'
 import { hiddenIn, houseWithClock, sendForm, type House } from '#test/support/closed-meeting.ts'
 import { caseCode, dayMs, followedMeeting, openedCase } from '#test/support/followed-meeting.ts'
 import { asked } from '#test/support/postgres.ts'
@@ -39,7 +38,7 @@ describe('news of a follow-up to those who sat there', () => {
     const [{ to, raw = '' } = {}] = house.mailServer.mails
     expect([to, raw.includes('/uppfoljning/sluta')]).toEqual([expect.stringContaining(address), true])
     for (const word of ['Leyla', 'Resursr', 'Ekby kommun', 'rehab', 'Maria', 'Klart']) expect(raw).not.toContain(word)
-    const [notice, news] = [noticeMail('sv', 2, house.app.url), newsMail('sv', house.app.url)]
+    const [notice, news] = [noticeMail('sv', 2, house.app.url), mailAbout({ kind: 'news' }, 'sv', house.app.url)]
     expect([news.subject, news.text.split('\n')[0]]).toEqual([notice.subject, notice.text.split('\n')[0]])
     await until(async () => (await waiting(house)).length === 0)
     expect(await asked(house.database.connection, 'select count(*)::int as kept from reminder_address')).toEqual([{ kept: 1 }])

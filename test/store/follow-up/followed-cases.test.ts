@@ -103,7 +103,7 @@ describe('what is kept of a follow-up', () => {
     const one = await followed(store)
     await store.askReminders({ caseId: one.caseId, answerer: '', address: 'maria@ekby.se', language: 'sv', due: [{ id: newId(), at }], at })
     await withdraw(database, one.meetingId)
-    expect([await store.findCaseByCode(one.codeHash), await store.readCase(one.caseId), await store.claimReminder('2027-12-11T10:00:00.000Z')]).toEqual([null, null, null])
+    expect([await store.findCaseByCode(one.codeHash), await store.readCase(one.caseId), await store.claimMail('2027-12-11T10:00:00.000Z')]).toEqual([null, null, null])
     expect(await store.saveFollowUp({ caseId: one.caseId, months: 0, voice: 'team', answerer: '', answers: noAnswers, about: null, today: '2026-12-12', at })).toBe(false)
     expect(await store.eraseMeeting(one.meetingId, at, at)).toBe(true)
     expect(await rows(database)).toEqual({ cases: 0, codes: 0, items: 0, answers: 0, addresses: 0, reminders: 0 })
@@ -164,7 +164,7 @@ describe('what is kept of a follow-up', () => {
     const rowsIn = () => asked(database.connection, "select count(*)::int as count, pg_relation_size('reminder_address')::int as bytes from reminder_address").then(([row]) => row)
     await store.stopReminders({ caseId: two.caseId, answerer: '' }, at)
     expect(await rowsIn()).toMatchObject({ count: 0, bytes: 8192 })
-    await store.sweepFollowUp()
+    await store.sweepTexts()
     expect(await rowsIn()).toEqual({ count: 0, bytes: 0 })
   })
 
