@@ -3,7 +3,7 @@ import { letGoOfLog, nobodySeesIt } from './let-go-of-log.ts'
 import { sweepWhenNeeded, type NeededSweep } from './sweep-when-needed.ts'
 
 /** Small tables, each rewritten whole. */
-const swept = ['reminder_address', 'asker_notice', 'team_word', 'released_gap', 'text_key']
+const swept = ['reminder_address', 'asker_notice', 'team_word', 'released_gap', 'handed_on_obstacle', 'text_key']
 
 export type TextSweeping = NeededSweep & {
   /** Whatever this deletes is to be swept. */
