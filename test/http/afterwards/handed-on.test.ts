@@ -47,7 +47,7 @@ describe('obstacles that are handed on to a group', () => {
     expect((await post(`${house.app.url}/api/forms`, { form: advice, version: 0 }, administratorToken)).status).toBe(201)
   })
 
-  it('[EARLIER-7] [EARLIER-9] of several meetings begin the group’s next one, also when those are erased, and what was said of them comes back as a code', async () => {
+  it('[HANDED-1] [HANDED-3] of several meetings begin the group’s next one, also when those are erased, and what was said of them comes back as a code', async () => {
     const first = await handedOnFrom(house, 'Kön till vården är lång.')
     const second = await handedOnFrom(house, 'Två myndigheter frågar samma sak.')
     await turn(house)
@@ -78,7 +78,7 @@ describe('obstacles that are handed on to a group', () => {
     expect(await asked(house.database.connection, "select what from audit where what like 'obstacle%' order by id")).toEqual(['obstacleHandedOn', 'obstacleHandedOn', 'obstaclesTakenUp'].map((what) => ({ what })))
   })
 
-  it('[EARLIER-8] are nobody else’s, are left to the next where the meeting that took them up is erased, and go after half a year', async () => {
+  it('[HANDED-2] are nobody else’s, are left to the next where the meeting that took them up is erased, and go after half a year', async () => {
     await settleHostAuthority(house.app.store, { id: 'other', name: 'Sjöbo', staffToken: otherToken, administratorToken: `${otherToken}-a`, at: house.now(), expiresAt: '2999-01-01T00:00:00.000Z' })
     const host = await hostOf(house, await handedOnFrom(house, 'Ingen svarar i telefon.'))
     await turn(house)
