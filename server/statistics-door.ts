@@ -5,6 +5,7 @@ import { demoAuthorityId } from '#server/demo/demo.ts'
 import { demoYears } from '#server/demo/demo-statistics.ts'
 import { readableGaps } from '#server/http/statistics/readable-gaps.ts'
 import { serveStatistics } from '#server/http/statistics/statistics-pages.ts'
+import { handingOn } from '#server/http/afterwards/handing-on.ts'
 import { triesByAddress } from '#server/http/tries-by-address.ts'
 import { statisticsPasses, type StatisticsKeys } from '#server/identity/statistics-readers.ts'
 import { openCounting } from '#server/statistics/counting.ts'
@@ -28,7 +29,7 @@ export type StatisticsDoor = { pages: Router; passes: ReturnType<typeof statisti
 /** What is counted, and the pages that show it. In the demo anybody on this machine sees two years that are made up. */
 export function statisticsDoor({ store, isDemo, masterKey, teams, statisticsKeys: keys, localForms, now, onFault, isDatabaseAway }: DoorParts): StatisticsDoor {
   const passes = statisticsPasses(masterKey, keys, now)
-  const counting = openCounting({ store, now, localForms, onFault, isDatabaseAway })
+  const counting = openCounting({ store, now, localForms, beside: handingOn({ store, now }), onFault, isDatabaseAway })
   const demo = isDemo ? demoYears(now()) : []
   const source = isDemo
     ? { years: () => Promise.resolve(demo.map(({ meetings }) => meetings.year)), yearOf: (year: number) => Promise.resolve(demo.find(({ meetings }) => meetings.year === year) ?? null) }

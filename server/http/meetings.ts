@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Command } from '#core/meeting/commands.ts'
 import { seatById, type Meeting } from '#core/meeting/meeting.ts'
 import type { MeetingGlossary, Plan, SeatRole } from '#core/meeting/plan.ts'
-import { earlierPoints } from '#core/letters/earlier-points.ts'
+import { earlierPoints, withHandedOn } from '#core/letters/earlier-points.ts'
 import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
 import type { Referral } from '#core/wire/before.ts'
 import type { AnswerMessage } from '#core/wire/down.ts'
@@ -70,7 +70,7 @@ export const meetingRoutes = (parts: MeetingsParts) => [
       const { hostAuthorityId } = staff
       const meetingId = await planOfReferral(parts, await claimed(parts, staff, body), { hostAuthorityId, id: body.id, plan, consents: body.consents, ...(body.separate && { separate: body.separate }), links: kept, noted: signOf(staff), ...(follows !== undefined && { follows }) })
       if (body.accounts) await invite(parts, { meetingId, hostAuthorityId, by: signOf(staff) }, body.accounts)
-      await endWhatItGrewFrom(parts, staff, body, meetingId)
+      await endWhatItGrewFrom(parts, staff, { ...body, earlier: plan.earlier }, meetingId)
       return { meetingId, links }
     },
   }),
@@ -92,12 +92,12 @@ export const meetingRoutes = (parts: MeetingsParts) => [
   }),
 ]
 
-/** What was open in the meeting that this one goes on from, read here and by nobody who plans; of one that is erased, what its codes say. */
+/** What was open in the meeting that this one goes on from, read here and by nobody who plans; of one that is erased, what its codes say. After it what other meetings have handed on to this group. */
 async function openFrom({ meetingOf, store }: MeetingsParts, { hostAuthorityId }: Staff, { follows, followsCase }: { follows: string | undefined; followsCase: string | undefined }, next: Pick<Plan, 'form' | 'seats' | 'language'>): Promise<Pick<Plan, 'earlier' | 'series'>> {
   const before = follows === undefined ? null : await meetingOf(follows)
   const followed = before || followsCase === undefined ? null : await store.readCase(followsCase)
   const isOurs = followed?.hostAuthorityId === hostAuthorityId
-  const earlier = before ? earlierPoints(before, next) : followed && isOurs ? codedPoints(followed, next) : []
+  const earlier = withHandedOn(before ? earlierPoints(before, next) : followed && isOurs ? codedPoints(followed, next) : [], await store.waitingFor(hostAuthorityId, next.form.id), next)
   return { ...(earlier.length > 0 && { earlier }), ...(followed && isOurs && next.form.cases === 'one' && { series: followed.series }) }
 }
 
@@ -126,8 +126,9 @@ async function planOfReferral({ store, planMeeting }: MeetingsParts, claim: Awai
   return orProblem(outcome)
 }
 
-/** The plan that grew and the referral are the meeting's now, and are kept nowhere else. */
-async function endWhatItGrewFrom({ store, now }: MeetingsParts, { hostAuthorityId, label: by }: Staff, { id, referralId, referralSeats, plan }: PlanMeetingBody, became: string) {
+/** What was handed on to it, the plan that grew and the referral are the meeting's now, and are kept nowhere else. */
+async function endWhatItGrewFrom({ store, now }: MeetingsParts, { hostAuthorityId, label: by }: Staff, { id, referralId, referralSeats, plan, earlier = [] }: PlanMeetingBody & Pick<Plan, 'earlier'>, became: string) {
+  await store.takeUp({ hostAuthorityId, meetingId: became, ids: earlier.map((one) => one.id), at: now() })
   const ended = { at: now(), by, state: 'planned', became } as const
   await store.endDraft({ hostAuthorityId, kind: 'plan', id }, ended)
   if (referralId === undefined) return

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { replay } from '#core/meeting/evolve.ts'
+import type { Meeting } from '#core/meeting/meeting.ts'
 import type { MeetingForm } from '#core/meeting/meeting-form.ts'
 import { codedMeetingOf } from '#core/statistics/coded-meeting.ts'
 import { lastYearFollowed, lastYearOfMeetings } from '#core/statistics/half-years.ts'
@@ -11,7 +12,13 @@ import { codedRowOf } from './kept-rows.ts'
 import { keptMeetings, shownMeetings } from './kept-years.ts'
 import { namesOf } from './year-names.ts'
 
-export type CountingParts = { store: Store; now: () => string; localForms: readonly MeetingForm[] }
+export type CountingParts = {
+  store: Store
+  now: () => string
+  localForms: readonly MeetingForm[]
+  /** What else is done with each meeting that has closed, before it is counted, and at every turn: a server that is killed in between does it again. */
+  beside?: { onClosed: (closed: { meetingId: string; hostAuthorityId: string; meeting: Meeting }) => Promise<void>; onTurn: () => Promise<unknown> }
+}
 
 /** So many at once; the others at the next turn. */
 const mostAtOnce = 200
@@ -21,14 +28,16 @@ const chance = (): number => randomInt(2 ** 32) / 2 ** 32
 /** Counts what has closed, and shows the years that are over. May be broken off anywhere and asked again: each meeting is counted once. */
 export async function countAndShow(parts: CountingParts): Promise<void> {
   await countClosed(parts)
+  await parts.beside?.onTurn()
   await showYears(parts)
 }
 
-async function countClosed({ store }: CountingParts): Promise<void> {
+async function countClosed({ store, beside }: CountingParts): Promise<void> {
   for (const { meetingId } of await store.findUncounted(mostAtOnce)) {
     const kept = await store.readMeeting(meetingId)
     if (!kept) continue
     const meeting = replay(kept.events)
+    await beside?.onClosed({ meetingId, hostAuthorityId: kept.hostAuthorityId, meeting })
     const counted = codedMeetingOf(meeting)
     const version = kept.events.at(-1)?.version ?? 0
     await store.saveCounted({ id: newId(), meetingId, version, closedAt: meeting.closing?.at ?? null, counted: counted && { year: counted.year, codes: counted } })

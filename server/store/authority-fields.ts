@@ -50,6 +50,17 @@ export const authorityFields: Record<string, Record<string, Field>> = {
     answered_at: ofAuthority('När någon svarade.', 'When somebody answered.'),
     answered_by: ofAuthority('Om samordnaren eller styrgruppen svarade.', 'Whether the coordinator or the steering group answered.'),
   },
+  handed_on_obstacle: {
+    host_authority_id: authorityId(ofAuthority),
+    id: ofAuthority('Vilket hinder det är. En kod som inte leder någonstans när mötet är raderat.', 'Which obstacle it is. A code that leads nowhere when the meeting is erased.'),
+    from_form: ofAuthority('Vilken sorts möte hindret kom från.', 'From which kind of meeting the obstacle came.'),
+    to_form: ofAuthority('Vilken sorts möte det lämnades till.', 'To which kind of meeting it was handed on.'),
+    handed_on: ofAuthority('Vilken dag det lämnades vidare. Raden raderas ett halvår senare.', 'On which day it was handed on. The row is erased half a year later.'),
+    key_id: ofAuthority('Vilken nyckel texten är krypterad med. Tomt när gruppen har haft sitt möte.', 'Under which key the text is encrypted. Empty when the group has had its meeting.'),
+    sealed: field('technical', ['chair', 'representative', 'referrer'], 'whileAuthority')('Hindret och varför det lämnades vidare, krypterat. Inget om någon person. Raderas när gruppen har haft sitt möte.', 'The obstacle and why it was handed on, encrypted. Nothing about any person. Erased when the group has had its meeting.'),
+    taken_by: ofAuthority('Vilket möte som tar upp hindret.', 'Which meeting takes the obstacle up.'),
+    answer: ofAuthority('Hur det gick med hindret, som kod.', 'How it went with the obstacle, as a code.'),
+  },
   text_key: {
     id: ofAuthority('Vilken nyckel det är.', 'Which key it is.'),
     host_authority_id: authorityId(ofAuthority),

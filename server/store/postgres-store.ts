@@ -29,6 +29,7 @@ import { letterReceipts } from './letter-receipts.ts'
 import { notices, outboxOfNotices } from './notices.ts'
 import { numbers } from './numbers.ts'
 import { readingCodes } from './reading-codes.ts'
+import { handedOn } from './handed-on.ts'
 import { releasedGaps } from './released-gaps.ts'
 import { referralCodes } from './referral-codes.ts'
 import { secretKey } from './sealed.ts'
@@ -80,7 +81,7 @@ export async function openPostgresStore({ connection, masterKey, ledgerFile, isS
     ...letterReceipts(db),
     ...accountsInTeams(db),
     ...ofAuthorities(db),
-    ...releasedGaps({ db, masterKey: secretKey(masterKey), sweeping }),
+    ...textsThatOutlive({ db, masterKey: secretKey(masterKey), sweeping }),
     ...keptDrafts({ db, masterKey: secretKey(masterKey), ledger, sweeping }),
     ...claimedReferrals(db),
     ...referralCodes(db),
@@ -99,6 +100,9 @@ export async function openPostgresStore({ connection, masterKey, ledgerFile, isS
     },
   }
 }
+
+/** What goes on from meetings to others, each text under a key of its own. */
+const textsThatOutlive = (parts: Parameters<typeof releasedGaps>[0]) => ({ ...handedOn(parts), ...releasedGaps(parts) })
 
 /** What belongs to an authority and to none of its meetings. */
 const ofAuthorities = (db: Kysely<Tables>) => ({ ...catalogueEntries(db), ...authoritiesAndStaff(db), ...ownTerms(db), ...ownForms(db), ...authoritySettings(db), ...statistics(db) })

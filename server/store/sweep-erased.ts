@@ -4,7 +4,7 @@ import { letGoOfLog, nobodySeesIt } from './let-go-of-log.ts'
 import { whenNoOtherNodeDoes } from './one-at-a-time.ts'
 
 const lockNotAvailable = '55P03'
-const vacuumed = 'event, command, seat_link, seat_session, seat_account, teams_meeting, reading, reading_code, notice, notice_address, receipt, eid_reader, live_part, followed_case, case_code, followed_answer, followed_seen, team_word, released_gap'
+const vacuumed = 'event, command, seat_link, seat_session, seat_account, teams_meeting, reading, reading_code, notice, notice_address, receipt, eid_reader, live_part, followed_case, case_code, followed_answer, followed_seen, team_word, released_gap, handed_on_obstacle'
 /** What a later try may still mend. */
 const notDone = "(swept_at is null or tables_swept <> 'done' or log_let_go = 'refused')"
 

@@ -4,7 +4,7 @@ import { whenNoOtherNodeDoes } from './one-at-a-time.ts'
 import { sweepWhenNeeded, type NeededSweep } from './sweep-when-needed.ts'
 
 /** Small tables, each rewritten whole. */
-const swept = ['kept_draft', 'reminder_address', 'asker_notice', 'team_word', 'released_gap', 'text_key']
+const swept = ['kept_draft', 'reminder_address', 'asker_notice', 'team_word', 'released_gap', 'handed_on_obstacle', 'text_key']
 
 export type TextSweeping = NeededSweep & {
   /** Whatever this deletes is to be swept. */

@@ -18,5 +18,6 @@ export const openedTextKey = (masterKey: KeyObject, { id, wrapped }: { id: strin
 export const boundAs = {
   teamWord: (hostAuthorityId: string, id: string): string => `team word:${hostAuthorityId}:${id}`,
   gap: (hostAuthorityId: string, id: string): string => `gap:${hostAuthorityId}:${id}`,
+  handedOn: (hostAuthorityId: string, id: string): string => `handed on:${hostAuthorityId}:${id}`,
   gapAnswer: (hostAuthorityId: string, id: string): string => `gap answer:${hostAuthorityId}:${id}`,
 }

@@ -28,7 +28,7 @@ async function held(what: Parameters<typeof heldMinutes>[1] = {}) {
 }
 
 describe('minutes that are not right', () => {
-  it('[SEND-33] are said so on their page by who reads them with a code, and by the chair on their own device, and have a new version', async () => {
+  it('[SEND-35] are said so on their page by who reads them with a code, and by the chair on their own device, and have a new version', async () => {
     const { seats } = await held()
     const { page } = await form('/brev', await minutesCodeFor(house, officer, seats.chair))
     expect([page.includes('Är det något i anteckningarna som inte stämmer?'), /Jag har läst|Någon har gått igenom|Ta tillbaka mitt ja|Visa vem som har sett|i brevet/.test(page)]).toEqual([true, false])
@@ -43,7 +43,7 @@ describe('minutes that are not right', () => {
     expect((await known(seats.chair)).version).toBe(4)
   })
 
-  it('[SEND-33] keep what was written where it is not taken, and take nothing else: no receipt, no yes back, nobody else’s', async () => {
+  it('[SEND-35] keep what was written where it is not taken, and take nothing else: no receipt, no yes back, nobody else’s', async () => {
     const { seats } = await held()
     let { page } = await own(seats.adviser)
     for (const [words, why] of [['Hon var inte där.', 'Texten säger vem det gäller.'], ['Jag har 19811218-9876', 'Texten har ett personnummer.'], ['', 'Skriv vad som inte stämmer.']] as const) {
@@ -58,7 +58,7 @@ describe('minutes that are not right', () => {
     expect([(await known(seats.chair)).version, house.app.faults]).toEqual([2, []])
   })
 
-  it('[SEND-33] [SEND-28] [SEND-29] are with everybody who got them before, who are seen and told, and read first what is new', async () => {
+  it('[SEND-35] [SEND-28] [SEND-29] are with everybody who got them before, who are seen and told, and read first what is new', async () => {
     const { seats } = await held()
     const opensWith = await minutesCodeFor(house, officer, seats.chair)
     const { page } = await form('/brev', opensWith)
@@ -77,7 +77,7 @@ describe('minutes that are not right', () => {
     expect(await older(seats.chair)).toEqual([])
   })
 
-  it('[SEND-33] [SEND-16] have a new notice, once, to who got one, and none to others', async () => {
+  it('[SEND-35] [SEND-16] have a new notice, once, to who got one, and none to others', async () => {
     const { seats } = await held()
     const before = house.mailServer.mails.length
     const to = () => house.mailServer.mails.slice(before).map((mail) => mail.to)
@@ -90,7 +90,7 @@ describe('minutes that are not right', () => {
     await expect.poll(async () => (await known(seats.chair)).copyNotices.flatMap(({ seatId, notices }) => notices.map(({ version, state }) => `${seatId} ${version} ${state}`)), { timeout: 15_000 }).toEqual([`${officer} 1 sent`, `${officer} 2 sent`])
   })
 
-  it('[SEND-33] [CORR-7] stand in the answer to their own cases too, and in nobody else’s', async () => {
+  it('[SEND-35] [CORR-7] stand in the answer to their own cases too, and in nobody else’s', async () => {
     const { seats } = await held({ plan: severalCases, formId: 'ekby-arenden', seats: ['referrer', rut] })
     const [lena, ruts] = [seats['referrer']!, seats[rut]!]
     const { page } = await own(lena)

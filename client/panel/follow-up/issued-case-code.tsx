@@ -44,13 +44,19 @@ export function IssuedCaseCode({ issued: { voice, sees, address, code, items, re
               <li key={day}>{fullDay(day, locale)}</li>
             ))}
           </ul>
+          {isOwn && <CodeForm action="/uppfoljning/dagar" code={code} label={words.saveDays} />}
         </>
       )}
       {/* What is handed over is answered by its reader alone. */}
-      <form method="post" action={isOwn ? '/uppfoljning' : '/uppfoljning/lapp'} target="_blank">
-        <input type="hidden" name="code" value={code} />
-        <Button type="submit">{!isOwn ? words.slip : sees === 'questions' ? words.open : words.see}</Button>
-      </form>
+      <CodeForm action={isOwn ? '/uppfoljning' : '/uppfoljning/lapp'} code={code} label={!isOwn ? words.slip : sees === 'questions' ? words.open : words.see} />
     </div>
   )
 }
+
+/** Opens beside the meeting, with the code in the body of a form and in no address. */
+const CodeForm = ({ action, code, label }: { action: string; code: string; label: string }) => (
+  <form method="post" action={action} target="_blank">
+    <input type="hidden" name="code" value={code} />
+    <Button type="submit">{label}</Button>
+  </form>
+)

@@ -6,6 +6,7 @@ import { Trouble } from '#client/meeting/trouble.tsx'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useSend } from '#client/meeting/use-send.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
+import { answeredText, ofSeat } from './answered-text.ts'
 import { HandoverForm } from './handover-form.tsx'
 import { seatOnSide, type Handover, type HandoverSide } from './handover-draft.ts'
 import { KeptBlock } from './kept-block.tsx'
@@ -53,7 +54,9 @@ function HandoverSaid({ stands }: { stands: Handover }) {
 /** What a side has said, and the two answers for whoever may give them. */
 function Side({ stands, side, who }: { stands: Handover; side: HandoverSide; who: string }) {
   const { handover: words } = useWords('kept')
-  const { mine } = useSession().state
+  const { view, mine } = useSession().state
+  const { people } = view
+  const locale = useLocale()
   const may = useAbilities()
   const speaksFor = useSpeaksFor()
   const { submit, isSending, trouble } = useSend()
@@ -65,7 +68,7 @@ function Side({ stands, side, who }: { stands: Handover; side: HandoverSide; who
   const answers = may('confirmHandover') && speaksFor(seatId) ? (['no', 'yes'] as const).filter((answer) => answer !== given) : []
   return (
     <div>
-      <p className={styles.small}>{words.sides[given ?? 'open'](who)}</p>
+      {people && <p className={styles.small}>{answeredText({ of: ofSeat(seatId), given: stands.answers[side], who }, { words, table: people, locale, reader: 'others' })}</p>}
       <Trouble text={trouble} />
       {answers.length > 0 && (
         <div className={styles.acts}>

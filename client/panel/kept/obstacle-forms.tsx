@@ -10,12 +10,13 @@ import type { Kept } from '#client/meeting/view-parts.ts'
 import { PanelForm } from '../panel-form.tsx'
 import { useDraftForm } from '../use-draft-form.ts'
 import { AskedOfField, askedOf, draftOfAsked } from './asked-of-field.tsx'
+import { ToWhom, handedOnOf, toWhomOf } from './handed-on-to.tsx'
 import styles from '../panel.module.css'
 
 export type Obstacle = Kept['obstacles'][number]
 type Answer = Extract<SeatCommand, { type: 'answerObstacle' }>['answer']
 type RaiseDraft = { words: string; between: string; raisedBy: string }
-type AnswerDraft = { kind: Answer['kind']; of: string; organisation: string; to: string; by: string; reason: string }
+type AnswerDraft = { kind: Answer['kind']; of: string; organisation: string; group: string; to: string; by: string; reason: string }
 
 const idsIn = (between: string) => between.split(' ').filter((id) => id !== '')
 const longestRaisedBy = 80
@@ -61,13 +62,13 @@ function Between({ chosen, onChosen, isMissing }: { chosen: string[]; onChosen: 
 function draftOf({ answer }: Obstacle): AnswerDraft {
   const stands = answer?.answer
   const action = stands?.kind === 'action' ? stands : null
-  return { kind: stands?.kind ?? 'action', ...draftOfAsked(action?.of ?? null), to: stands?.kind === 'handedOn' ? stands.to : '', by: action?.by ?? '', reason: stands?.reason ?? '' }
+  return { kind: stands?.kind ?? 'action', ...draftOfAsked(action?.of ?? null), ...toWhomOf(stands), by: action?.by ?? '', reason: stands?.reason ?? '' }
 }
 
 /** The answer as it is sent, or null while something is missing. */
-function answerOf({ kind, to, by, reason, ...asked }: AnswerDraft): Answer | null {
+function answerOf({ kind, group, to, by, reason, ...asked }: AnswerDraft): Answer | null {
   if (oneLine(reason) === '') return null
-  if (kind === 'handedOn') return oneLine(to) === '' ? null : { kind, to: oneLine(to), reason: oneLine(reason) }
+  if (kind === 'handedOn') return handedOnOf({ group, to, reason })
   if (kind !== 'action') return { kind, reason: oneLine(reason) }
   const of = askedOf(asked)
   return of === null || by === '' ? null : { kind, of, by, reason: oneLine(reason) }
@@ -96,11 +97,7 @@ export function AnswerForm({ obstacle, onDone }: { obstacle: Obstacle; onDone: (
         </RadioGroup>
       </Field>
       {draft.kind === 'action' && <AskedOfField label={words.of} draft={draft} change={change} isTried={isTried} />}
-      {draft.kind === 'handedOn' && (
-        <Field label={words.to} hint={words.toHint} {...lacking(missing(draft.to, shared.missing.words))}>
-          <Input value={draft.to} maxLength={longestRaisedBy} autoComplete="off" onChange={(_event, { value }) => change({ to: value })} />
-        </Field>
-      )}
+      {draft.kind === 'handedOn' && <ToWhom draft={draft} change={change} isTried={isTried} />}
       <WrittenField label={words.reasons[draft.kind]} problem={missing(draft.reason, shared.missing.words)} text={draft.reason} onText={(reason) => change({ reason })} longest={longest.why} audience="professional" />
       {draft.kind === 'action' && <DayField label={shared.by} day={draft.by} onDay={(by) => change({ by })} message={missing(draft.by, shared.missing.day)} />}
     </PanelForm>

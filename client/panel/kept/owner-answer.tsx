@@ -1,10 +1,11 @@
 import { Button } from '@fluentui/react-components'
-import { useSession } from '#client/live/use-session.tsx'
+import { useSession, useView } from '#client/live/use-session.tsx'
 import { isAtTable, seatOf } from '#client/meeting/people-groups.ts'
 import { Trouble } from '#client/meeting/trouble.tsx'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useSend } from '#client/meeting/use-send.ts'
-import { useWords } from '#client/text/use-words.tsx'
+import { useLocale, useWords } from '#client/text/use-words.tsx'
+import { answeredText, needsLine } from './answered-text.ts'
 import { isProfessional } from './seat-field.tsx'
 import { useOwnerName, type CaseOwner } from './use-owner-name.ts'
 import { useSpeaksFor } from './use-speaks-for.ts'
@@ -13,17 +14,20 @@ import styles from '../panel.module.css'
 /** What who was named has said to it, and the two answers for whoever may give them. */
 export function OwnerAnswer({ stands }: { stands: CaseOwner }) {
   const { owner: words, handover } = useWords('kept')
+  const { people } = useView()
+  const locale = useLocale()
   const may = useAbilities()
   const { submit, isSending, trouble } = useSend()
   const nameOf = useOwnerName()
   const answerer = useAnswerer(stands)
   const given = stands.answer?.answer ?? null
   const who = nameOf(stands, true)
+  const said = { of: stands.owner, given: stands.answer, who }
   const labels = { yes: answerer === 'self' ? words.own.yes : answerer === 'ours' ? words.ours : handover.taken(who), no: answerer === 'other' ? handover.takenNo(who) : words.own.no }
   const open = may('answerOwner') && answerer !== null ? (['no', 'yes'] as const).filter((answer) => answer !== given) : []
   return (
     <>
-      {given !== 'yes' && <p className={styles.small}>{handover.sides[given ?? 'open'](who)}</p>}
+      {people && needsLine(said, people) && <p className={styles.small}>{answeredText(said, { words: handover, table: people, locale, reader: 'others' })}</p>}
       <Trouble text={trouble} />
       {open.length > 0 && (
         <div className={styles.acts}>

@@ -27,6 +27,13 @@ export function earlierPoints(meeting: Meeting, next: Pick<Plan, 'form' | 'seats
   return [...(isAboutTheSame(meeting, next) ? ofItems(meeting, plan) : []), ...raised].filter(({ what }) => !saysWho(next.form.case, what)).slice(0, mostPoints)
 }
 
+/** The same with what other meetings have handed on to this group, each once; not where the meeting is about somebody by name. */
+export function withHandedOn(points: EarlierPoint[], handedOn: readonly Pick<EarlierPoint, 'id' | 'what' | 'raisedBy'>[], { form }: Pick<Plan, 'form'>): EarlierPoint[] {
+  if (!form.keeps.includes('earlier') || form.case === 'named') return points
+  const more = handedOn.filter(({ id, what }) => !points.some((one) => one.id === id) && !saysWho(form.case, what))
+  return [...points, ...more.map(({ id, what, raisedBy }) => ({ id, caseCode: null, what, day: null, ...(raisedBy !== undefined && { raisedBy }) }))].slice(0, mostPoints)
+}
+
 function ofItems(meeting: Meeting, plan: Plan): EarlierPoint[] {
   const { kept, items } = meeting
   const before = kept.earlier.filter(({ answer }) => answer === null || goesOn.includes(answer.how)).map(({ answer: _answer, ...point }) => point)

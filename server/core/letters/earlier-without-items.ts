@@ -1,5 +1,6 @@
 import type { AskedOf, Obstacle } from '#core/meeting/kept.ts'
 import type { EarlierPoint } from '#core/meeting/kept-cases.ts'
+import { isOfNobody } from '#core/meeting/consent-in-force.ts'
 import { seatById, type Meeting } from '#core/meeting/meeting.ts'
 import type { Plan } from '#core/meeting/plan.ts'
 import { letterWords } from './sentences/letter-words-by-language.ts'
@@ -22,6 +23,15 @@ export function earlierCases({ agenda, kept }: Meeting, { cases = [], language }
 /** Obstacles that somebody was to do something about, that rest or were handed on, or that got no answer: whoever raised them is told how it went. One that was rejected has its answer. */
 export function earlierObstacles(meeting: Meeting, plan: Plan): EarlierPoint[] {
   return meeting.kept.obstacles.filter(({ answer }) => answer?.answer.kind !== 'rejected').map((one) => pointOf(meeting, plan, one))
+}
+
+/** Of these, what was handed on to a group of which the form says whose meetings they are: that group's next meeting begins with it, whichever meetings it comes from. */
+export function handedOnObstacles({ plan, kept, ...rest }: Meeting): { group: string; point: EarlierPoint }[] {
+  if (!plan || !isOfNobody(plan) || rest.state !== 'closed') return []
+  return kept.obstacles.flatMap((one) => {
+    const said = one.answer?.answer
+    return said?.kind === 'handedOn' && said.group !== undefined ? [{ group: said.group, point: pointOf({ plan, kept, ...rest }, plan, one) }] : []
+  })
 }
 
 function pointOf(meeting: Meeting, plan: Plan, { id, words: raised, raisedBy, answer }: Obstacle): EarlierPoint {

@@ -8,6 +8,8 @@ import { lastDay, type Pen } from './pen.ts'
 import { itemWords } from './sentences/item-words-by-language.ts'
 import { isSpokenTo, whoNamed } from './spoken-to.ts'
 import { capital, fill } from './wording/fill.ts'
+import { wordIn } from './wording/persons-in-slot.ts'
+import { participantAt } from './wording/table.ts'
 import { whenInLetter } from './wording/when-text.ts'
 import { waitText } from './wording/wait-text.ts'
 import { nameAndPlace, whoInSentence } from './wording/who-text.ts'
@@ -50,15 +52,27 @@ const inMeetingsLanguage = ({ plan, language }: Pen, item: Item, text: string): 
 
 /** The reason between quotation marks whoever reads, for it names the reader as others do, and who wrote it where that is not plain [LET-3]; nothing when no reason was written. */
 export function whyLines(pen: Pen, item: Item): Sentence[] {
-  return item.content.why === null ? [] : [isPlainlyTheirs(pen, item) ? pen.say('because') : byAuthor(pen, item, 'writes', 'youWrite'), pen.own(item.content.why, ofItem(item))]
+  if (item.content.why === null) return []
+  const name = spokenToIn(pen, item)
+  const lead = isPlainlyTheirs(pen, item) ? because(pen, item, name) : name === null ? byAuthor(pen, item, 'writes', 'youWrite') : byAuthor(pen, item, 'writesTo', 'youWriteTo', name)
+  return [lead, pen.own(item.content.why, ofItem(item))]
 }
 
 /** Who brought up what was not agreed, and why. */
 export const whySuggested = (pen: Pen, item: Item): Sentence[] =>
-  item.content.why === null ? [] : [byAuthor(pen, item, 'suggestedBy', 'youSuggested'), pen.say('because'), pen.own(item.content.why, ofItem(item))]
+  item.content.why === null ? [] : [byAuthor(pen, item, 'suggestedBy', 'youSuggested'), because(pen, item, spokenToIn(pen, item)), pen.own(item.content.why, ofItem(item))]
 
-const byAuthor = (pen: Pen, item: Item, named: 'writes' | 'suggested' | 'suggestedBy', you: 'youWrite' | 'youSuggested'): Sentence =>
-  item.by === pen.you ? pen.say(you) : pen.tell(named, { who: capital(nameAndPlace(item.by, pen.table, pen.language, pen.reader)) }, ofItem(item))
+const because = (pen: Pen, item: Item, name: string | null): Sentence => (name === null ? pen.say('because') : pen.tell('becauseTo', { name }, ofItem(item)))
+
+/** The participant, where this text is to somebody else and words with "du" in them were said to the participant: the reader would take them for their own. */
+function spokenToIn({ reader, table, plan }: Pen, { content: { why }, by }: Item): string | null {
+  const participant = participantAt(table)
+  if (reader === 'participant' || !participant || participant.id === by || why === null) return null
+  return Object.keys(itemWords[plan.language].secondToNamed).some((word) => wordIn([word]).test(why)) ? participant.name : null
+}
+
+const byAuthor = (pen: Pen, item: Item, named: 'writes' | 'writesTo' | 'suggested' | 'suggestedBy', you: 'youWrite' | 'youWriteTo' | 'youSuggested', name = ''): Sentence =>
+  item.by === pen.you ? (name === '' ? pen.say(you) : pen.tell(you, { name }, ofItem(item))) : pen.tell(named, { name, who: capital(nameAndPlace(item.by, pen.table, pen.language, pen.reader)) }, ofItem(item))
 
 /** Of who acts, whom the line names, or of who took the step on themselves. */
 const isPlainlyTheirs = (pen: Pen, item: Item): boolean => item.kind === 'ownStep' || isAdviceInWords(pen, item) || actsAs(item, item.by) || item.by === participantOf(pen.meeting)?.id

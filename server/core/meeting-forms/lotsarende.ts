@@ -16,6 +16,7 @@ export const lotsarende = wholeForm({
   case: 'deidentified',
   participantPresent: false,
   outcome: { one: { sv: 'råd', en: 'advice' }, many: { sv: 'råd', en: 'advice' } },
+  handsOnTo: [{ form: 'lokusgrupp', name: { sv: 'Lokusgruppen', en: 'Lokusgruppen' } }],
   keeps: ['earlier', 'fields', 'plan', 'obstacles'],
   // What whoever evaluates it follows: where the case comes from, which advice, where it goes and what happens then.
   fields: [

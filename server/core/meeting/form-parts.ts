@@ -72,9 +72,14 @@ export type GoalCount = z.infer<typeof goalCountSchema>
 export const goalSchema = z.strictObject({ id: z.string().regex(/^[a-z][a-zA-Z]{1,30}$/), sentence: localizedSchema, percent: z.number().int().min(1).max(100), counts: goalCountSchema })
 export type Goal = z.infer<typeof goalSchema>
 
+const formIdSchema = z.string().regex(/^[a-z][a-z-]{2,40}$/)
+
+/** A group that an obstacle can be handed on to: the form of its meetings, and what it is called. */
+export const groupSchema = z.strictObject({ form: formIdSchema, name: localizedSchema })
+
 /** The parts of a form, before they are held against each other. */
 export const formPartsSchema = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z-]{2,40}$/),
+  id: formIdSchema,
   name: localizedSchema,
   /** What the meeting is for, said to the participant. */
   purpose: localizedSchema,
@@ -100,6 +105,8 @@ export const formPartsSchema = z.strictObject({
   keeps: z.array(keptThingSchema).max(10).default([]),
   /** What is to be there in writing when the meeting ends. */
   fields: z.array(formFieldSchema).max(8).default([]),
+  /** To which groups an obstacle can be handed on: the next meeting of that form with the same authority begins with it. */
+  handsOnTo: z.array(groupSchema).min(1).max(6).optional(),
   papers: z.array(paperSchema).min(1).max(3).default(['participant', 'referrer']),
   closing: z.strictObject({
     needsFollowUp: z.boolean(),

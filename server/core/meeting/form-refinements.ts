@@ -29,6 +29,9 @@ export const keepsWhatItWarnsOf = ({ keeps, closing }: Parts): boolean => closin
 /** Who raised an obstacle gets an answer: a form that keeps obstacles requires it, or reminds of it. Held of a form that is kept anew; one that was kept before stands. */
 export const answersItsObstacles = ({ keeps, closing }: Parts): boolean => !keeps.includes('obstacles') || closing.requires.includes('obstacles') || closing.warns.includes('obstacles')
 
+/** Handed on are obstacles, and from meetings where nobody is meant by name: they outlive the meeting. */
+export const handsOnItsObstacles = ({ handsOnTo, keeps, case: named }: Parts): boolean => handsOnTo === undefined || (keeps.includes('obstacles') && named !== 'named')
+
 /** Who has no seat can not be waited for. */
 export const waitsForWhoHasASeat = ({ needsParticipant, participantPresent }: Parts): boolean => !needsParticipant || participantPresent
 

@@ -64,7 +64,7 @@ export const obstacleAnswerSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('rests'), reason: freeText(200) }),
   z.strictObject({ kind: z.literal('rejected'), reason: freeText(200) }),
   /** It is for others to answer: a group, a unit or an authority, and never a person. */
-  z.strictObject({ kind: z.literal('handedOn'), to: freeText(80), reason: freeText(200) }),
+  z.strictObject({ kind: z.literal('handedOn'), to: freeText(80), reason: freeText(200), /** The form of its meetings, of those that the meeting's own form hands on to: its next one begins with it. */ group: z.string().max(41).optional() }),
 ])
 export const obstacleSchema = z.strictObject({
   id: z.string(),

@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 import { formPartsSchema } from './form-parts.ts'
-import { fieldsHavePlaces, hasItsCases, keepsWhatItAsks, keepsWhatItShows, keepsWhatItWarnsOf, papersHaveReaders, participantSpeaksFirst, waitsForWhoHasASeat, whoSitsThereIsNamed } from './form-refinements.ts'
+import { fieldsHavePlaces, handsOnItsObstacles, hasItsCases, keepsWhatItAsks, keepsWhatItShows, keepsWhatItWarnsOf, papersHaveReaders, participantSpeaksFirst, waitsForWhoHasASeat, whoSitsThereIsNamed } from './form-refinements.ts'
 
-export { closingNeedSchema, formFieldSchema, formPartsSchema, goalSchema, keptThingSchema, organisationKindSchema, paperSchema, phaseBoundSchema, phaseSchema, requiredRoleSchema, type ClosingNeed, type FormField, type Goal, type GoalCount, type KeptThing, type Paper, type Phase, type PhaseBound, type RequiredRole } from './form-parts.ts'
+export { closingNeedSchema, formFieldSchema, formPartsSchema, goalSchema, groupSchema, keptThingSchema, organisationKindSchema, paperSchema, phaseBoundSchema, phaseSchema, requiredRoleSchema, type ClosingNeed, type FormField, type Goal, type GoalCount, type KeptThing, type Paper, type Phase, type PhaseBound, type RequiredRole } from './form-parts.ts'
 export { localizedSchema, type Localized } from './localized.ts'
 
 /** A kind of meeting, as data. A meeting carries a copy, so that editing a form changes no meeting held. */
@@ -13,6 +13,7 @@ export const meetingFormSchema = formPartsSchema
   .refine(hasItsCases, { message: 'casesMisplaced', path: ['phases'] })
   .refine(keepsWhatItAsks, { message: 'askedNotKept', path: ['closing', 'requires'] })
   .refine(keepsWhatItWarnsOf, { message: 'askedNotKept', path: ['closing', 'warns'] })
+  .refine(handsOnItsObstacles, { message: 'askedNotKept', path: ['handsOnTo'] })
   .refine(waitsForWhoHasASeat, { message: 'waitsForNobody', path: ['needsParticipant'] })
   .refine(keepsWhatItShows, { message: 'shownNotKept', path: ['phases'] })
   .refine(fieldsHavePlaces, { message: 'fieldsMisplaced', path: ['fields'] })

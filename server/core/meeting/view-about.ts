@@ -13,14 +13,14 @@ type About = z.infer<typeof aboutSectionSchema>
 
 /** What everybody let in may know of the meeting itself; nothing of the matter while consent is withdrawn. */
 export function drawAbout(meeting: Meeting, plan: Plan, viewer: Viewer): About {
-  const { name, voluntary, outcome, closing, keeps } = plan.form
+  const { name, voluntary, outcome, closing, keeps, handsOnTo } = plan.form
   const fields = plan.form.fields.map((field) => ({ ...field, perCase: isOfEachCase(meeting, field) }))
   const { language, teamName, hostAuthority, startsAt, contact } = plan
   const state = meeting.state === 'unplanned' ? 'planned' : meeting.state
   const { at, early } = meeting.closing ?? { at: null, early: null }
   // What is said of the team's own moment says who the person is.
   const teamMoment = state === 'withdrawn' ? null : teamMomentFor(plan.form, viewer, participantOf(meeting)?.name ?? '')
-  const form = { name, purpose: purposeFor(plan, viewer), voluntary, outcome, asksMoney: closing.asksMoney, keeps, fields, case: plan.form.case, papers: plan.form.papers, needsParticipant: plan.form.needsParticipant, teamMoment }
+  const form = { name, purpose: purposeFor(plan, viewer), voluntary, outcome, asksMoney: closing.asksMoney, keeps, ...(handsOnTo && { handsOnTo }), fields, case: plan.form.case, papers: plan.form.papers, needsParticipant: plan.form.needsParticipant, teamMoment }
   const [question, place] = state === 'withdrawn' ? ['', ''] : [plan.question, plan.place]
   return { state, form, language, teamName, hostAuthority, question, place, startsAt, contact, closedAt: at, early: state === 'withdrawn' ? null : early, keepsWhenWithdrawn: meeting.closing?.keepsWhenWithdrawn ?? false, glossary: glossaryOf(plan), withdrawal: drawWithdrawal(meeting), ...(isOnPaperAlone(meeting) && state !== 'withdrawn' && viewer !== 'stage' && { isOnPaperAlone: true as const }) }
 }

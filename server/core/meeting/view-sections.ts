@@ -3,7 +3,7 @@ import { answerSchema, itemChangeSchema, itemContentSchema, itemKindSchema } fro
 import { keptSchema } from './kept.ts'
 import { settlements } from './kinds.ts'
 import { liveCommandSchema, signalSchema } from './live.ts'
-import { formFieldSchema, formPartsSchema, keptThingSchema, localizedSchema, organisationKindSchema, paperSchema, phaseSchema, requiredRoleSchema } from './meeting-form.ts'
+import { formFieldSchema, formPartsSchema, groupSchema, keptThingSchema, localizedSchema, organisationKindSchema, paperSchema, phaseSchema, requiredRoleSchema } from './meeting-form.ts'
 import { adaptationSchema, backgroundNoteSchema, caseSchema, consentRecordSchema, informationKindSchema, meetingGlossarySchema, organisationSchema, planSchema, seatPlanSchema, wishKindsSchema } from './plan.ts'
 import { refusalSchema } from './refusal.ts'
 import { separateAnswerSchema } from './separate-answer.ts'
@@ -22,6 +22,8 @@ export const aboutSectionSchema = z.strictObject({
     asksMoney: z.boolean(),
     /** What the meeting keeps beside its items; absent from a server of yesterday. */
     keeps: z.array(keptThingSchema).optional(),
+    /** Groups that an obstacle can be handed on to. */
+    handsOnTo: z.array(groupSchema).optional(),
     /** What it asks to have in writing, and in which part; absent from a server of yesterday. */
     fields: z.array(formFieldSchema.extend({ perCase: z.boolean() })).optional(),
     /** Whom the meeting is about: a person by name, a case told without one, or nobody; absent from a server of yesterday. */

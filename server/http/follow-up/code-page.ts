@@ -16,14 +16,25 @@ export const askForCode = (asked: Asked) => sendFollowUpPage(asked, 200, { title
 
 const stopElsewhere = ({ words }: Asked) => `<hr><p>${escapeHtml(words.stopElsewhere)} <a href="${addresses.stop}">${escapeHtml(words.stopHere)}</a></p><p>${escapeHtml(words.office.elsewhere)} <a href="${addresses.office}">${escapeHtml(words.office.title)}</a></p>`
 
-/** A code as it was typed: told at once where a sign is wrong, which says nothing of any case; else the case, or the one answer for all that open none. */
-export async function openCode(parts: FollowUpParts, asked: Asked) {
+/** What a code opens as it was typed: told at once where a sign is wrong, which says nothing of any case; else the one answer for all that open none. Null where that was answered. */
+export async function tryCode(parts: FollowUpParts, asked: Asked): Promise<OpenedCase | null> {
   const { words, request } = asked
   const typed = typedText(asked.typed, 'code')
-  if (!isWholeCode(typed)) return sendFollowUpPage(asked, 400, { title: words.title, body: `${paragraphs([words.ask[0] ?? ''])}${codeForm(asked, words.mistyped)}` })
-  if (!parts.mayTry(request.ip ?? '')) return sendSaid(asked, 429, words.tooOften, codeForm(asked))
+  if (!isWholeCode(typed)) return opensNone(() => sendFollowUpPage(asked, 400, { title: words.title, body: `${paragraphs([words.ask[0] ?? ''])}${codeForm(asked, words.mistyped)}` }))
+  if (!parts.mayTry(request.ip ?? '')) return opensNone(() => sendSaid(asked, 429, words.tooOften, codeForm(asked)))
   const opened = await caseOfCode(parts, typed)
-  if (!opened) return sendSaid(asked, 403, words.notOpened, codeForm(asked))
+  return opened ?? opensNone(() => sendSaid(asked, 403, words.notOpened, codeForm(asked)))
+}
+
+const opensNone = (answer: () => void): null => {
+  answer()
+  return null
+}
+
+/** The case of a code. */
+export async function openCode(parts: FollowUpParts, asked: Asked) {
+  const opened = await tryCode(parts, asked)
+  if (!opened) return
   const { followed, sees, opens, answerer, asks } = opened
   const { hostAuthorityId, meetingId } = followed
   await parts.store.noteOfAuthority({ hostAuthorityId, meetingId, what: `followUpRead ${opens.length === 1 ? opens[0] : sees} byCode`, at: parts.now() })

@@ -5,6 +5,7 @@ import { hiddenForm, list, paragraphs } from '../plain-html.ts'
 import { typedText } from '../referring/form-fields.ts'
 import { addresses } from './case-page.ts'
 import { formHtml, sendFollowUpPage, type Asked, type FollowUpParts } from './follow-up-page.ts'
+import { handedOnPart } from './handed-on-part.ts'
 import { monthText, outcomeList } from './outcome-list.ts'
 
 const keyField = ({ words }: Asked) => `<p><label for="key">${escapeHtml(words.office.key)}</label><input id="key" name="token" type="password" maxlength="8000" autocomplete="off" autocapitalize="none" spellcheck="false"></p>`
@@ -29,7 +30,7 @@ export async function sendOffice(parts: FollowUpParts, asked: Asked) {
   await parts.store.noteOfAuthority({ hostAuthorityId, meetingId: null, what: 'followUpListRead', byWhom: signOf(staff), at: parts.now() })
   const next = await nextPage(parts, asked, { staff, token, after: before })
   const news = before ? '' : await newsPart(parts, asked, staff)
-  const learned = before ? '' : await learnedPart(parts, asked, staff)
+  const learned = before ? '' : (await handedOnPart(parts, asked, hostAuthorityId)) + (await learnedPart(parts, asked, staff))
   const isNothing = news === '' && next === ''
   sendFollowUpPage(asked, 200, { title: words.office.title, body: `${isNothing ? paragraphs([words.office.none]) : news + next}${learned}` })
 }

@@ -2,12 +2,15 @@ import { hiddenFields, hiddenForm, paragraphs } from '../plain-html.ts'
 import { textField, typedText } from '../referring/form-fields.ts'
 import { addresses, dueOf, sendCase, untouched } from './case-page.ts'
 import { sendOpenAgain } from './code-form.ts'
+import { tryCode } from './code-page.ts'
 import { caseOfPass, formHtml, isOfCase, isTeams, mayAskForMail, sendFollowUpPage, sendSaid, todayIn, type Asked, type FollowUpParts, type OpenedPage } from './follow-up-page.ts'
 
-/** The days to remember, as a file for a calendar. */
+/** The days to remember, as a file for a calendar: from the page of a case, or at once with the code that was just taken out in the meeting. */
 export async function sendDays(parts: FollowUpParts, asked: Asked) {
-  const opened = await caseOfPass(parts, asked)
-  if (!opened) return sendOpenAgain(asked)
+  const isByCode = typedText(asked.typed, 'code') !== ''
+  const opened = await (isByCode ? tryCode(parts, asked) : caseOfPass(parts, asked))
+  // What is wrong with a code is said where it is tried.
+  if (!opened) return isByCode ? undefined : sendOpenAgain(asked)
   asked.response.set('Cache-Control', 'no-store').attachment('dagar.ics').type('text/calendar; charset=utf-8').send(parts.drawReminders(opened.followed, asked.language))
 }
 

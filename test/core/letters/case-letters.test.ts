@@ -51,6 +51,21 @@ describe('who holds the case together, in a letter', () => {
     expect(headings(participantLetter(owned())!)).not.toContain('Den som håller ihop ditt ärende')
   })
 
+  it('[LET-16] a yes or no that somebody else took down or gave stands under their name', () => {
+    const answeredBy = (by: string, answer: 'yes' | 'no', owns = seat('seat-anna')): CaseOwner => ({ ...owner(owns, answer), answer: { answer, by, at } })
+    const own = toKim(owned(answeredBy('seat-anna', 'yes')))
+    expect(own).toContain('Anna på Arbetsförmedlingen håller ihop ditt ärende.')
+    expect(own).not.toMatch(/Anna[^.]* svarade ja|skrev ned/)
+    expect(toKim(owned(answeredBy('seat-sara', 'yes')))).toContain('Anna på Arbetsförmedlingen håller ihop ditt ärende. Sara skrev ned att Anna svarade ja.')
+    expect(toKim(owned(answeredBy('seat-sara', 'yes')), 'en')).toContain('Sara wrote down that Anna answered yes.')
+    expect(toKim(owned(answeredBy('seat-sara', 'no')))).toContain('Sara skrev ned att Anna svarade nej.')
+    const ofOrganisation = { kind: 'organisation', organisationId: 'org-af' } as const
+    expect(toKim(owned(answeredBy('seat-anna', 'yes', ofOrganisation)))).not.toMatch(/Arbetsförmedlingen svarade ja|skrev ned/)
+    expect(toKim(owned(answeredBy('seat-sara', 'yes', ofOrganisation)))).toContain('Sara skrev ned att Arbetsförmedlingen svarade ja.')
+    const theirs = toMaria(owned(answeredBy('seat-sara', 'yes', seat('seat-maria'))))
+    expect(theirs.slice(theirs.indexOf('Bilaga'))).toContain('Du håller ihop ärendet. Sara skrev ned att du svarade ja.')
+  })
+
   it('[LET-16] is the referrer’s own in the appendix where it is they', () => {
     const theirs = toMaria(owned(owner(seat('seat-maria'), 'yes')))
     expect(theirs.slice(theirs.indexOf('Bilaga'))).toContain('Du håller ihop ärendet.')

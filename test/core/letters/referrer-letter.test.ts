@@ -86,6 +86,21 @@ describe('the referrer’s letter', () => {
     expect(letterText(referrerLetter(yours)!)).toContain('Du tog upp det. Skälet: ”Kim tycker om att laga mat.”')
   })
 
+  it('says that a reason with “du” in it was said to the participant, whom the reader is not [LET-3]', () => {
+    const because = (why: string, who: string, author: string, changes: Parameters<typeof meeting>[0] = {}) => {
+      const one = { ...item('recommendation', { what: act('call', 'banken'), why, who: by(who), when: byDay('2026-12-11') }, 'yes'), by: author }
+      const text = letterText(referrerLetter(meeting({ ...changes, items: [one] }))!)
+      return text.slice(text.indexOf('Bilaga'))
+    }
+    expect(because('Då slipper du vänta.', 'seat-kim', 'seat-anna')).toContain('Anna på Arbetsförmedlingen skriver till Kim: ”Då slipper du vänta.”')
+    expect(because('Det är din tur.', 'seat-kim', 'seat-maria')).toContain('Du skriver till Kim: ”Det är din tur.”')
+    expect(because('Jag vet vad du vill.', 'seat-anna', 'seat-anna')).toContain('Skälet, sagt till Kim: ”Jag vet vad du vill.”')
+    expect(because('Du ska slippa vänta.', 'seat-kim', 'seat-kim')).toContain('Skälet: ”Du ska slippa vänta.”')
+    expect(because('Kön är lång på Duvnäs.', 'seat-kim', 'seat-anna')).toContain('Anna på Arbetsförmedlingen skriver: ”Kön')
+    const whole = letterText(participantLetter(meeting({ items: [{ ...item('recommendation', { what: act('call', 'banken'), why: 'Då slipper du vänta.', who: by('seat-kim'), when: byDay('2026-12-11') }, 'yes'), by: 'seat-anna' }] }))!)
+    expect(whole).toContain('Anna på Arbetsförmedlingen skriver: ”Då slipper du vänta.”')
+  })
+
   it('is not made where there is no referrer or nothing to write', () => {
     expect(lettersFor(meeting())).toEqual({ participant: null, referrer: null })
     expect(lettersFor(named('only-undertaking'))).toMatchObject({ participant: { recipient: 'participant' }, referrer: null })

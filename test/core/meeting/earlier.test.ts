@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { obstacleAnswers } from '#core/letters/obstacle-answers.ts'
 import { letterText } from '#core/letters/plain-text.ts'
 import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
-import { earlierPoints } from '#core/letters/earlier-points.ts'
+import { earlierPoints, withHandedOn } from '#core/letters/earlier-points.ts'
+import { handedOnObstacles } from '#core/letters/earlier-without-items.ts'
 import type { Command } from '#core/meeting/commands.ts'
 import { replay } from '#core/meeting/evolve.ts'
 import type { Obstacle } from '#core/meeting/kept.ts'
@@ -124,6 +125,22 @@ describe('what was open last time', () => {
     const told = letterText(obstacleAnswers(next)!)
     for (const said of ['Till handläggarna', 'Brev ligger oöppnade.', 'Det är klart.', 'Avtalet skrivs i mars.']) expect(told).toContain(said)
     expect(told).not.toContain('Ingen svarar.')
+  })
+
+  it('[EARLIER-7] is what was handed on to a group of the form, from meetings about nobody by name alone, each once', () => {
+    const group = allMeetingForms.find(({ id }) => id === 'lokusgrupp')!
+    const advice = allMeetingForms.find(({ id }) => id === 'lotsarende')!
+    const handed = (id: string, to: string, toGroup?: string): Obstacle => ({ id, words: `Kön är lång (${id}).`, between: [organisationIds.town], raisedBy: 'handläggarna', by: officer, at: minute(20), answer: { answer: { kind: 'handedOn', to, reason: 'Det gäller flera.', ...(toGroup !== undefined && { group: toGroup }) }, by: chair, at: minute(25) } })
+    const held = replay(played(meetingIn('obstacles', { ...aboutNobody('deidentified'), form: advice }), [{ type: 'closeMeeting', early: 'Kort möte.' }, chair]))
+    const before = { ...held, kept: { ...held.kept, obstacles: [handed('obstacle-1', 'Lokusgruppen', 'lokusgrupp'), handed('obstacle-2', 'Regionen')] } }
+    const [first, ...others] = handedOnObstacles(before)
+    expect([first, others]).toEqual([{ group: 'lokusgrupp', point: { id: 'obstacle-1', caseCode: null, what: 'Hinder från handläggarna: Kön är lång (obstacle-1). Vi lämnar det till Lokusgruppen. Skälet: Det gäller flera.', day: null, raisedBy: 'handläggarna' } }, []])
+    expect(handedOnObstacles({ ...before, plan: { ...before.plan!, form: { ...advice, case: 'named' } } })).toEqual([])
+    expect(handedOnObstacles({ ...before, state: 'open' })).toEqual([])
+    const waits = [first!.point, { id: 'obstacle-9', what: 'Hon får inget svar.', raisedBy: 'teamet' }]
+    expect(withHandedOn([first!.point], waits, { form: group }), 'once, and nothing that says who').toEqual([first!.point])
+    expect(withHandedOn([], waits, { form: advice }).map(({ id }) => id)).toEqual(['obstacle-1', 'obstacle-9'])
+    expect(withHandedOn([], waits, { form })).toEqual([])
   })
 
   it('[EARLIER-2] comes first: nobody goes past its part while something has no answer', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Command } from '#core/meeting/commands.ts'
 import { replay } from '#core/meeting/evolve.ts'
+import { meetingFormSchema } from '#core/meeting/meeting-form.ts'
+import { lotsarende } from '#core/meeting-forms/lotsarende.ts'
 import { given, played } from '#test/support/given.ts'
 import { minute, openMeeting, organisationIds, seatIds, seatPlan, seats } from '#test/support/builders.ts'
 import { keepingForm } from '#test/support/keeping-form.ts'
@@ -82,6 +84,23 @@ describe('obstacles', () => {
     given(raised).when(answer({ ...act, of: { kind: 'seat', seatId: participant } }), chair).refused('noSuchSeat')
     given(open).when(answer(act), chair).refused('noSuchNote')
     given(raised).when(answer(act), participant).refused('notYourRole')
+  })
+
+  it('[OBSTACLE-4] is handed on to a group of its form under the name that the form has, and to no other group', () => {
+    const handsOnTo = [{ form: 'lokusgrupp', name: { sv: 'Lokusgruppen', en: 'The local group' } }]
+    const inForm = played(openMeeting({ form: { ...keepingForm(['obstacles']), handsOnTo } }), [raise(), officer])
+    const to = (group?: string): Command => answer({ kind: 'handedOn', to: 'Dit.', reason: 'Det gäller flera.', ...(group !== undefined && { group }) })
+    const answered = given(inForm).when(to('lokusgrupp'), chair).done().kept.obstacles[0]?.answer?.answer
+    expect(answered).toEqual({ kind: 'handedOn', to: 'Lokusgruppen', group: 'lokusgrupp', reason: 'Det gäller flera.' })
+    given(played(inForm, [to('lokusgrupp'), chair])).when(to('lokusgrupp'), chair).then([])
+    given(inForm).when(to('samverkansdialog'), chair).refused('notKept')
+    given(raised).when(to('lokusgrupp'), chair).refused('notKept')
+    expect(given(inForm).when(to(), chair).done().kept.obstacles[0]?.answer?.answer).toMatchObject({ to: 'Dit.' })
+  })
+
+  it('[OBSTACLE-4] is handed on by forms that keep obstacles and name nobody', () => {
+    const handedOnAt = (changes: object) => meetingFormSchema.safeParse({ ...lotsarende, ...changes }).error?.issues.filter(({ path }) => path[0] === 'handsOnTo').map(({ message }) => message) ?? []
+    expect([handedOnAt({}), handedOnAt({ case: 'named' }), handedOnAt({ keeps: ['earlier', 'fields', 'plan'], closing: { ...lotsarende.closing, requires: ['plan'] } })]).toEqual([[], ['askedNotKept'], ['askedNotKept']])
   })
 
   it('[OBSTACLE-3] is taken away by who took it down or who leads', () => {

@@ -1,5 +1,6 @@
 import ical from 'node-ical'
 import { describe, expect, it } from 'vitest'
+import { caseCodeOf, drawnSigns } from '#core/follow-up/case-code.ts'
 import { houseWithClock, sendForm, type House } from '#test/support/closed-meeting.ts'
 import { caseCode, dayMs, followedMeeting, openedCase } from '#test/support/followed-meeting.ts'
 import { asked } from '#test/support/postgres.ts'
@@ -134,5 +135,20 @@ describe('the days of a follow-up as a calendar file', () => {
     const theirs = (await sendForm(house.app.url, '/uppfoljning/dagar', { pass })).page
     expect(new Set([...uids(file), ...uids(theirs)]).size).toBe(6)
     expect((await sendForm(house.app.url, '/uppfoljning/dagar', { pass: 'nothing' })).status).toBe(403)
+  })
+
+  it('[FOLLOW-12] are saved with the code at once, and a code that opens nothing is answered as where it is typed', async () => {
+    const { house, send, code } = await asking()
+    const byCode = (typed: string) => sendForm(house.app.url, '/uppfoljning/dagar', { code: typed })
+    expect([(await byCode(code)).page, (await byCode(code)).type]).toEqual([(await send('/dagar', {})).page, 'text/calendar; charset=utf-8'])
+    const bare = (page: string) => page.replaceAll(/nonce="[^"]*"/g, '')
+    const wrong = `${code.slice(0, -1)}${code.endsWith('7') ? '8' : '7'}`
+    const nobodys = caseCodeOf(Array.from({ length: drawnSigns }, () => 5))
+    for (const [typed, status] of [[wrong, 400], [nobodys, 403]] as const) {
+      const [days, opened] = [await byCode(typed), await openedCase(house, typed)]
+      expect([days.status, bare(days.page)]).toEqual([status, bare(opened.page)])
+    }
+    for (let tries = 0; tries < 10; tries += 1) await byCode(nobodys)
+    expect((await byCode(code)).status).toBe(429)
   })
 })

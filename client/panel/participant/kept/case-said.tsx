@@ -3,6 +3,7 @@ import { useView } from '#client/live/use-session.tsx'
 import { currentPhase } from '#client/meeting/next-phase.ts'
 import { HardText } from '#client/meeting/hard-words/hard-text-later.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
+import { answeredText, needsLine } from '../../kept/answered-text.ts'
 import { useMe } from '../use-me.ts'
 
 /** Who keeps the case together, as the letter says it. */
@@ -16,12 +17,13 @@ export function OwnerSaid() {
   const { owner } = one
   const nameOf = (text: typeof whoText) => (owner.kind === 'seat' ? text(owner, table, locale, reader) : (people?.organisations.find(({ id }) => id === owner.organisationId)?.name ?? ''))
   const answer = one.answer?.answer
+  const said = { of: owner, given: one.answer, who: nameOf(whoText) }
   const says = answer === 'yes' ? (isParticipant ? words.isYours : words.is)(nameOf(whoText)) : (isParticipant ? words.mayYours : words.may)(nameOf(whoInSentence))
   return (
     <section>
       <h2>{isParticipant ? words.titleYou : words.title}</h2>
       <p>{says}</p>
-      {answer !== 'yes' && <p>{handover.sides[answer ?? 'open'](nameOf(whoText))}</p>}
+      {needsLine(said, table) && <p>{answeredText(said, { words: handover, table, locale, reader })}</p>}
     </section>
   )
 }

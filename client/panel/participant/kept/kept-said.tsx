@@ -3,6 +3,8 @@ import type { AskedOf } from '#client/meeting/view-parts.ts'
 import { useView } from '#client/live/use-session.tsx'
 import { HardText } from '#client/meeting/hard-words/hard-text-later.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
+import { answeredText, needsLine, ofSeat } from '../../kept/answered-text.ts'
+import { seatOnSide } from '../../kept/handover-draft.ts'
 import { useMe } from '../use-me.ts'
 
 /** Who takes over, when they get in touch, and what to do if they do not. */
@@ -16,14 +18,17 @@ export function HandoverSaid() {
   const handsOver = { kind: 'seat', seatId: stands.handsOver } as const
   const named = (who: typeof stands.receiver) => whoText(who, table, locale, reader)
   const inside = (who: typeof stands.receiver) => whoInSentence(who, table, locale, reader)
-  const sides = [{ who: named(stands.receiver), answer: stands.answers.receives?.answer }, { who: named(handsOver), answer: stands.answers.handsOver?.answer }]
+  const sides = [
+    { of: ofSeat(seatOnSide(stands, 'receives')), given: stands.answers.receives, who: named(stands.receiver) },
+    { of: handsOver, given: stands.answers.handsOver, who: named(handsOver) },
+  ]
   const day = dayText(stands.firstContact, locale)
-  const isDone = sides.every(({ answer }) => answer === 'yes')
+  const isDone = sides.every(({ given }) => given?.answer === 'yes')
   return (
     <section>
       <h2>{words.title}</h2>
       <p>{isDone ? words.takesOver(named(stands.receiver), inside(handsOver), day) : words.mayTakeOver(inside(stands.receiver), inside(handsOver), day)}</p>
-      {!isDone && sides.map(({ who, answer }) => <p key={who}>{words.sides[answer ?? 'open'](who)}</p>)}
+      {sides.some((side) => needsLine(side, table)) && sides.map((side) => <p key={side.who}>{answeredText(side, { words, table, locale, reader })}</p>)}
       <p>{words.ifNot}</p>
       <blockquote lang={about?.language}>
         <HardText text={stands.ifItSlips} />

@@ -16,6 +16,8 @@ export const handover = {
     yes: (who: string) => `${who} has said yes.`,
     no: (who: string) => `${who} has said no.`,
   },
+  colleague: { yes: (by: string, whom: string) => `${by} answered yes for ${whom}.`, no: (by: string, whom: string) => `${by} answered no for ${whom}.` },
+  takenDown: { yes: (by: string, whom: string) => `${by} wrote down that ${whom} answered yes.`, no: (by: string, whom: string) => `${by} wrote down that ${whom} answered no.` },
   own: { receives: 'Yes, I take over', handsOver: 'Yes, I hand over', no: 'No' },
   ownNo: { receives: 'No to taking over', handsOver: 'No to handing over' },
   taken: (who: string) => `${who} says yes`,

@@ -16,7 +16,8 @@ export const followUp: typeof swedish = {
   onceOwn: 'You see the code only now. If you make a new one, this one ends.',
   numbers: 'The items have these numbers in the questions. Write them down:',
   days: 'We ask right after the meeting and on these days:',
-  open: 'Answer, or save the days',
+  saveDays: 'Save the days in your calendar',
+  open: 'Answer the questions',
   see: 'See how it went',
   trouble: 'It did not work. Try again.',
   plan: {

@@ -16,6 +16,8 @@ export const handover = {
     yes: (who: string) => `${who} har sagt ja.`,
     no: (who: string) => `${who} har sagt nej.`,
   },
+  colleague: { yes: (by: string, whom: string) => `${by} svarade ja för ${whom}.`, no: (by: string, whom: string) => `${by} svarade nej för ${whom}.` },
+  takenDown: { yes: (by: string, whom: string) => `${by} skrev ned att ${whom} svarade ja.`, no: (by: string, whom: string) => `${by} skrev ned att ${whom} svarade nej.` },
   own: { receives: 'Ja, jag tar över', handsOver: 'Ja, jag lämnar över', no: 'Nej' },
   ownNo: { receives: 'Nej till att ta över', handsOver: 'Nej till att lämna över' },
   taken: (who: string) => `${who} säger ja`,

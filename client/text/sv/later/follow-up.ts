@@ -15,7 +15,8 @@ export const followUp = {
   onceOwn: 'Du ser koden bara nu. Om du tar fram en ny slutar den här att gälla.',
   numbers: 'Punkterna har de här numren i frågorna. Skriv upp dem:',
   days: 'Vi frågar direkt efter mötet och de här dagarna:',
-  open: 'Svara, eller spara dagarna',
+  saveDays: 'Spara dagarna i kalendern',
+  open: 'Svara på frågorna',
   see: 'Se hur det gick',
   trouble: 'Det gick inte. Försök igen.',
   plan: {

@@ -6,7 +6,7 @@ import { actsAs, inOrder, orderOf, type ItemsInLetter } from '../items-in-letter
 import type { Block, Sentence } from '../letter.ts'
 import { lastDay, paragraph, type Pen } from '../pen.ts'
 import { talkDay, talkWhen } from '../sections/talk-again.ts'
-import { isReadersCase } from '../sections/owner.ts'
+import { isReadersCase, readersOwn } from '../sections/owner.ts'
 import { capital } from '../wording/fill.ts'
 import { whenText } from '../wording/when-text.ts'
 import { seatText, whoInSentence } from '../wording/who-text.ts'
@@ -22,7 +22,8 @@ export function yourPart(pen: Pen, name: string, referrerId: string, items: Item
   const all = tasksOf(pen, name, referrerId, items)
   const { followUp } = pen.meeting
   const isYours = followUp?.kind === 'talk' && followUp.seatId === referrerId
-  const owns = isReadersCase(pen, ownerOf(pen.meeting, null)) ? [paragraph(pen.tell('youOwnIt', {}, 'owner'))] : []
+  const owner = ownerOf(pen.meeting, null)
+  const owns = owner && isReadersCase(pen, owner) ? [paragraph(...readersOwn(pen, owner))] : []
   return [pen.heading('yourPartHeading'), ...owns, ...(all.length > 0 ? [stepsBlock(pen, all)] : owns.length > 0 ? [] : [paragraph(pen.say('noTask'))]), ...(isYours ? [] : [paragraph(...whoTalks(pen, name))])]
 }
 

@@ -6,8 +6,9 @@ import { isTooLong } from '../sentence-or-list.ts'
 import { itemWords } from '../sentences/item-words-by-language.ts'
 import { whoNamed } from '../spoken-to.ts'
 import { capital } from '../wording/fill.ts'
-import { participantAt, seatAt } from '../wording/table.ts'
-import { nameAndPlace, seatText, shortSeatText, whoInSentence } from '../wording/who-text.ts'
+import { participantAt } from '../wording/table.ts'
+import { nameAndPlace, seatText, whoInSentence } from '../wording/who-text.ts'
+import { answeredLine, isOwnWord, type Answered } from './answered-line.ts'
 
 type Handover = NonNullable<Kept['handover']>
 
@@ -22,7 +23,9 @@ function whoTakesOver(pen: Pen, one: Handover): Sentence[] {
   const from = seatText(one.handsOver, pen.table, pen.language, pen.reader)
   const isDone = isHandedOver(one)
   const who = isDone ? whoNamed(pen, one.receiver) : whoInSentence(one.receiver, pen.table, pen.language, pen.reader)
-  return [...takesOver(pen, isDone ? 'takesOver' : isRefused(one) ? 'wasToTakeOver' : 'mayTakeOver', { who, from }), ...(isDone && isOwn(one, 'receives') && isOwn(one, 'handsOver') ? [pen.say('bothSaidYes')] : [sideLine(pen, one, 'receives', receiverName(pen, one)), sideLine(pen, one, 'handsOver', from)])]
+  const sides = [sideOf(one, 'receives', receiverName(pen, one)), sideOf(one, 'handsOver', from)]
+  const said = isDone && sides.every((side) => isOwnWord(pen, side)) ? [pen.say('bothSaidYes')] : sides.map((side) => answeredLine(pen, side, 'handover'))
+  return [...takesOver(pen, isDone ? 'takesOver' : isRefused(one) ? 'wasToTakeOver' : 'mayTakeOver', { who, from }), ...said]
 }
 
 /** Who takes over and who hands over: in one sentence, and in two where the names make one too long. */
@@ -45,28 +48,9 @@ type Side = 'receives' | 'handsOver'
 
 const seatOn = ({ receiver, handsOver: from }: Handover, side: Side): string | null => (side === 'handsOver' ? from : receiver.kind === 'seat' ? receiver.seatId : null)
 
-/** Whether a side gave its answer itself: nobody took it down, and no colleague gave it. */
-const isOwn = (one: Handover, side: Side): boolean => one.answers[side]?.by === seatOn(one, side)
-
-/** "Omar på Vårdcentralen Norr har inte svarat än.", and where it is not their own word: "Sara skrev ned att Omar svarade ja." */
-function sideLine(pen: Pen, one: Handover, side: Side, who: string): Sentence {
-  const said = one.answers[side]
-  if (!said) return pen.tell('hasNotAnswered', { who: capital(who) }, 'handover')
-  if (isOwn(one, side)) return pen.tell(said.answer === 'yes' ? 'saidYes' : 'saidNo', { who: capital(who) }, 'handover')
-  const short = (seatId: string) => shortSeatText(seatId, pen.table, pen.language, pen.reader)
+const sideOf = (one: Handover, side: Side, who: string): Answered => {
   const seatId = seatOn(one, side)
-  const keys = isColleague(pen, said.by, seatId) ? answeredFor : tookDown
-  return pen.tell(keys[said.answer], { who: capital(short(said.by)), whom: seatId === null ? who : short(seatId) }, 'handover')
-}
-
-const answeredFor = { yes: 'saidYesFor', no: 'saidNoFor' } as const
-const tookDown = { yes: 'tookDownYes', no: 'tookDownNo' } as const
-
-/** Who speaks for the same authority in the same role, as `speaks-for.ts` lets them. */
-function isColleague({ table }: Pen, by: string, seatId: string | null): boolean {
-  const one = seatId === null ? undefined : seatAt(table, seatId)
-  const other = seatAt(table, by)
-  return one !== undefined && one.role === other?.role && one.organisationId !== null && one.organisationId === other.organisationId
+  return { of: seatId === null ? null : { kind: 'seat', seatId }, given: one.answers[side], who }
 }
 
 function whenTheyCall(pen: Pen, one: Handover): Sentence[] {

@@ -4,6 +4,7 @@ import type { Block, Sentence } from '../letter.ts'
 import { paragraph, type Pen } from '../pen.ts'
 import { capital } from '../wording/fill.ts'
 import { nameAndPlace } from '../wording/who-text.ts'
+import { answeredLine, isOwnWord, type Answered } from './answered-line.ts'
 
 /** Who holds the participant's case together, in their letter; nothing where nobody was named. */
 export function owner(pen: Pen): Block[] {
@@ -33,14 +34,21 @@ const keys = {
   no: { participant: 'wasToOwnYours', others: 'wasToOwnIt' },
 } as const
 
-/** As what is so only where they have said yes; else as a thought, with what they have answered. */
+/** "Du håller ihop ärendet." to who does, and who took down or gave their yes where it was not they. */
+export const readersOwn = (pen: Pen, one: CaseOwner): Sentence[] => [pen.tell('youOwnIt', {}, 'owner'), ...unlessOwn(pen, one)]
+
+/** As what is so only where they have said yes; else as a thought. What they have answered stands beside it, and so does a yes that is not their own word. */
 function ownerLines(pen: Pen, one: CaseOwner): Sentence[] {
-  if (isReadersCase(pen, one)) return [pen.tell('youOwnIt', {}, 'owner')]
+  if (isReadersCase(pen, one)) return readersOwn(pen, one)
   const answer = one.answer?.answer ?? 'open'
   const who = ownerName(pen, one)
   const said = pen.tell(keys[answer][pen.reader], { who: answer === 'yes' ? capital(who) : who }, 'owner')
-  return [said, ...(answer === 'yes' ? [] : [pen.tell(answer === 'no' ? 'saidNo' : 'hasNotAnswered', { who: capital(who) }, 'owner')])]
+  return [said, ...(answer === 'yes' ? unlessOwn(pen, one) : [answeredLine(pen, answered(pen, one), 'owner')])]
 }
+
+const answered = (pen: Pen, one: CaseOwner): Answered => ({ of: one.owner, given: one.answer, who: ownerName(pen, one) })
+
+const unlessOwn = (pen: Pen, one: CaseOwner): Sentence[] => (isOwnWord(pen, answered(pen, one)) ? [] : [answeredLine(pen, answered(pen, one), 'owner')])
 
 const ownerName = (pen: Pen, { owner: who }: CaseOwner): string =>
   who.kind === 'seat' ? nameAndPlace(who.seatId, pen.table, pen.language, pen.reader) : (pen.plan.organisations.find(({ id }) => id === who.organisationId)?.name ?? '')

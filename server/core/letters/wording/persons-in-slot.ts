@@ -64,7 +64,7 @@ function ownText(slot: string, words: ItemWords, slots: Record<string, string>, 
   return swap(own, words.secondToOwn, slots) + swap(clause, wordIn([words.you]).test(clause) ? words.secondToOwn : words.secondToNamed, slots)
 }
 
-const wordIn = (words: readonly string[], flags = 'iu') => new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, flags)
+export const wordIn = (words: readonly string[], flags = 'iu') => new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, flags)
 
 const swap = (text: string, swaps: Swaps, slots: Record<string, string>) =>
   text.replace(/\p{L}+/gu, (word) => (Object.hasOwn(swaps, word.toLowerCase()) ? fill(swaps[word.toLowerCase()] ?? word, slots) : word))

@@ -29,7 +29,9 @@ export const decideObstacles: Decide<ObstacleCommand, ObstacleEvent> = {
     if ([words, raisedBy].some((text) => namesSomebody(meeting, text))) return refuse('namesSomebody')
     return [{ type: 'obstacleRaised', obstacleId: newId(), words, between: [...new Set(between)], raisedBy }]
   },
-  answerObstacle: ({ obstacleId, answer }, meeting, { at }) => {
+  answerObstacle: ({ obstacleId, answer: given }, meeting, { at }) => {
+    const answer = withGroupsName(meeting, given)
+    if (!answer) return refuse('notKept')
     const obstacle = obstacleById(meeting, obstacleId)
     if (!obstacle) return refuse('noSuchNote')
     if (obstacle.answer && isSameRecord(obstacle.answer.answer, answer)) return []
@@ -42,6 +44,13 @@ export const decideObstacles: Decide<ObstacleCommand, ObstacleEvent> = {
     if (!obstacle) return refuse('noSuchNote')
     return obstacle.by === by || leaderOf(meeting) === by ? [{ type: 'obstacleRemoved', obstacleId }] : refuse('notYours')
   },
+}
+
+/** To a group it goes under the name that the form has for it; null where the form hands nothing on to that group. */
+function withGroupsName({ plan }: Meeting, answer: Answer): Answer | null {
+  if (answer.kind !== 'handedOn' || answer.group === undefined) return answer
+  const group = plan?.form.handsOnTo?.find(({ form }) => form === answer.group)
+  return plan && group ? { ...answer, to: group.name[plan.language] } : null
 }
 
 const obstacleById = ({ kept }: Meeting, obstacleId: string): Obstacle | undefined => kept.obstacles.find(({ id }) => id === obstacleId)

@@ -1,0 +1,92 @@
+import type { KeyObject } from 'node:crypto'
+import { sql, type Kysely } from 'kysely'
+import { swedishDay } from '#core/meeting/swedish-day.ts'
+import { writeAudit } from './audit.ts'
+import type { HandedOn, HandedOnState, HandedOnStore } from './handed-on-store.ts'
+import { holdConsented } from './living-meeting.ts'
+import { overLostConnection } from './lost-connection.ts'
+import { seal, unseal } from './sealed.ts'
+import type { TextSweeping } from './sweep-texts.ts'
+import type { Tables } from './tables.ts'
+import { boundAs, newTextKey, openedTextKey } from './text-keys.ts'
+
+type Parts = { db: Kysely<Tables>; masterKey: KeyObject; sweeping: TextSweeping }
+type Given<Name extends keyof HandedOnStore> = Parameters<HandedOnStore[Name]>[0]
+
+/** Obstacles on their way from one meeting to another group's, each under a key of its own. */
+export function handedOn({ db, masterKey, sweeping }: Parts): HandedOnStore {
+  const letGoAndSweep = sweeping.leaves((before: string, at: string) => overLostConnection(() => db.transaction().execute((inside) => letGo(inside, before, at))))
+  return {
+    handOn: (given) => overLostConnection(() => db.transaction().execute((inside) => save(inside, masterKey, given))),
+    waitingFor: (hostAuthorityId, formId) => overLostConnection(() => waiting(db, masterKey, { hostAuthorityId, formId })),
+    takeUp: (taken) => overLostConnection(() => db.transaction().execute((inside) => take(inside, taken))),
+    settleTakenUp: sweeping.leaves((settled) => overLostConnection(() => db.transaction().execute((inside) => settle(inside, settled)))),
+    listHandedOn: (hostAuthorityId) => overLostConnection(() => list(db, hostAuthorityId)),
+    letGoOfHandedOn: async (before, at) => {
+      const isThere = await overLostConnection(() => db.selectFrom('handed_on_obstacle').select('id').where('handed_on', '<', before).limit(1).executeTakeFirst())
+      return isThere ? letGoAndSweep(before, at) : 0
+    },
+  }
+}
+
+async function save(inside: Kysely<Tables>, masterKey: KeyObject, { hostAuthorityId, meetingId, fromForm, obstacles, at }: Given<'handOn'>): Promise<void> {
+  if (!(await holdConsented(inside, meetingId))) return
+  const ids = obstacles.map(({ id }) => id)
+  const known = new Set((await inside.selectFrom('handed_on_obstacle').select('id').where('host_authority_id', '=', hostAuthorityId).where('id', 'in', ids).execute()).map(({ id }) => id))
+  for (const { id, toForm, ...words } of obstacles.filter((one) => !known.has(one.id))) {
+    const { id: key_id, key } = await newTextKey(inside, masterKey, hostAuthorityId)
+    const sealed = seal(key, Buffer.from(JSON.stringify(words)), boundAs.handedOn(hostAuthorityId, id))
+    await inside.insertInto('handed_on_obstacle').values({ host_authority_id: hostAuthorityId, id, from_form: fromForm, to_form: toForm, handed_on: swedishDay(at), key_id, sealed, taken_by: null, answer: null }).execute()
+    await writeAudit(inside, { at, hostAuthorityId, meetingId, what: 'obstacleHandedOn' })
+  }
+}
+
+/** Nobody has taken it up, or who had is gone before its meeting was over. */
+const isWaiting = sql<boolean>`answer is null and (taken_by is null or exists (select from meeting m where m.id = taken_by and m.erased_at is not null and m.closed_at is null))`
+
+async function waiting(db: Kysely<Tables>, masterKey: KeyObject, { hostAuthorityId, formId }: { hostAuthorityId: string; formId: string }): Promise<HandedOn[]> {
+  const rows = await db
+    .selectFrom('handed_on_obstacle as h')
+    .innerJoin('text_key as k', 'k.id', 'h.key_id')
+    .select(['h.id', 'h.sealed', 'k.id as keyId', 'k.wrapped'])
+    .where('h.host_authority_id', '=', hostAuthorityId)
+    .where('to_form', '=', formId)
+    .where(isWaiting)
+    .orderBy('handed_on')
+    .orderBy('h.id')
+    .execute()
+  return rows.flatMap(({ id, sealed, keyId, wrapped }) => {
+    if (sealed === null) return []
+    const words = unseal(openedTextKey(masterKey, { id: keyId, wrapped }), sealed, boundAs.handedOn(hostAuthorityId, id)).toString('utf8')
+    return [{ id, toForm: formId, ...(JSON.parse(words) as Pick<HandedOn, 'what' | 'raisedBy'>) }]
+  })
+}
+
+async function take(inside: Kysely<Tables>, { hostAuthorityId, meetingId, ids, at }: Given<'takeUp'>): Promise<void> {
+  if (ids.length === 0) return
+  const taken = await inside.updateTable('handed_on_obstacle').set({ taken_by: meetingId }).where('host_authority_id', '=', hostAuthorityId).where('id', 'in', ids).where(isWaiting).returning('id').execute()
+  if (taken.length > 0) await writeAudit(inside, { at, hostAuthorityId, meetingId, what: 'obstaclesTakenUp' })
+}
+
+/** With its key go its words. */
+async function settle(inside: Kysely<Tables>, { hostAuthorityId, meetingId, said }: Given<'settleTakenUp'>): Promise<void> {
+  const taken = await inside.selectFrom('handed_on_obstacle').select(['id', 'key_id']).where('host_authority_id', '=', hostAuthorityId).where('taken_by', '=', meetingId).where('answer', 'is', null).forUpdate().execute()
+  for (const { id, key_id } of taken) {
+    const answer = said.find((one) => one.id === id)?.how ?? 'notKnown'
+    await inside.updateTable('handed_on_obstacle').set({ answer, sealed: null, key_id: null }).where('host_authority_id', '=', hostAuthorityId).where('id', '=', id).execute()
+    if (key_id !== null) await inside.deleteFrom('text_key').where('id', '=', key_id).execute()
+  }
+}
+
+async function list(db: Kysely<Tables>, hostAuthorityId: string): Promise<HandedOnState[]> {
+  const rows = await db.selectFrom('handed_on_obstacle').select(['id', 'from_form', 'to_form', 'handed_on', 'answer', isWaiting.as('waits')]).where('host_authority_id', '=', hostAuthorityId).orderBy('handed_on', 'desc').orderBy('id').execute()
+  return rows.map(({ id, from_form, to_form, handed_on, answer, waits }) => ({ id, fromForm: from_form, toForm: to_form, day: handed_on, group: answer !== null ? { said: answer } : waits ? 'waits' : 'takenUp' }))
+}
+
+async function letGo(inside: Kysely<Tables>, before: string, at: string): Promise<number> {
+  const gone = await inside.deleteFrom('handed_on_obstacle').where('handed_on', '<', before).returning(['host_authority_id', 'key_id']).execute()
+  const keys = gone.flatMap(({ key_id }) => (key_id === null ? [] : [key_id]))
+  if (keys.length > 0) await inside.deleteFrom('text_key').where('id', 'in', keys).execute()
+  for (const hostAuthorityId of new Set(gone.map(({ host_authority_id }) => host_authority_id))) await writeAudit(inside, { at, hostAuthorityId, what: 'obstaclesLetGo' })
+  return gone.length
+}

@@ -1,0 +1,95 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { replay } from '#core/meeting/evolve.ts'
+import type { PlannedMeeting } from '#core/wire/http.ts'
+import { settleHostAuthority } from '#server/authorities/host-authority.ts'
+import { handingOn } from '#server/http/afterwards/handing-on.ts'
+import { countAndShow } from '#server/statistics/counting.ts'
+import { aboutNobody, organisationIds } from '#test/support/builders.ts'
+import { houseWithClock, sendForm, type House } from '#test/support/closed-meeting.ts'
+import { dumpOf, openedTexts } from '#test/support/dump.ts'
+import { dayMs } from '#test/support/followed-meeting.ts'
+import { asked } from '#test/support/postgres.ts'
+import { done, openedIn, planBody, seated, type Meeting } from '#test/support/seated-meeting.ts'
+import { administratorToken, post, staffToken } from '#test/support/test-app.ts'
+
+const otherToken = 'staff-token-of-another-authority-0001'
+const group = 'lokusgrupp'
+const handsOnTo = [{ form: group, name: { sv: 'Gruppen i Ekby', en: 'The Ekby group' } }]
+const advice = { ...aboutNobody('deidentified').form!, id: 'ekby-rad', name: { sv: 'Råd', en: 'Advice' }, keeps: ['obstacles' as const], closing: { ...aboutNobody().form!.closing, warns: ['obstacles' as const] }, handsOnTo }
+
+async function planned(house: House, formId: string, changes = aboutNobody(), token = staffToken): Promise<Meeting> {
+  const answer = await post(`${house.app.url}/api/meetings`, { ...planBody({ ...changes, startsAt: house.now() }, undefined, []), formId }, token)
+  expect([answer.status, answer.body]).toEqual([201, expect.anything()])
+  const { meetingId, links } = answer.body as PlannedMeeting
+  return { app: house.app, meetingId, link: (seat) => links.find((one) => one.seatId === seat || one.seatId === `seat-${seat}`)?.link ?? '' }
+}
+const earlierOf = async (house: House, { meetingId }: { meetingId: string }) => replay((await house.app.store.readMeeting(meetingId))!.events).kept.earlier
+const turn = ({ app, now }: House) => countAndShow({ store: app.store, now, localForms: [], beside: handingOn({ store: app.store, now }) })
+const states = async ({ app }: House, authority: string) => (await app.store.listHandedOn(authority)).map((one) => one.group)
+const hostOf = async ({ app }: House, { meetingId }: { meetingId: string }) => (await app.store.readMeeting(meetingId))!.hostAuthorityId
+const wordsIn = async ({ database }: House) => openedTexts(await dumpOf(database), database.masterKey)
+
+/** A meeting of one case without a name, that hands an obstacle on to the group and is over. */
+async function handedOnFrom(house: House, words: string) {
+  const all = await openedIn('recommend', await planned(house, advice.id, aboutNobody('deidentified')), 'officer')
+  const { chair, officer } = all.seats
+  await done(officer, { type: 'raiseObstacle', words, between: [organisationIds.town, organisationIds.jobs], raisedBy: 'ett team' })
+  const { id } = await chair.until(() => chair.view().kept?.obstacles[0])
+  await done(chair, { type: 'answerObstacle', obstacleId: id, answer: { kind: 'handedOn', to: 'Dit', group, reason: 'Det gäller flera.' } })
+  await done(chair, { type: 'closeMeeting', early: 'Kort möte.' })
+  return all
+}
+
+describe('obstacles that are handed on to a group', () => {
+  let house: House
+  beforeAll(async () => {
+    house = await houseWithClock()
+    expect((await post(`${house.app.url}/api/forms`, { form: advice, version: 0 }, administratorToken)).status).toBe(201)
+  })
+
+  it('[HANDED-1] [HANDED-3] of several meetings begin the group’s next one, also when those are erased, and what was said of them comes back as a code', async () => {
+    const first = await handedOnFrom(house, 'Kön till vården är lång.')
+    const second = await handedOnFrom(house, 'Två myndigheter frågar samma sak.')
+    await turn(house)
+    await turn(house)
+    const host = await hostOf(house, first)
+    expect(await states(house, host)).toEqual(['waits', 'waits'])
+    const office = async (language?: string) => (await sendForm(house.app.url, '/uppfoljning/hos-oss', { token: staffToken }, language)).page
+    expect(await office()).toContain('Råd, december 2026. Till Lokusgruppen: Väntar på gruppens nästa möte.')
+    house.pass(40 * dayMs)
+    for (const { meetingId } of [first, second]) expect(await house.app.store.eraseOverdue(meetingId, house.now())).toBe(true)
+    const next = await planned(house, group)
+    const points = await earlierOf(house, next)
+    expect(points.map(({ what, raisedBy, answer }) => [what, raisedBy, answer]).toSorted()).toEqual([
+      ['Hinder från ett team: Kön till vården är lång. Vi lämnar det till Gruppen i Ekby. Skälet: Det gäller flera.', 'ett team', null],
+      ['Hinder från ett team: Två myndigheter frågar samma sak. Vi lämnar det till Gruppen i Ekby. Skälet: Det gäller flera.', 'ett team', null],
+    ])
+    expect(await states(house, host)).toEqual(['takenUp', 'takenUp'])
+    expect(await earlierOf(house, await planned(house, group)), 'each is taken up once').toEqual([])
+    const { seats } = await seated(next, 'officer')
+    await done(seats.chair, { type: 'startMeeting' })
+    await done(seats.chair, { type: 'settleEarlier', pointId: points[0]!.id, answer: { how: 'waits', words: 'Avtalet skrivs i mars.' } })
+    expect(await wordsIn(house)).toContain('Kön till vården är lång.')
+    await done(seats.chair, { type: 'closeMeeting', early: 'Kort möte.' })
+    await turn(house)
+    expect(await states(house, host)).toEqual(expect.arrayContaining([{ said: 'notKnown' }, { said: 'waits' }]))
+    expect(await wordsIn(house), 'with the meeting the words go').not.toContain('Kön till vården är lång.')
+    for (const page of [await office(), await office('en')]) expect([/Det väntar\.|It waits\./.test(page), /Kön|lång/.test(page)]).toEqual([true, false])
+    expect(await asked(house.database.connection, "select what from audit where what like 'obstacle%' order by id")).toEqual(['obstacleHandedOn', 'obstacleHandedOn', 'obstaclesTakenUp'].map((what) => ({ what })))
+  })
+
+  it('[HANDED-2] are nobody else’s, are left to the next where the meeting that took them up is erased, and go after half a year', async () => {
+    await settleHostAuthority(house.app.store, { id: 'other', name: 'Sjöbo', staffToken: otherToken, administratorToken: `${otherToken}-a`, at: house.now(), expiresAt: '2999-01-01T00:00:00.000Z' })
+    const host = await hostOf(house, await handedOnFrom(house, 'Ingen svarar i telefon.'))
+    await turn(house)
+    expect(await earlierOf(house, await planned(house, group, aboutNobody(), otherToken))).toEqual([])
+    expect((await sendForm(house.app.url, '/uppfoljning/hos-oss', { token: otherToken })).page).not.toContain('Lokusgruppen')
+    const given = await planned(house, group)
+    expect((await earlierOf(house, given)).map(({ raisedBy }) => raisedBy)).toEqual(['ett team'])
+    await asked(house.database.connection, `update meeting set erased_at = '${house.now()}' where id = '${given.meetingId}'`)
+    expect((await states(house, host))[0]).toBe('waits')
+    house.pass(184 * dayMs)
+    await turn(house)
+    expect([await states(house, host), (await wordsIn(house)).includes('Ingen svarar')]).toEqual([[], false])
+  })
+})
