@@ -95,7 +95,7 @@ describe('one authority before another', () => {
     expect(await of('/api/erasures')).toEqual({ erasures: [], minutesGo: null })
     expect(await of('/api/settings')).toMatchObject({ now: { version: 0 }, earlier: [] })
     expect((await get(`${app.url}/api/staff`, nacka.staff)).body).toEqual({ hostAuthority: 'Nacka kommun', ownForms: [] })
-    expect((await get(`${app.url}/api/waiting`, nacka.staff)).body).toEqual({ referrals: [], plans: [], news: 0 })
+    expect((await get(`${app.url}/api/waiting`, nacka.staff)).body).toEqual({ referrals: [], plans: [], news: 0, keepsPlansLong: true })
     expect(await of('/api/administrator')).toEqual({ hostAuthority: 'Nacka kommun', name: 'Nils Nord' })
     expect(JSON.stringify(await of('/api/administrators'))).not.toContain(administratorName)
     expect(await post(`${app.url}/api/forms/check`, { form }, nacka.administrator), 'that another has the id is not told').toMatchObject({ status: 200, body: { version: 0, faults: [] } })
