@@ -3,7 +3,7 @@ import type { PlannedMeeting } from '#core/wire/http.ts'
 import { settleHostAuthority } from '#server/authorities/host-authority.ts'
 import { contentInventory } from '#server/store/content-inventory.ts'
 import type { Reader } from '#server/store/inventory-words.ts'
-import { content, ownWords, seatIds, severalCases } from '#test/support/builders.ts'
+import { content, organisationIds, ownWords, seatIds, severalCases } from '#test/support/builders.ts'
 import { everyDoor, noIds } from '#test/support/every-door.ts'
 import { connectStage, newCommandId, type LiveClient } from '#test/support/live-client.ts'
 import { MarkedWords } from '#test/support/marked-words.ts'
@@ -13,7 +13,8 @@ import { administratorToken, onTheDayOfTheMeeting, post, staffToken, testApp, ty
 /** Rut's and Lena's own cases: what is said and put in one is not for the other's paper. */
 const rut = 'seat-rut'
 const cases = severalCases.cases!
-const form = { ...severalCases.form!, id: 'canaries-cases' }
+const handsOnTo = [{ form: 'lokusgrupp', name: { sv: 'Gruppen', en: 'The group' } }]
+const form = { ...severalCases.form!, id: 'canaries-cases', keeps: ['obstacles' as const], handsOnTo }
 const otherToken = 'staff-token-of-another-authority-00001'
 const words = new MarkedWords()
 const received: { reader: Reader | 'otherStaff'; text: string }[] = []
@@ -43,6 +44,9 @@ async function hold(chair: LiveClient, officer: LiveClient) {
     await done(officer, { type: 'addItem', kind: 'undertaking', content: content({ what: { kind: 'words', words: words.mark('addItem.content.what.words', id) }, why: words.mark('addItem.content.why', id) }) })
   }
   await done(chair, { type: 'putOffCase', caseId: cases[1]!.id, reason: words.mark('putOffCase.reason', cases[1]!.id) })
+  await done(officer, { type: 'raiseObstacle', words: words.mark('raiseObstacle.words'), between: [organisationIds.town], raisedBy: words.mark('raiseObstacle.raisedBy') })
+  const { id: obstacleId } = await officer.until(() => officer.view().kept?.obstacles[0])
+  await done(officer, { type: 'answerObstacle', obstacleId, answer: { kind: 'handedOn', to: 'Gruppen', group: 'lokusgrupp', reason: words.mark('answerObstacle.answer.reason') } })
   await move('takeAway')
 }
 
