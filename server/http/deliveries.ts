@@ -155,14 +155,15 @@ async function send(parts: DeliveriesParts, { meetingId, hostAuthorityId, seatId
 
 /** The seat that the letter or the copy is for, where consent reaches it and it has a code to open it with. */
 async function readerWithCode({ store }: DeliveriesParts, meetingId: string, { readers, copyFor }: ClosedMeeting, body: SendNoticeBody): Promise<string | null> {
-  if (body.recipient === 'copy') return copyFor.includes(body.seatId) && (await store.listSeatsWithCode(meetingId, 'copy')).includes(body.seatId) ? body.seatId : null
+  const codes = await store.listCodes(meetingId)
+  if (body.recipient === 'copy') return copyFor.includes(body.seatId) && codes.copies.includes(body.seatId) ? body.seatId : null
   const reader = readers.find(({ recipient, isCovered }) => recipient === body.recipient && isCovered)
-  return reader && (await store.listCodes(meetingId)).includes(reader.recipient) ? reader.seatId : null
+  return reader && codes.readers.includes(reader.recipient) ? reader.seatId : null
 }
 
 async function whatIsKnown(parts: DeliveriesParts, { meetingId, hostAuthorityId }: SeatSession, meeting: ClosedMeeting): Promise<Deliveries> {
   const { store, mail } = parts
-  const [how, notices, receipts, openings, codes, bound, copiesWithCode] = await Promise.all([howByMail(parts, hostAuthorityId, meeting.isOnPaperAlone), store.listNotices(meetingId), store.listReceipts(meetingId), store.listOpenings({ meetingId, hostAuthorityId }), store.listCodes(meetingId), store.listBoundSeats(meetingId), store.listSeatsWithCode(meetingId, 'copy')])
+  const [how, notices, receipts, openings, codes, bound] = await Promise.all([howByMail(parts, hostAuthorityId, meeting.isOnPaperAlone), store.listNotices(meetingId), store.listReceipts(meetingId), store.listOpenings({ meetingId, hostAuthorityId }), store.listCodes(meetingId), store.listBoundSeats(meetingId)])
   const notice = mail && how === 'yes' ? { from: mail.from, ...mail.noticeOf(meeting.language, meeting.letterVersion) } : null
   return {
     byMail: how,
@@ -174,7 +175,7 @@ async function whatIsKnown(parts: DeliveriesParts, { meetingId, hostAuthorityId 
         seatId,
         isCovered,
         ...(hasEnded && { hasEnded: true as const }),
-        hasCode: codes.includes(recipient),
+        hasCode: codes.readers.includes(recipient),
         eidSince: bound.get(seatId) ?? null,
         notice: isCovered ? notice : null,
         notices: noticesOf(notices, recipient),
@@ -184,7 +185,7 @@ async function whatIsKnown(parts: DeliveriesParts, { meetingId, hostAuthorityId 
     }),
     older: olderVersions(meeting, { notices, receipts, openings }),
     copyFor: [...meeting.copyFor],
-    copyNotices: meeting.copyFor.map((seatId) => ({ seatId, hasCode: copiesWithCode.includes(seatId), notice, notices: noticesOf(notices, 'copy', seatId) })),
+    copyNotices: meeting.copyFor.map((seatId) => ({ seatId, hasCode: codes.copies.includes(seatId), notice, notices: noticesOf(notices, 'copy', seatId) })),
     mayTake: [...meeting.mayTake],
     copies: copiesOf(meeting, openings),
   }

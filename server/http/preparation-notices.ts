@@ -44,7 +44,7 @@ const sendingRoutes = (parts: Parts) => [
     handle: async ({ by, body, request }) => {
       const meeting = await before(parts, request.params['meetingId'], by)
       const { meetingId, isOnPaperAlone, language, readers } = meeting
-      const isReader = readers.some(({ seatId }) => seatId === body.seatId) && (await parts.store.listSeatsWithCode(meetingId, 'preparation')).includes(body.seatId)
+      const isReader = readers.some(({ seatId }) => seatId === body.seatId) && (await parts.store.listCodes(meetingId)).preparation.includes(body.seatId)
       await sendNotice(parts, { meetingId, hostAuthorityId: by.hostAuthorityId, isOnPaperAlone, language, letterVersion: onlyVersion, by: signOf(by) }, { ...body, recipient: 'preparation', seatId: isReader ? body.seatId : null })
       return whatIsKnown(parts, by, meeting)
     },
@@ -97,7 +97,7 @@ async function before({ store, readersBefore }: Parts, given: unknown, staff: St
 
 async function whatIsKnown(parts: Parts, staff: Staff, { meetingId, language, isOnPaperAlone, readers }: Before): Promise<PreparationNotices> {
   const { store, mail } = parts
-  const [how, readsLetter, notices, withCode, bound] = await Promise.all([howByMail(parts, staff.hostAuthorityId, isOnPaperAlone), hasPlanned(store, meetingId, staff), store.listNotices(meetingId), store.listSeatsWithCode(meetingId, 'preparation'), store.listSeatsBoundBefore(meetingId)])
+  const [how, readsLetter, notices, { preparation: withCode }, bound] = await Promise.all([howByMail(parts, staff.hostAuthorityId, isOnPaperAlone), hasPlanned(store, meetingId, staff), store.listNotices(meetingId), store.listCodes(meetingId), store.listSeatsBoundBefore(meetingId)])
   const notice = mail && how === 'yes' ? { from: mail.from, ...mail.noticeOf(language, onlyVersion) } : null
   return { byMail: how, readsLetter: readsLetter && !isOnPaperAlone, readers: readers.map(({ seatId, role }) => ({ seatId, role, hasCode: withCode.includes(seatId), eidSince: bound.get(seatId) ?? null, notice, notices: noticesOf(notices, 'preparation', seatId) })) }
 }

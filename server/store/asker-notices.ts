@@ -83,10 +83,11 @@ const refOf = ({ host_authority_id: hostAuthorityId, referral_id: referralId, pa
 const words = { sent: 'mailSent', failed: 'mailFailed', stopped: 'mailStopped', unsure: 'mailUnsure' } as const
 const noteGone = (inside: Kysely<Tables>, { hostAuthorityId, referralId }: AskerRef, state: MailEnd, at: string) => writeAudit(inside, { at, hostAuthorityId, what: `referral ${words[state]} ${referralId}` })
 
-/** What could not go for two days, as where the mail server was taken away, never will: its address is kept no longer. */
-export async function forgetUntold(inside: Kysely<Tables>, now: string): Promise<void> {
+/** What could not go for two days, as where the mail server was taken away, never will: its address is kept no longer. Gives how many went. */
+export async function forgetUntold(inside: Kysely<Tables>, now: string): Promise<number> {
   const gone = await inside.deleteFrom('asker_notice').where('state', '!=', 'asked').where('due_at', '<', new Date(Date.parse(now) - twoDaysMs)).returning(columns).execute()
   for (const one of gone) await noteGone(inside, one, 'failed', now)
+  return gone.length
 }
 
 const twoDaysMs = 2 * 24 * 3_600_000

@@ -50,8 +50,6 @@ export interface DeliveryStore {
   noteOpened(opened: { what: 'letterTaken' | 'letterRead'; recipient: LetterRecipient | 'preparation' | 'minutes' | 'obstacles'; form: string; seatId: string; at: string } & OfMeeting): Promise<boolean>
   /** The newest first. */
   listOpenings(meeting: OfMeeting): Promise<Opening[]>
-  /** Whose letters there is a code for. */
-  listCodes(meetingId: string): Promise<LetterRecipient[]>
-  /** The seats that have a code for this: an organisation's copy, or the letter before the meeting. */
-  listSeatsWithCode(meetingId: string, about: 'copy' | 'preparation'): Promise<string[]>
+  /** For what there is a code: whose letters, and of the seats whose copy and whose letter before the meeting. */
+  listCodes(meetingId: string): Promise<{ readers: LetterRecipient[]; copies: string[]; preparation: string[] }>
 }

@@ -11,8 +11,8 @@ import type { Tables } from './tables.ts'
 type Ended = { at: string; by: string | null } & DraftEnd
 type EndedRow = DraftRef & Ended
 
-/** How plans and referrals end: their rows go, that they ended stays, in the database and in the ledger beside it. */
-export const endedDrafts = (db: Kysely<Tables>, ledger: ErasedLedger): Pick<DraftStore, 'endDraft' | 'closeReferrals' | 'endOverdueDrafts' | 'endAgain'> => ({
+/** How plans and referrals end: their rows go, that they ended stays, in the database and in the ledger beside it. `isNeeded`: something else was deleted with them that is to be swept. */
+export const endedDrafts = (db: Kysely<Tables>, ledger: ErasedLedger, isNeeded: () => void): Pick<DraftStore, 'endDraft' | 'closeReferrals' | 'endOverdueDrafts' | 'endAgain'> => ({
   endDraft: async (draft, ended) => {
     const isEnded = await db.transaction().execute((inside) => end(inside, { ...draft, ...ended }))
     if (isEnded || endsUnkept({ ...draft, ...ended })) ledger.add([inLedger({ ...draft, ...ended })])
@@ -25,8 +25,9 @@ export const endedDrafts = (db: Kysely<Tables>, ledger: ErasedLedger): Pick<Draf
     return closed.map(({ id }) => id)
   },
   endOverdueDrafts: async (at) => {
-    const gone = await db.transaction().execute((inside) => endOverdue(inside, at))
+    const { gone, untold } = await db.transaction().execute(async (inside) => ({ gone: await endOverdue(inside, at), untold: await forgetUntold(inside, at) }))
     ledger.add(gone.map(inLedger))
+    if (untold > 0) isNeeded()
     return gone.length
   },
   endAgain: (at) => overLostConnection(() => endAgain(db, ledger, at)),
@@ -80,7 +81,6 @@ async function endOverdue(inside: Kysely<Tables>, at: string): Promise<EndedRow[
     await noteEnd(inside, one, true)
     if (one.kind === 'referral') await tellAskers(inside, one, false)
   }
-  await forgetUntold(inside, at)
   await inside.deleteFrom('referral_code').where('expires_at', '<=', sql<Date>`${now}::timestamptz - interval '30 days'`).execute()
   return gone
 }

@@ -34,7 +34,7 @@ export function keptDrafts({ db, masterKey, ledger, sweeping }: Parts): KeptDraf
       }),
     noteDraftRead: ({ hostAuthorityId, kind, id }, { at, by }) => overLostConnection(() => writeAudit(db, { at, hostAuthorityId, what: `${kind} read ${id}`, byWhom: by })),
     ...askerNotices({ db, masterKey, sweeping }),
-    ...countedEndings(endedDrafts(db, ledger), sweeping.isNeeded),
+    ...countedEndings(endedDrafts(db, ledger, sweeping.isNeeded), sweeping.isNeeded),
     sweepTexts: sweeping.sweep,
   }
 }

@@ -5,7 +5,7 @@ import { holdConsented } from './living-meeting.ts'
 import { overLostConnection } from './lost-connection.ts'
 import type { Tables } from './tables.ts'
 
-type LetterReceipts = Pick<DeliveryStore, 'saveReceipt' | 'listReceipts' | 'noteOpened' | 'listOpenings' | 'listCodes' | 'listSeatsWithCode'>
+type LetterReceipts = Pick<DeliveryStore, 'saveReceipt' | 'listReceipts' | 'noteOpened' | 'listOpenings' | 'listCodes'>
 
 /** How letters arrived: what their readers say, and what the log knows of who opened them. Codes alone, never a word. */
 export const letterReceipts = (db: Kysely<Tables>): LetterReceipts => ({
@@ -17,12 +17,15 @@ export const letterReceipts = (db: Kysely<Tables>): LetterReceipts => ({
     }),
   noteOpened: ({ what, meetingId, hostAuthorityId, recipient, form, seatId, at }) => noteShown(db, { at, hostAuthorityId, meetingId, what: `${what} ${recipient} ${form}`, byWhom: seatId }),
   listOpenings: (meeting) => overLostConnection(() => openings(db, meeting)),
-  listCodes: (meetingId) => overLostConnection(async () => (await db.selectFrom('reading_code').select('recipient').where('meeting_id', '=', meetingId).where('is_copy', '=', false).execute()).flatMap(({ recipient }) => (recipient === 'preparation' || recipient === 'minutes' ? [] : [recipient]))),
-  listSeatsWithCode: (meetingId, about) =>
+  listCodes: (meetingId) =>
     overLostConnection(async () => {
-      const codes = db.selectFrom('reading_code').select('seat_id').where('meeting_id', '=', meetingId)
-      const found = about === 'copy' ? codes.where('recipient', 'in', ['participant', 'minutes']).where('is_copy', '=', true) : codes.where('recipient', '=', 'preparation')
-      return (await found.execute()).map(({ seat_id }) => seat_id)
+      const codes = await db.selectFrom('reading_code').select(['recipient', 'seat_id', 'is_copy']).where('meeting_id', '=', meetingId).execute()
+      const seatsOf = (isIt: (code: (typeof codes)[number]) => boolean) => codes.filter(isIt).map(({ seat_id }) => seat_id)
+      return {
+        readers: codes.flatMap(({ recipient, is_copy }) => (is_copy || recipient === 'preparation' || recipient === 'minutes' ? [] : [recipient])),
+        copies: seatsOf(({ is_copy, recipient }) => is_copy && (recipient === 'participant' || recipient === 'minutes')),
+        preparation: seatsOf(({ recipient }) => recipient === 'preparation'),
+      }
     }),
 })
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Waiting } from '#core/wire/before.ts'
 import { noticeMail } from '#server/delivery/notices/notice-mail.ts'
 import { decide, hourMs, houseWithClock, sendForm, type House } from '#test/support/closed-meeting.ts'
+import { filesHolding } from '#test/support/data-folder.ts'
 import { asked, testStore } from '#test/support/postgres.ts'
 import { seats } from '#test/support/builders.ts'
 import { newCommandId } from '#test/support/live-client.ts'
@@ -164,6 +165,16 @@ describe('a mail to who asked for a meeting', () => {
     await quiet.store.tidyOutboxes(at, at)
     expect([await kept(house), await linesOf(house)]).toEqual([[], ['mailAsked', line]])
   })
+})
+
+it('[ASK-25] leaves nothing of an address in any file when two days have gone', async () => {
+  const { house, quiet } = await closedAndQuiet()
+  const [{ address: sealed }] = (await asked(house.database.connection, 'select address from asker_notice')) as [{ address: Buffer }]
+  const found = () => filesHolding(house.database, sealed)
+  await quiet.store.sweepTexts()
+  expect(await found()).not.toEqual([])
+  await quiet.store.endOverdueDrafts(new Date(Date.parse(house.now()) + 2 * dayMs + 1).toISOString())
+  await expect.poll(async () => { await quiet.store.sweepTexts(); return found() }, { timeout: 40_000, interval: 1_000 }).toEqual([])
 })
 
 /** Somebody asked and got their answer while no server sends mail: what is to go waits. */

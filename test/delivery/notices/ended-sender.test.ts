@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { openSender } from '#server/delivery/notices/sender.ts'
+import { isDatabaseAway } from '#server/rooms/answers.ts'
+import type { Store } from '#server/store/store.ts'
 import { onceAFile } from '#test/support/endings.ts'
+import { openMailServer } from '#test/support/mail-server.ts'
 import { testStore } from '#test/support/postgres.ts'
 import { openStuckMailServer, type StuckAt } from '#test/support/stuck-mail-server.ts'
 import { outbox } from './outbox.ts'
@@ -50,4 +53,21 @@ describe('a server that is told to stop while it sends', () => {
     await sendOnce(settings)
     expect([await states(), mails.length], 'another server takes it').toEqual([['sent', 'sent'], 2])
   })
+})
+
+it('[SEND-2] a server that can not keep at once how a mail ended keeps it when the database is back, and sends nothing again', async () => {
+  const store = await kept()
+  const { settings, mails } = await openMailServer()
+  const { ask, states, parts } = await outbox(store)
+  await ask()
+  let isAway = true
+  const settleMail: Store['settleMail'] = (outcome) => (isAway ? Promise.reject(Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' })) : store.settleMail(outcome))
+  const sender = openSender({ ...parts(), settings, store: { ...store, settleMail }, isDatabaseAway })
+  await sender.settled()
+  expect(await states()).toEqual(['sending'])
+  isAway = false
+  sender.wake()
+  await sender.settled()
+  await sender.close()
+  expect([await states(), mails.length]).toEqual([['sent'], 1])
 })
