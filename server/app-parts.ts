@@ -6,6 +6,7 @@ import type { MailSettings } from '#server/delivery/notices/mail-settings.ts'
 import type { MeetingForm } from '#core/meeting/meeting-form.ts'
 import type { Metrics } from '#server/metrics/metrics.ts'
 import type { StatisticsKeys } from '#server/identity/statistics-readers.ts'
+import type { MakeYear } from '#server/statistics/make-year.ts'
 import type { Store } from '#server/store/store.ts'
 
 /** What the house is made of, from its settings and whoever opens it. */
@@ -31,6 +32,8 @@ export type AppParts = {
   localForms: readonly MeetingForm[]
   /** What is wrong in the folder that they are from. */
   localFaults?: readonly FolderFault[]
+  /** How a year of statistics is made; on the thread of the server where nothing is said. */
+  makeYear?: MakeYear
   /** Who reads the statistics by key. */
   statisticsKeys: StatisticsKeys
   clientDir: string

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { workerData } from 'node:worker_threads'
 import { createApp } from './app.ts'
 import { ownAuthorityId, settleHostAuthority } from './authorities/host-authority.ts'
 import { readAuthoritiesFile, settleOthers, type FurtherAuthority } from './authorities/authorities-file.ts'
@@ -13,6 +14,7 @@ import { openFonts } from './delivery/pdf/letter-fonts.ts'
 import { ourFormIds } from './http/forms.ts'
 import { openMetrics } from './metrics/metrics.ts'
 import { metricsServer } from './metrics/metrics-server.ts'
+import { makeYearsHere, yearInThread, yearThread } from './statistics/year-in-thread.ts'
 import { loadMasterKey } from './store/master-key.ts'
 import { openPostgresStore } from './store/postgres-store.ts'
 import { startOwnPostgres } from './store/postgres/own-postgres.ts'
@@ -37,7 +39,7 @@ async function main(config: Config) {
   const publicUrl = () => config.publicUrl ?? `http://${config.host === '::1' ? '[::1]' : config.host}:${port}`
   const { isDemo, hostAuthority, eid, mail, trustedProxies, statisticsKeys } = config
   const { forms: localForms, faults: localFaults } = await formsOf(config)
-  const app = await createApp({ store, localForms, localFaults, isDemo, masterKey, hostAuthority, otherAuthorities, teams: teamsWith(config, otherAuthorities), eid, mail, trustedProxies, statisticsKeys, clientDir, publicUrl, now, onFault, metrics })
+  const app = await createApp({ store, localForms, localFaults, isDemo, masterKey, hostAuthority, otherAuthorities, teams: teamsWith(config, otherAuthorities), eid, mail, trustedProxies, statisticsKeys, makeYear: yearInThread(new URL(import.meta.url)), clientDir, publicUrl, now, onFault, metrics })
   const stop = onceOnly(async (code: number, drainMs: number) => {
     await app.close(drainMs).catch(onFault)
     await letGo().catch(onFault)
@@ -123,7 +125,7 @@ function onceOnly<T extends unknown[]>(work: (...given: T) => Promise<void>): (.
 }
 
 try {
-  await main(readConfig(process.env))
+  await (workerData === yearThread ? makeYearsHere() : main(readConfig(process.env)))
 } catch (error) {
   // What stands in the way at the start is for the reader at the terminal: no stack.
   const { message } = error as Error

@@ -9,6 +9,7 @@ import { handingOn } from '#server/http/afterwards/handing-on.ts'
 import { triesByAddress } from '#server/http/tries-by-address.ts'
 import { statisticsPasses, type StatisticsKeys } from '#server/identity/statistics-readers.ts'
 import { openCounting } from '#server/statistics/counting.ts'
+import type { MakeYear } from '#server/statistics/make-year.ts'
 import { shownYears, yearReader } from '#server/statistics/kept-years.ts'
 import type { Store } from '#server/store/store.ts'
 
@@ -19,6 +20,7 @@ type DoorParts = {
   teams: unknown
   statisticsKeys: StatisticsKeys
   localForms: readonly MeetingForm[]
+  makeYear?: MakeYear
   now: () => string
   onFault: (fault: unknown) => string
   isDatabaseAway: (fault: unknown) => boolean
@@ -27,9 +29,9 @@ type DoorParts = {
 export type StatisticsDoor = { pages: Router; passes: ReturnType<typeof statisticsPasses>; close: () => Promise<void> }
 
 /** What is counted, and the pages that show it. In the demo anybody on this machine sees two years that are made up. */
-export function statisticsDoor({ store, isDemo, masterKey, teams, statisticsKeys: keys, localForms, now, onFault, isDatabaseAway }: DoorParts): StatisticsDoor {
+export function statisticsDoor({ store, isDemo, masterKey, teams, statisticsKeys: keys, localForms, makeYear, now, onFault, isDatabaseAway }: DoorParts): StatisticsDoor {
   const passes = statisticsPasses(masterKey, keys, now)
-  const counting = openCounting({ store, now, localForms, beside: handingOn({ store, now }), onFault, isDatabaseAway })
+  const counting = openCounting({ store, now, localForms, ...(makeYear && { makeYear }), beside: handingOn({ store, now }), onFault, isDatabaseAway })
   const demo = isDemo ? demoYears(now()) : []
   const source = isDemo
     ? { years: () => Promise.resolve(demo.map(({ meetings }) => meetings.year)), yearOf: (year: number) => Promise.resolve(demo.find(({ meetings }) => meetings.year === year) ?? null) }

@@ -1,29 +1,26 @@
-import { randomInt } from 'node:crypto'
 import { replay } from '#core/meeting/evolve.ts'
 import type { Meeting } from '#core/meeting/meeting.ts'
 import type { MeetingForm } from '#core/meeting/meeting-form.ts'
 import { codedMeetingOf } from '#core/statistics/coded-meeting.ts'
 import { lastYearFollowed, lastYearOfMeetings } from '#core/statistics/half-years.ts'
 import { publishFollowUps } from '#core/statistics/publish-follow-ups.ts'
-import { publishMeetings } from '#core/statistics/publish-meetings.ts'
 import { newId } from '#server/identity/secrets.ts'
 import type { Store } from '#server/store/store.ts'
-import { codedRowOf } from './kept-rows.ts'
-import { keptMeetings, shownMeetings } from './kept-years.ts'
-import { namesOf } from './year-names.ts'
+import { shownMeetings } from './kept-years.ts'
+import { chance, yearAsKept, type MakeYear } from './make-year.ts'
 
 export type CountingParts = {
   store: Store
   now: () => string
   localForms: readonly MeetingForm[]
+  /** On this thread, where nothing is said. */
+  makeYear?: MakeYear
   /** What else is done with each meeting that has closed, before it is counted, and at every turn: a server that is killed in between does it again. */
   beside?: { onClosed: (closed: { meetingId: string; hostAuthorityId: string; meeting: Meeting }) => Promise<void>; onTurn: () => Promise<unknown> }
 }
 
 /** So many at once; the others at the next turn. */
 const mostAtOnce = 200
-/** From 0 up to 1, so that nobody can count on what it comes to. */
-const chance = (): number => randomInt(2 ** 32) / 2 ** 32
 
 /** Counts what has closed, and shows the years that are over. May be broken off anywhere and asked again: each meeting is counted once. */
 export async function countAndShow(parts: CountingParts): Promise<void> {
@@ -44,12 +41,9 @@ async function countClosed({ store, beside }: CountingParts): Promise<void> {
   }
 }
 
-async function showYears({ store, now, localForms }: CountingParts): Promise<void> {
+async function showYears({ store, now, localForms, makeYear = (given) => Promise.resolve(yearAsKept(given)) }: CountingParts): Promise<void> {
   for (const year of await store.findUnpublished('meetings', lastYearOfMeetings(now()))) {
-    await store.publishMeetings(year, now(), (rows, names) => {
-      const meetings = publishMeetings(year, rows.flatMap(codedRowOf), chance)
-      return keptMeetings(meetings, namesOf(meetings, localForms, names))
-    })
+    await store.publishMeetings(year, now(), (rows, names) => makeYear({ year, rows, names, localForms }))
   }
   for (const year of await store.findUnpublished('followUps', lastYearFollowed(now()))) {
     const shown = shownMeetings(await store.readPublished(year, 'meetings'))

@@ -20,8 +20,8 @@ export interface StatisticsStore {
   saveCounted(saved: { id: string; meetingId: string; version: number; closedAt: string | null; counted: { year: number; codes: CodedRowCodes } | null }): Promise<void>
   /** Years up to this one that have rows and are not shown, and those that have not had their follow-ups shown. */
   findUnpublished(kind: PublishedKind, until: number): Promise<number[]>
-  /** Shows a year, once, and erases its rows: in one transaction, which withdrawals wait for. Rows of authorities that are not counted any more are erased unseen. */
-  publishMeetings(year: number, at: string, make: (rows: CodedRowKept[], names: NamesOfYear) => unknown): Promise<void>
+  /** Shows a year, once, and erases its rows: in one transaction, which withdrawals wait for. `make` gives what is shown, as JSON. Rows of authorities that are not counted any more are erased unseen. */
+  publishMeetings(year: number, at: string, make: (rows: CodedRowKept[], names: NamesOfYear) => Promise<string>): Promise<void>
   publishFollowUps(year: number, at: string, figures: unknown): Promise<void>
   /** Authorities that have said yes to being counted, by what they decided last. */
   countedAuthorities(): Promise<string[]>

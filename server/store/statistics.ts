@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { sql, type Kysely, type Selectable } from 'kysely'
 import { countedAuthorities } from './counted-authorities.ts'
 import { overLostConnection } from './lost-connection.ts'
@@ -6,6 +7,7 @@ import type { Tables } from './tables.ts'
 
 /** Ours alone: while a year is made to be shown nothing is counted into it. */
 const lockKey = 7_268_736
+const askAgainMs = 5_000
 const oneAtATime = (inside: Kysely<Tables>) => sql`select pg_advisory_xact_lock(${lockKey})`.execute(inside)
 
 /** What is counted, until its year is shown; and what is shown. */
@@ -15,7 +17,7 @@ export const statistics = (db: Kysely<Tables>): StatisticsStore => ({
   findUnpublished: (kind, until) => overLostConnection(() => findUnpublished(db, kind, until)),
   publishMeetings: (year, at, make) => overLostConnection(() => db.transaction().execute((inside) => publishMeetings(inside, { year, at, make }))),
   publishFollowUps: async (year, at, figures) => {
-    await overLostConnection(() => insertPublished(db, { year, kind: 'followUps', figures, at }))
+    await overLostConnection(() => insertPublished(db, { year, kind: 'followUps', figures: JSON.stringify(figures), at }))
   },
   countedAuthorities: () => overLostConnection(async () => (await countedAuthorities(db).execute()).map(({ host_authority_id }) => host_authority_id)),
   listPublished: () => overLostConnection(() => db.selectFrom('published_year').select(['year', 'kind']).orderBy('year', 'desc').execute()),
@@ -90,8 +92,15 @@ async function publishMeetings(inside: Kysely<Tables>, { year, at, make }: Publi
   const counted = await countedAuthorities(inside).execute()
   const theirs = new Set(counted.map(({ host_authority_id }) => host_authority_id))
   const rows = await inside.deleteFrom('coded_meeting').where('year', '=', year).returningAll().execute()
-  const figures = make(rows.filter(({ host_authority_id }) => theirs.has(host_authority_id)).map(asKept), { forms: await formsOf(inside, [...theirs]), municipalities: counted.map(({ municipalities }) => municipalities), authorities: await calledAs(inside, [...theirs]) })
-  await insertPublished(inside, { year, kind: 'meetings', figures, at })
+  const made = make(rows.filter(({ host_authority_id }) => theirs.has(host_authority_id)).map(asKept), { forms: await formsOf(inside, [...theirs]), municipalities: counted.map(({ municipalities }) => municipalities), authorities: await calledAs(inside, [...theirs]) })
+  await insertPublished(inside, { year, kind: 'meetings', figures: await heldWhile(inside, made), at })
+}
+
+/** A transaction that says nothing for half a minute is ended by the database: it is spoken to while something is made for it. */
+async function heldWhile<Made>(inside: Kysely<Tables>, making: Promise<Made>): Promise<Made> {
+  const isReady = making.then(() => true, () => true)
+  while (!(await Promise.race([isReady, pause(askAgainMs, false, { ref: false })]))) await sql`select 1`.execute(inside)
+  return making
 }
 
 const asKept = ({ host_authority_id, codes, series, days }: Selectable<Tables['coded_meeting']>) => ({ hostAuthorityId: host_authority_id, codes, series, days })
@@ -107,6 +116,6 @@ async function formsOf(inside: Kysely<Tables>, authorities: string[]): Promise<N
   return found.map(({ form }) => form)
 }
 
-async function insertPublished(db: Kysely<Tables>, { year, kind, figures, at }: { year: number; kind: 'meetings' | 'followUps'; figures: unknown; at: string }): Promise<void> {
-  await db.insertInto('published_year').values({ year, kind, figures: JSON.stringify(figures), published_at: new Date(at) }).onConflict((conflict) => conflict.doNothing()).execute()
+async function insertPublished(db: Kysely<Tables>, { year, kind, figures, at }: { year: number; kind: 'meetings' | 'followUps'; figures: string; at: string }): Promise<void> {
+  await db.insertInto('published_year').values({ year, kind, figures, published_at: new Date(at) }).onConflict((conflict) => conflict.doNothing()).execute()
 }

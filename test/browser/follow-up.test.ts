@@ -1,9 +1,12 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it, test } from 'vitest'
+import { caseCodeOf, drawnSigns } from '#core/follow-up/case-code.ts'
 import type { Demo } from '#core/wire/http.ts'
 import { counsellorRefers } from '#server/demo/meetings/counsellor-refers.ts'
+import { caseCodes } from '#server/identity/case-codes.ts'
 import { svFollowUp as words } from '#server/http/words/sv/follow-up.ts'
 import { sv } from '#test/support/all-words.ts'
+import { houseWithClock } from '#test/support/closed-meeting.ts'
 import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
 import { scenesOf } from '#test/support/browser-demo.ts'
 import { planningOn } from '#test/support/browser-planning.ts'
@@ -25,8 +28,8 @@ const shot = async (page: Page, name: string) => void (process.env['SHOTS'] && (
 
 const demoCode = async (voice: keyof Demo['followUpCodes'] = 'referrer') => ((await (await fetch(`${house.origin}/api/demo`)).json()) as Demo).followUpCodes[voice]
 
-async function openWith(page: Page, code: string) {
-  await page.goto(`${house.origin}/uppfoljning`)
+async function openWith(page: Page, code: string, origin = house.origin) {
+  await page.goto(`${origin}/uppfoljning`)
   await page.getByLabel(words.code).fill(code)
   await page.getByRole('button', { name: words.goOn }).click()
 }
@@ -200,6 +203,35 @@ it.each(['participant', 'referrer', 'team'] as const)('[FOLLOW-21] the %s answer
   const chosen = await answerByKeyboard(page)
   expect(chosen).toBeGreaterThanOrEqual(cost.questions)
   await page.getByRole('heading', { name: words.saved.title }).waitFor()
+})
+
+test('[FOLLOW-21] who brought eight items says once what is the same, and only what differs besides', async () => {
+  const own = await houseWithClock()
+  const code = caseCodeOf(Array.from({ length: drawnSigns }, (_sign, at) => (at * 7 + 3) % 30))
+  const tracks = ['health', 'social', 'work', null] as const
+  const items = Array.from({ length: 8 }, (_one, at) => ({ nr: at + 1, kind: at % 3 === 2 ? ('undertaking' as const) : ('recommendation' as const), track: tracks[at % 4]! }))
+  await own.app.store.saveCaseCode({ codeHash: await caseCodes(own.database.masterKey).hashOf(code), meetingId: null, hostAuthorityId: 'host', caseId: 'case-of-eight-items', ofCase: null, isNamed: true, series: null, supportBefore: null, sees: 'questions', voice: 'referrer', answerer: 'somebody-of-eight', asks: [], seatId: 'seat-eight', formId: 'resursradet', kommun: null, heldOn: '2026-12-03', mayCount: true, items, by: 'staff', at: own.now() })
+  const page = await (await house.browser.newContext({ ...phone, javaScriptEnabled: false })).newPage()
+  await openWith(page, code, own.app.url)
+  await page.locator('form.voices button').click()
+  await page.getByLabel(words.allItems).waitFor()
+  const { taps, words: read } = await costOf(page)
+  // Of the eight lists two are opened.
+  const cost = { taps: taps - 6 * 2, words: read }
+  console.log(`eight items: ${cost.taps} taps, ${cost.words} words`)
+  expect([cost.taps <= 24, cost.words <= 140], JSON.stringify(cost)).toEqual([true, true])
+  for (const width of [280, 390]) {
+    await page.setViewportSize({ width, height: 844 })
+    expect(await sticksOut(page, `eight items at ${width}`)).toEqual([])
+    await shot(page, `eight-items-${width}`)
+  }
+  await page.getByLabel(words.allItems).selectOption('underWay')
+  await page.getByLabel(/^3\. /).selectOption('done')
+  await page.getByRole('button', { name: words.save }).click()
+  await page.getByRole('button', { name: words.back }).click()
+  const stands = await page.locator('.outcomes').first().locator('li').allTextContents()
+  expect([stands.length, stands.filter((one) => one.includes(words.states.underWay)).length, stands.filter((one) => one.includes(words.states.done)).map((one) => one.slice(0, 2))]).toEqual([8, 7, ['3.']])
+  await shot(page, 'eight-items-answered')
 })
 
 /** Goes through the form with the keys alone: a space takes the choice that has focus, a letter that of a list; Enter on the button saves. */

@@ -60,14 +60,14 @@ const tried = new Set<string>()
 const codes: { reader: Anybody; where: string; number: string; code: string }[] = []
 
 /** What was written before there is a meeting, or beside it, and who may read it. */
-const beside: Record<string, readonly Anybody[]> = { team: ['staff'], reminder: [], answer: ['statistics', 'chair'], referral: ['otherStaff', 'asker', 'askedFor'], keepPlan: ['otherStaff'], decided: ['staff', 'administrator'], notice: ['nobody'] }
+const beside: Record<string, readonly Anybody[]> = { team: ['staff'], reminder: [], handed: [], answer: ['statistics', 'chair'], referral: ['otherStaff', 'asker', 'askedFor'], keepPlan: ['otherStaff'], decided: ['staff', 'administrator'], notice: ['nobody'] }
 /** The address at which whoever asks is told comes to nobody at all. */
 const besideOf = (path: string) => (path === 'referral tellAddress' ? [] : beside[path.split(' ')[0] ?? ''])
 /** What an authority decides and explains stands open: it is about no person. */
 const isOpenToFiles = (path: string) => path.startsWith('decided') || path.includes('glossary.own[]') || path === written('hostAuthority')
 
 /** Each sealed column, and which words lie there; keys, salts and hashes hold none. A node of its own keeps what is live in memory. */
-const wordsIn = { 'event.payload': /^(planMeeting|addItem|noteTold)/, 'kept_draft.sealed': /^(referral|keepPlan) /, 'notice_address.address': /^notice address$/, 'team_word.sealed': /^team words$/, 'released_gap.sealed': new RegExp(`^${gapPath}$`), 'released_gap.sealed_answer': /^answer of a gap$/, 'reminder_address.address': /^reminder address$/, 'asker_notice.address': /^referral tellAddress$/ }
+const wordsIn = { 'event.payload': /^(planMeeting|addItem|noteTold)/, 'kept_draft.sealed': /^(referral|keepPlan) /, 'notice_address.address': /^notice address$/, 'team_word.sealed': /^team words$/, 'released_gap.sealed': new RegExp(`^${gapPath}$`), 'released_gap.sealed_answer': /^answer of a gap$/, 'reminder_address.address': /^reminder address$/, 'asker_notice.address': /^referral tellAddress$/, 'handed_on_obstacle.sealed': /^handed on/ }
 const inMemoryHere = ['live_part.sealed']
 /** Of meetings about nobody by name alone: followed in `canaries-of-cases` and `afterwards/handed-on`. */
 const ofNobody = ['handed_on_obstacle.sealed']
@@ -190,6 +190,7 @@ beforeAll(async () => {
   await letGapGoOn(afterwards, chair)
   const cases = await throughCaseCodes(afterwards, { participant: people.participant, referrer: people.referrer, team: people.officer })
   const opened = await throughEveryCode()
+  await store.handOn({ hostAuthorityId: 'canaries', meetingId, fromForm: 'lotsarende', obstacles: [{ id: 'handed-on-canary', toForm: 'lokusgrupp', what: words.mark('handed on'), raisedBy: words.mark('handed on by') }], at: onTheDayOfTheMeeting() })
   await notices.after(chair.token)
   await remindersAreDue(database)
   await vi.waitFor(() => expect(mail.mails.length).toBe(7), { timeout: 30_000, interval: 100 })

@@ -1,4 +1,6 @@
-import { shortSeatText, whoseWord, type AnswerOf, type Reader, type Table } from '#core/letters/item-sentences.ts'
+import type { Reader, Table } from '#core/letters/item-sentences.ts'
+import { whoseWord, type AnswerOf } from '#core/letters/wording/whose-word.ts'
+import { shortSeatText } from '#core/letters/wording/who-text.ts'
 import type { Locale, Words } from '#client/text/words.ts'
 
 /** An answer, of whom it is, and what that one is called where they gave it themselves. */

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components'
+import { Button, Checkbox } from '@fluentui/react-components'
 import { goToSoon } from '#client/meeting/go-to.ts'
 import { TextField } from '#client/meeting/text-field.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
@@ -51,13 +51,14 @@ function FieldOf({ field, index, onChange, onRemove }: FieldProps) {
   return (
     <div className={styles.group} role="group" aria-label={words.writtenNumber(index + 1)}>
       <h3>{words.writtenNumber(index + 1)}</h3>
-      <TextPair at={`${at}.label`} label={words.fields.label} hint={words.labelHint} text={field.label} before={before?.label} onText={(label) => onChange({ label })} />
-      <TextPair at={`${at}.help`} label={words.fields.help} text={field.help} before={before?.help} onText={(help) => onChange({ help })} />
+      <TextPair at={`${at}.label`} label={words.fields.label} hint={field.answeredBy === 'yesNo' ? words.questionHint : words.labelHint} rows={field.answeredBy === 'yesNo' ? 2 : 1} text={field.label} before={before?.label} onText={(label) => onChange({ label })} />
+      <TextPair at={`${at}.help`} label={words.fields.help} rows={2} text={field.help} before={before?.help} onText={(help) => onChange({ help })} />
       <div className={styles.pair}>
         <OneOfMany at={`${at}.phase`} label={words.fields.phase} names={{ ...(field.phase in phases ? {} : { [field.phase]: words.noPhase }), ...phases }} value={field.phase} onChoose={(phase) => onChange({ phase })} />
         <OneOfMany at={`${at}.need`} label={words.fields.need} names={words.need} value={field.need} onChoose={(need) => onChange({ need })} />
         <OneOfMany at={`${at}.answeredBy`} label={words.fields.answeredBy} names={words.answeredBy} value={field.answeredBy} onChoose={(answeredBy) => onChange({ answeredBy })} />
       </div>
+      {draft.cases === 'several' && <Checkbox label={words.fields.ofEachCase} checked={field.ofEachCase} onChange={(_event, { checked }) => onChange({ ofEachCase: checked === true })} />}
       <div className={styles.acts}>
         <Button size="small" appearance="subtle" onClick={onRemove}>
           {words.removeWritten(index + 1)}

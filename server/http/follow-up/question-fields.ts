@@ -8,9 +8,12 @@ import { paragraphs } from '../plain-html.ts'
 import { choiceField, textField, typedText, type Typed } from '../referring/form-fields.ts'
 import type { FollowUpWords } from '../words/follow-up-by-language.ts'
 import { itemName } from './outcome-list.ts'
-import { isAsked, longestWords, type Wrong } from './read-answers.ts'
+import { forAllItems, isAsked, longestWords, type Wrong } from './read-answers.ts'
 
 type Fields = { voice: Voice; followed: FollowedCase; asks: readonly number[]; typed: Typed; wrong: Wrong; words: FollowUpWords; language: Language }
+/** So many are answered one by one in a minute; of more, what is the same for all is said once. */
+const fewItems = 3
+
 type Option = { value: string; label: string }
 
 /** Everything that is asked of one voice, in the order in which it is answered: what they know best first. */
@@ -42,12 +45,13 @@ function items({ voice, followed, asks, typed, words }: Fields): string {
       return `<div class="item">${outcomeSelect(name, itemName(item, words), typed, words)}<div class="since">${since}</div></div>`
     })
     .join('')
-  return voice === 'participant' ? `${paragraphs([words.itemsHint])}${each}` : section(words.items, each, words.itemsHint)
+  const all = asked.length > fewItems ? outcomeSelect(forAllItems, words.allItems, typed, words, words.allItemsHint) : ''
+  return voice === 'participant' ? `${paragraphs([words.itemsHint])}${all}${each}` : section(words.items, all + each, words.itemsHint)
 }
 
 const option = (value: string, label: string, chosen: string) => `<option value="${value}"${value === chosen ? ' selected' : ''}>${escapeHtml(label)}</option>`
 
-function outcomeSelect(name: string, label: string, typed: Typed, words: FollowUpWords): string {
+function outcomeSelect(name: string, label: string, typed: Typed, words: FollowUpWords, hint?: string): string {
   const chosen = typedText(typed, name)
   const group = (title: string, joint: string, state: string, options: Option[]) => `<optgroup label="${escapeHtml(title)}">${options.map((one) => option(`${state}:${one.value}`, `${title}${joint}${one.label}`, chosen)).join('')}</optgroup>`
   const all = [
@@ -57,7 +61,8 @@ function outcomeSelect(name: string, label: string, typed: Typed, words: FollowU
     group(words.states.waiting, ' ', 'waiting', optionsOf(waitingForSchema.options, words.waitingFor)),
     group(words.states.not, ': ', 'not', optionsOf(whyNotSchema.options, words.whyNot)),
   ]
-  return `<p><label for="${name}">${escapeHtml(label)}</label><select id="${name}" name="${name}">${all.join('')}</select></p>`
+  const said = hint === undefined ? '' : `<span class="hint" id="${name}-hint">${escapeHtml(hint)}</span>`
+  return `<p><label for="${name}">${escapeHtml(label)}</label>${said}<select id="${name}" name="${name}"${hint === undefined ? '' : ` aria-describedby="${name}-hint"`}>${all.join('')}</select></p>`
 }
 
 function select({ name, label, options }: { name: string; label: string; options: readonly Option[] }, typed: Typed, words: FollowUpWords, tie = ''): string {

@@ -11,6 +11,9 @@ export const longestWords = 400
 /** The participant and who follows up are asked about every item, each of the team about theirs. */
 export const isAsked = (voice: Voice, asks: readonly number[], nr: number): boolean => voice !== 'team' || asks.includes(nr)
 
+/** The field for every item that has no answer of its own. */
+export const forAllItems = 'item-all'
+
 /** What is wrong, by the name of the field. `nothing`: nobody has answered anything. */
 export type Wrong = Partial<Record<'support' | 'words' | 'nothing', 'supportBoth' | 'personalNumber' | 'tooLong' | 'answerSomething'>>
 export type Read = { answers: Answers; about: About | null; words: string | null; wrong: Wrong }
@@ -42,7 +45,8 @@ function wrongIn({ answers, words, isHalf }: { answers: Answers; words: string; 
 }
 
 function outcomeOf(typed: Typed, nr: number): Answers['outcomes'] {
-  const [state, code] = typedText(typed, `item-${nr}`).split(':')
+  const own = typedText(typed, `item-${nr}`)
+  const [state, code] = (own === '' ? typedText(typed, forAllItems) : own).split(':')
   const since = typedText(typed, `since-${nr}`)
   const outcome = outcomeSchema.safeParse(state === 'waiting' ? { state, for: code, since: since === '' ? null : since } : state === 'not' ? { state, why: code } : { state }).data
   return outcome ? [{ nr, outcome }] : []

@@ -102,5 +102,8 @@ describe('what is made while a form is changed', () => {
     const without = meetingFormSchema.parse(givenOf({ ...draftFrom(changed), fields: [], goals: [] }))
     expect([without.keeps.includes('fields'), without.fields, without.goals]).toEqual([false, [], []])
     expect(meetingFormSchema.safeParse(givenOf({ ...draft, goals: [{ ...goal, percent: 'alla' }] })).success).toBe(false)
+    const team = draftFrom(allMeetingForms.find(({ id }) => id === 'kommunvist-team'))
+    const ofEach = (fields: typeof team.fields) => meetingFormSchema.parse(givenOf({ ...team, fields })).fields.map((field) => field.ofEachCase)
+    expect([ofEach(team.fields).some((each) => each), ofEach(team.fields.map((field) => ({ ...field, ofEachCase: false }))).some((each) => each)]).toEqual([true, false])
   })
 })

@@ -45,6 +45,13 @@ describe('the questions of how it went', () => {
     expect(JSON.stringify(await asked(house.database.connection, 'select * from followed_case'))).not.toContain('woman')
   })
 
+  it('[FOLLOW-21] of all items at once go to those that have no answer of their own, and are kept one by one', async () => {
+    const { house, send } = await opened()
+    expect((await send('/fragor', { voice: 'referrer' })).page).not.toContain('name="item-all"')
+    await send('/svar', { voice: 'referrer', 'item-all': 'waiting:care', 'item-1': 'done', 'item-2': '' })
+    expect((await keptIn(house))[0]?.['answers']).toMatchObject({ outcomes: [{ nr: 1, outcome: { state: 'done' } }, { nr: 2, outcome: { state: 'waiting', for: 'care', since: null } }] })
+  })
+
   it('[FOLLOW-9] say that a step back is no failure, and keep it beside the others', async () => {
     const { house, send } = await opened()
     const { page } = await send('/fragor', { voice: 'participant' })

@@ -10,7 +10,7 @@ export async function showSeededYear(store: Store, { year = 2025, seed = 10, mos
   const { rows, chance } = seededMeetings(seed, { most, year })
   await store.publishMeetings(year, '2026-02-01T12:00:00.000Z', () => {
     const meetings = publishMeetings(year, rows, chance)
-    return keptMeetings(meetings, namesOf(meetings, [], { forms: [], municipalities, authorities }))
+    return Promise.resolve(JSON.stringify(keptMeetings(meetings, namesOf(meetings, [], { forms: [], municipalities, authorities }))))
   })
   return rows
 }

@@ -41,6 +41,8 @@ export const enFollowUp: FollowUpWords = {
   lead: { participant: 'Answer what you like. Skip the rest.', referrer: 'Answer what you know. Skip the rest.', team: 'Answer what you like. Skip the rest.' },
   noNames: 'We only keep what you choose. Names and what you said in the meeting are not kept.',
   items: 'What became of what you agreed on?',
+  allItems: 'All items',
+  allItemsHint: 'Is it the same for most? Answer here, and then only those that differ.',
   itemsHint: 'The items have the same numbers as when you got the code.',
   kinds: { recommendation: 'Advice', undertaking: 'Promise', ownStep: 'Own step', question: 'Question', information: 'Good to know', reportedDecision: 'Decision' },
   tracks: { health: 'health', social: 'social', work: 'work' },

@@ -40,6 +40,8 @@ export const svFollowUp = {
   lead: { participant: 'Svara på det du vill. Hoppa över resten.', referrer: 'Svara på det du vet. Hoppa över resten.', team: 'Svara på det du vill. Hoppa över resten.' },
   noNames: 'Vi sparar bara det du väljer. Namn och det ni sa i mötet sparar vi inte.',
   items: 'Vad blev det av det ni kom överens om?',
+  allItems: 'Alla punkter',
+  allItemsHint: 'Är det lika för de flesta? Svara här, och sedan bara på dem som skiljer sig.',
   itemsHint: 'Punkterna har samma nummer som när du fick koden.',
   kinds: { recommendation: 'Råd', undertaking: 'Löfte', ownStep: 'Eget steg', question: 'Fråga', information: 'Bra att veta', reportedDecision: 'Besked' },
   tracks: { health: 'hälsa', social: 'socialt', work: 'arbete' },

@@ -58,6 +58,7 @@ export const editor = {
   writtenHelp: 'This is to be there in writing when the meeting ends. The words stand in the letter or the minutes.',
   writtenNumber: (number: number) => `Thing ${number}`,
   labelHint: 'A few words, as a heading. For example: The goal.',
+  questionHint: 'A question that you can answer with yes or no.',
   addWritten: 'Add a thing to write',
   removeWritten: (number: number) => `Remove thing ${number}`,
   noPhase: 'Choose a part',

@@ -58,6 +58,7 @@ export const editor = {
   writtenHelp: 'Det här ska finnas skrivet när mötet är slut. Orden står i brevet eller i anteckningarna.',
   writtenNumber: (number: number) => `Sak ${number}`,
   labelHint: 'Några ord, som en rubrik. Till exempel: Målet.',
+  questionHint: 'En fråga som ni kan svara ja eller nej på.',
   addWritten: 'Lägg till en sak att skriva',
   removeWritten: (number: number) => `Ta bort sak ${number}`,
   noPhase: 'Välj en del',
