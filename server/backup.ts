@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
+import type { PoolClient } from 'pg'
 import { readConfig } from './config.ts'
 import { openPool } from './store/connection-pool.ts'
 import { writeBackup, type BackupHead } from './store/backup-file.ts'
@@ -22,24 +23,29 @@ async function backup(name: string): Promise<void> {
   try {
     await migrate(pool, say)
     const client = await pool.connect()
-    await client.query('begin isolation level repeatable read read only')
-    await client.query('set local statement_timeout = 0')
-    const tables = await tablesInOrder(client)
-    const head = { format: 'sampratad-backup', backupId: randomUUID(), migration: newestMigration(), at: new Date().toISOString() } as const
-    const write = (part: BackupHead['part'], of: (table: Table) => boolean) => writeBackup(client, tables.filter(of), { path: paths[part], head: { ...head, part } })
-    const content = await write('content', (table) => !keyTables.has(table.name))
-    const keys = await write('keys', (table) => keyTables.has(table.name))
-    await client.query('rollback')
-    client.release()
-    const count = (rows: Record<string, number>) => Object.values(rows).reduce((sum, one) => sum + one, 0)
-    say(`${paths.content}: ${count(content)} rows. ${paths.keys}: ${count(keys)} rows.`)
-    say('Keep the two apart, and neither longer than 30 days: what is erased can be opened from them until then. Keep erased.log of DATA_DIR up to date elsewhere too, and the master key by itself.')
+    // Whatever becomes of it: a pool waits for who has not come back, and then nobody hears what went wrong.
+    await bothFiles(client, paths).finally(() => client.release(true))
   } catch (error) {
     throw new Error((databaseUrl !== null && whyUnreachable(error, databaseUrl)) || (error as Error).message, { cause: error })
   } finally {
     await pool.end()
     await own?.stop()
   }
+}
+
+/** Both as they stand in one moment. */
+async function bothFiles(client: PoolClient, paths: { content: string; keys: string }): Promise<void> {
+  await client.query('begin isolation level repeatable read read only')
+  await client.query('set local statement_timeout = 0')
+  const tables = await tablesInOrder(client)
+  const head = { format: 'sampratad-backup', backupId: randomUUID(), migration: newestMigration(), at: new Date().toISOString() } as const
+  const write = (part: BackupHead['part'], of: (table: Table) => boolean) => writeBackup(client, tables.filter(of), { path: paths[part], head: { ...head, part } })
+  const content = await write('content', (table) => !keyTables.has(table.name))
+  const keys = await write('keys', (table) => keyTables.has(table.name))
+  await client.query('rollback')
+  const count = (rows: Record<string, number>) => Object.values(rows).reduce((sum, one) => sum + one, 0)
+  say(`${paths.content}: ${count(content)} rows. ${paths.keys}: ${count(keys)} rows.`)
+  say('Keep the two apart, and neither longer than 30 days: what is erased can be opened from them until then. Keep erased.log of DATA_DIR up to date elsewhere too, and the master key by itself.')
 }
 
 try {

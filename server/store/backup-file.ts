@@ -26,7 +26,9 @@ export async function writeBackup(client: ClientBase, tables: readonly Table[], 
     renameSync(draft, path)
   } catch (error) {
     rmSync(draft, { force: true })
-    throw error
+    const { code, syscall } = error as NodeJS.ErrnoException
+    // Of a file, and of nothing that the database has to do with.
+    throw syscall === 'open' || syscall === 'write' ? new Error(`${path} cannot be written (${code ?? syscall}). There is no backup.`, { cause: error }) : error
   }
   return rows
 }

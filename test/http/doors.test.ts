@@ -20,9 +20,11 @@ const fieldsOf = (body: unknown) => (body as { fields?: string[] }).fields ?? []
 const requested = (path: string, init: RequestInit = {}) => fetch(app.url + path, init)
 
 /** Past fetch, which chooses its own Host. Gives the status. */
-const withHost = (url: string, host: string) =>
+const withHost = (url: string, host: string) => statusOf(url, { headers: { host } })
+/** With a method that fetch does not have. */
+const statusOf = (url: string, options: { method?: string; headers?: Record<string, string> }) =>
   new Promise<number>((resolve, reject) => {
-    httpRequest(url, { headers: { host } }, (answer) => resolve(answer.resume().statusCode ?? 0)).on('error', reject).end()
+    httpRequest(url, options, (answer) => resolve(answer.resume().statusCode ?? 0)).on('error', reject).end()
   })
 
 describe('bodies', () => {
@@ -80,6 +82,7 @@ describe('addresses', () => {
       return `${answer.status} ${await answer.text()}`
     }))
     expect([...new Set(answers)]).toEqual(['404 {"problem":"notFound","message":"There is nothing here."}'])
+    for (const path of ['/', '/panel', '/api/join', '/nowhere']) expect(await statusOf(app.url + path, { method: 'TRACE' }), path).toBe(404)
     const page = await requested('/nowhere', { headers: { accept: 'text/html', 'accept-language': 'sv' } })
     expect(page.status).toBe(404)
     expect(await page.text()).toContain('Här finns ingenting')

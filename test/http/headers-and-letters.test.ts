@@ -3,6 +3,8 @@ import type { Letter } from '#core/letters/letter.ts'
 import { seatIds, seatPlan, seats as plannedSeats } from '#test/support/builders.ts'
 import { connect, join, type LiveClient } from '#test/support/live-client.ts'
 import { admit, done, knocking, openedIn, planned, recommendation, type Meeting } from '#test/support/seated-meeting.ts'
+import { filledIn, routesOf } from '#test/support/route-table.ts'
+import { clientId, homeTenant } from '#test/support/signing-authority/known-ids.ts'
 import { get, staffToken, testApp, type TestApp } from '#test/support/test-app.ts'
 
 let app: TestApp
@@ -27,19 +29,24 @@ describe('headers', () => {
     expect((await fetch(`${app.url}/signin`)).status).toBe(404)
   })
 
-  it('[HTTP-4] keep a browser safe in every answer, and none says what runs here', async () => {
-    for (const one of [app, demo]) {
-      for (const [method, path] of [...doors, ['GET', '/api/demo'] as [string, string]]) {
-        const { headers } = await fetch(one.url + path, { method })
-        expect(headers.get('content-security-policy'), path).toMatch(/default-src 'none'/)
-        expect(headers.get('content-security-policy'), path).toMatch(/frame-ancestors/)
-        expect(headers.get('content-security-policy'), path).not.toMatch(/unsafe|\*(?!\.teams|\.cloud)/)
-        expect(headers.get('x-content-type-options'), path).toBe('nosniff')
-        expect(headers.get('referrer-policy'), path).toBe('no-referrer')
-        expect(headers.get('permissions-policy'), path).toContain('camera=()')
-        expect(headers.get('x-robots-tag'), path).toContain('noindex')
-        for (const telling of ['x-powered-by', 'server', 'set-cookie', 'access-control-allow-origin']) expect(headers.get(telling), path).toBeNull()
-        expect(headers.has('strict-transport-security'), path).toBe(one === app)
+  it('[HTTP-4] keep a browser safe in every answer of every door, and none says what runs here', async () => {
+    const everything = await testApp({ teams: { authority, clientId, tenants: new Set([homeTenant]) }, eid: { issuer: 'http://127.0.0.1:1', clientId: 'sampratad', secret: { shared: 'known-to-both-of-us' }, scope: 'openid', acrValues: [], subjectClaim: 'sub' }, otherAuthorities: [{ id: 'annan-ort', name: 'Annan ort' }] })
+    for (const one of [everything, demo]) {
+      const own = routesOf(one).map(({ method, path }): [string, string] => [method, filledIn(path)])
+      expect(own.length).toBeGreaterThan(100)
+      for (const [method, path] of [...doors, ...own]) {
+        const { headers, status } = await fetch(one.url + path, { method, redirect: 'manual' })
+        const at = `${method} ${path} ${status}`
+        expect(headers.get('content-security-policy'), at).toMatch(/default-src 'none'/)
+        expect(headers.get('content-security-policy'), at).toMatch(/frame-ancestors/)
+        expect(headers.get('content-security-policy'), at).not.toMatch(/unsafe|\*(?!\.teams|\.cloud)/)
+        expect(headers.get('x-content-type-options'), at).toBe('nosniff')
+        expect(headers.get('referrer-policy'), at).toBe('no-referrer')
+        expect(headers.get('permissions-policy'), at).toContain('camera=()')
+        expect(headers.get('x-robots-tag'), at).toContain('noindex')
+        expect(headers.get('content-type') ?? 'without a body; charset=utf-8', at).toMatch(/; charset=utf-8$/i)
+        for (const telling of ['x-powered-by', 'server', 'access-control-allow-origin', ...(path === '/statistik/ut' ? [] : ['set-cookie'])]) expect(headers.get(telling), at).toBeNull()
+        expect(headers.has('strict-transport-security'), at).toBe(one !== demo)
       }
     }
   })

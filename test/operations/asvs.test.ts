@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { controls, controlsIn } from './asvs-controls.ts'
 import { root } from './container-file.ts'
 
 const table = readFileSync(join(root, 'server/operations/ASVS.md'), 'utf8')
@@ -21,6 +22,14 @@ describe('the table of ASVS', () => {
       expect(where.length, control).toBeGreaterThan(5)
       expect(by, control).toMatch(/[A-Z]+-\d+|`test\//)
     }
+  })
+
+  it('has each control of levels 1 and 2 once: met, not met, or of nothing that there is here', () => {
+    expect(controls).toHaveLength(253)
+    const all = table.split('\n').filter((line) => /^\| \d/.test(line)).flatMap((line) => controlsIn(line.split('|')[1] ?? ''))
+    expect(controls.filter((control) => !all.includes(control))).toEqual([])
+    expect(all.filter((control, place) => all.indexOf(control) !== place)).toEqual([])
+    expect(controlsIn('6.2.9–6.2.11, 1.2.3 (1)')).toEqual(['6.2.9', '6.2.10', '6.2.11', '1.2.3'])
   })
 
   it('names rules that there are', () => {

@@ -10,7 +10,7 @@ import { root, stages, valuesOf, type Stage } from './container-file.ts'
 const bare = { PATH: process.env['PATH'], HOME: process.env['HOME'] }
 const say = (line: string) => process.stdout.write(`${line}\n`)
 const house = mkdtempSync(join(tmpdir(), 'sampratad-container-'))
-const folderOf = (name: string, path = '/') => join(house, name, path)
+const folderOf = (name: string, path = '') => join(house, name, path)
 /** What git has, as the build would be given it. */
 const files = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).split('\n').filter(Boolean)
 

@@ -115,6 +115,8 @@ it('[MOVE-3] a backup is put back as it was, without what was erased since, and 
   const settings = { dataDir, masterKey: source.masterKey }
   expect(await run('backup', [name], { ...settings, database: source.connection })).toMatchObject({ code: 0, why: '' })
   expect((await run('backup', [name], { ...settings, database: source.connection })).why).toContain('is there already')
+  // Where nothing can be written that is said, and it is no backup.
+  expect(await run('backup', [join(folder(), 'nowhere', 'backup')], { ...settings, database: source.connection })).toMatchObject({ code: 1, said: '', why: expect.stringMatching(/backup\.content\.gz cannot be written \(ENOENT\)\. There is no backup\.$/) as string })
   for (const part of ['content', 'keys']) expect(gunzipSync(readFileSync(`${name}.${part}.gz`)).toString('latin1')).not.toContain('Kanarie')
   expect(gunzipSync(readFileSync(`${name}.content.gz`)).toString()).not.toMatch(/"table":"(meeting_key|kept_draft|text_key|node|live_part)"/)
   const before = await lines(source.connection)

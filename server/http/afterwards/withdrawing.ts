@@ -71,10 +71,8 @@ async function maySee({ readerOf }: WithdrawingParts, cameBy: CameBy): Promise<b
   return reader?.letter.recipient === 'preparation' || (reader?.letter.recipient === 'participant' && reader.kept.answers !== null)
 }
 
-const mayWithdraw = (meeting: Meeting, { seat: { seatId }, isByCode }: Pick<Who, 'seat' | 'isByCode'>): boolean => {
-  const role = seatById(meeting, seatId)?.role
-  return role === 'participant' && hindrance('withdrawConsent', meeting, { by: seatId, role, isByCode }) === null
-}
+const mayWithdraw = (meeting: Meeting, { seat: { seatId }, isByCode }: Pick<Who, 'seat' | 'isByCode'>): boolean =>
+  hindrance('withdrawConsent', meeting, { by: seatId, role: 'participant', isByCode }) === null
 
 async function withdraw(parts: WithdrawingParts, asked: Asked) {
   const who = await whoIs(parts, asked.cameBy)
@@ -99,7 +97,10 @@ type Who = { seat: Pick<SeatRef, 'meetingId' | 'seatId'>; isByCode: boolean; mee
 /** The participant, by a reading, by what they opened their seat with or on their own device, and their meeting: also when consent has been withdrawn. */
 async function whoIs(parts: WithdrawingParts, cameBy: CameBy): Promise<Who | null> {
   const found = 'token' in cameBy ? await ofToken(parts, cameBy.token) : await ofPass(parts, cameBy.seat)
-  return found && { ...found, meeting: await parts.meetingOf(found.seat.meetingId) }
+  const meeting = found && (await parts.meetingOf(found.seat.meetingId))
+  // The referrer reads the letter before the meeting too, and has no yes here to take back.
+  if (!found || (meeting && seatById(meeting, found.seat.seatId)?.role !== 'participant')) return null
+  return { ...found, meeting }
 }
 
 async function ofPass({ passes }: WithdrawingParts, pass: string): Promise<Omit<Who, 'meeting'> | null> {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { bugs } from './bugs.ts'
 import { standsIn } from './plant.ts'
@@ -5,5 +6,16 @@ import { standsIn } from './plant.ts'
 it('each planted bug has its line in the product, once, and another text for it', () => {
   expect(bugs.filter((bug) => standsIn(bug) !== 1 || bug.from === bug.to).map(({ name }) => name)).toEqual([])
   expect(new Set(bugs.map(({ name }) => name)).size).toBe(bugs.length)
-  expect(bugs.length).toBeGreaterThanOrEqual(12)
+  expect(bugs.length).toBeGreaterThanOrEqual(29)
+})
+
+it('each has a check of its own that is to find it: not that anything at all goes wrong', () => {
+  const checks = readFileSync('test/faults/simulation/checks.ts', 'utf8').replaceAll(/\$\{[^}]*\}/g, '7')
+  for (const { name, by } of bugs) {
+    if ('program' in by) {
+      expect(by.says.test('anything at all'), name).toBe(false)
+      // One of the parts of the pattern, without its signs, is what a check says.
+      expect(by.says.source.split('|').some((part) => checks.includes(part.replaceAll('\\w+', '7').replace('2 times', '7 times'))), name).toBe(true)
+    } else expect([by.test, 'test/support/log-contract.ts'].some((file) => readFileSync(file, 'utf8').includes(by.titled)), name).toBe(true)
+  }
 })
