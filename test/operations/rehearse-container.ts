@@ -59,7 +59,7 @@ try {
   server.kill('SIGTERM')
   const [code] = (await once(server, 'exit')) as [number | null]
   say(`stopped with ${code}`)
-  cpSync(folderOf('data', 'master-key'), folderOf('empty', 'master-key'))
+  cpSync(folderOf('data', 'master.key'), folderOf('empty', 'master.key'))
   beside('restore', [`${folderOf('backup')}.content.gz`, `${folderOf('backup')}.keys.gz`], { DATA_DIR: folderOf('empty') })
 } finally {
   rmSync(house, { recursive: true, force: true })
