@@ -5,7 +5,7 @@ import { seen } from './seen.ts'
 
 export const enMessageTexts: typeof svMessageTexts = {
   demo: 'Demo. All people are made up.',
-  form: { number: 'The number of the letter', code: 'Reading code', show: 'Show the letter', codeOnce: 'Reading code, the first time alone', toEid: 'To e-ID', goOn: 'Go on' },
+  form: { number: 'The number of the letter', code: 'Reading code', show: 'Show the letter', codeOnce: 'Reading code, the first time alone', toEid: 'To e‑ID', goOn: 'Go on' },
   about: {
     title: 'About Sampratad',
     paragraphs: [
@@ -24,7 +24,7 @@ export const enMessageTexts: typeof svMessageTexts = {
       'If you go in with a work account we keep a code for it. We keep one for the meeting in Teams too.',
       'The codes do not show who you are. We erase them with the meeting.',
       'Only those the chair has let in see the meeting. The pages of the meeting use no cookies.',
-      'Do you read a letter with e-ID? Then your browser has a cookie for 10 minutes, for that alone. We do not keep your personal identity number.',
+      'Do you read a letter with e‑ID? Then your browser has a cookie for 10 minutes, for that alone. We do not keep your personal identity number.',
       'Do you want to know what is kept about you, or who has seen it? Do you want to take back your consent? Call the person named in the letter.',
     ],
   },

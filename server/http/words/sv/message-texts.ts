@@ -5,7 +5,7 @@ import { seen } from './seen.ts'
 /** The server's own pages of plain words: what this is, what a letter could not do, where a code is typed. */
 export const svMessageTexts = {
   demo: 'Demo. Alla personer är påhittade.',
-  form: { number: 'Brevets nummer', code: 'Läskod', show: 'Visa brevet', codeOnce: 'Läskod, bara första gången', toEid: 'Till e-legitimation', goOn: 'Fortsätt' },
+  form: { number: 'Brevets nummer', code: 'Läskod', show: 'Visa brevet', codeOnce: 'Läskod, bara första gången', toEid: 'Till e‑legitimation', goOn: 'Fortsätt' },
   about: {
     title: 'Om Sampratad',
     paragraphs: [
@@ -24,7 +24,7 @@ export const svMessageTexts = {
       'Om du går in med ett arbetskonto sparar vi en kod för det. Vi sparar också en kod för mötet i Teams.',
       'Koderna visar inte vem du är. Vi raderar dem med mötet.',
       'Bara de som mötesledaren har släppt in ser mötet. Mötets sidor använder inga kakor.',
-      'Läser du ett brev med e-legitimation? Då har din webbläsare en kaka i 10 minuter, bara för det. Vi sparar inte ditt personnummer.',
+      'Läser du ett brev med e‑legitimation? Då har din webbläsare en kaka i 10 minuter, bara för det. Vi sparar inte ditt personnummer.',
       'Vill du veta vad som finns sparat om dig, eller vem som har sett det? Vill du ta tillbaka ditt samtycke? Ring den som står i brevet.',
     ],
   },
