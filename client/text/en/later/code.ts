@@ -4,6 +4,7 @@ export const code: typeof sv = {
   ask: (name) => `Make a reading code for ${name}`,
   askOwn: 'Read the letter another day',
   help: (name) => `With the code ${name} can read the letter later, on any screen.`,
+  helpMinutes: (name) => `With the code ${name} can read the minutes later, on any screen.`,
   helpReferrer: (name: string) => `${name} can have a code too. With it ${name} reads the same letter, and can add something.`,
   helpOwn: 'You can get a reading code. Then you can read the letter later, on any screen.',
   handOver: (name) => `Give this to ${name}, on paper or aloud:`,

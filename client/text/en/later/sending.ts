@@ -1,6 +1,7 @@
 /** Sending the letters, and how they arrived. */
 export const sending = {
   title: 'Send the letters',
+  ofMinutes: { title: 'Send the minutes', notSetUp: 'E-mail cannot be sent from here. Hand the minutes over on paper, or give the reading code.', onPaper: 'The authority hands minutes over on paper alone. Print them and hand them over.', version: (version: number) => `This is version ${version} of the minutes.`, readsOf: (name: string) => `See the minutes as ${name} gets them` },
   help: 'Nobody gets anything until you send it. The e-mail says only that there is something to read.',
   notSetUp: 'E-mail cannot be sent from here. Hand the letter over on paper, or give the reading code.',
   onPaper: 'The authority hands letters over on paper alone. Print the letter and hand it over.',

@@ -3,6 +3,7 @@ export const code = {
   ask: (name: string) => `Gör en läskod till ${name}`,
   askOwn: 'Läs brevet en annan dag',
   help: (name: string) => `Med koden kan ${name} läsa brevet senare, på vilken skärm som helst.`,
+  helpMinutes: (name: string) => `Med koden kan ${name} läsa anteckningarna senare, på vilken skärm som helst.`,
   helpReferrer: (name: string) => `Med en egen läskod kan ${name} läsa samma brev och lägga till något före mötet.`,
   helpOwn: 'Du kan få en läskod. Då kan du läsa brevet senare, på vilken skärm som helst.',
   handOver: (name: string) => `Ge det här till ${name}, på papper eller högt:`,

@@ -1,6 +1,7 @@
 /** Sending the letters, and how they arrived. */
 export const sending = {
   title: 'Skicka breven',
+  ofMinutes: { title: 'Skicka anteckningarna', notSetUp: 'Det går inte att skicka mejl härifrån. Lämna anteckningarna på papper eller ge läskoden.', onPaper: 'Myndigheten lämnar bara anteckningar på papper. Skriv ut dem och lämna över dem.', version: (version: number) => `Det här är version ${version} av anteckningarna.`, readsOf: (name: string) => `Se anteckningarna som ${name} får dem` },
   help: 'Ingen får något förrän du skickar. Mejlet säger bara att det finns något att läsa.',
   notSetUp: 'Det går inte att skicka mejl härifrån. Lämna brevet på papper eller ge läskoden.',
   onPaper: 'Myndigheten lämnar bara brev på papper. Skriv ut brevet och lämna över det.',
