@@ -69,6 +69,7 @@ const later = [
   { source: 'plan/over/meetings-later.ts', when: 'after the plan, when the office looks at its meetings' },
   { source: 'plan/people/earlier-by-code.tsx', when: 'after the plan, for who has the code of an earlier meeting' },
   { source: 'plan/waiting/close-several.tsx', when: 'only when several who wait are closed at once' },
+  { source: 'plan/waiting/eid-of-referral.tsx', when: 'only when an e-ID comes back to a request that waits' },
   { source: 'plan/cases/cases-part.tsx', when: 'after the plan, for a form with several cases' },
   { source: 'plan/background/background-part.tsx', when: 'after the plan, far down on it' },
   { source: 'plan/meeting/municipality.tsx', when: 'after the plan, where the authority counts by municipality' },

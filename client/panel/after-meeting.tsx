@@ -40,7 +40,9 @@ export function AfterMeeting() {
         <FollowUpSentence />
         {!hasMinutes && <OpenLetters />}
       </section>
-      {hasMinutes ? <Minutes form={LetterForm} /> : <LettersOut />}
+      {hasMinutes && <Minutes form={LetterForm} />}
+      <Sending form={OneTextForm} />
+      {!hasMinutes && <OwnCopy form={LetterForm} />}
       <ObstacleAnswers form={LetterForm} />
       <TeamMoment />
       <ToFollowUp />
@@ -61,16 +63,6 @@ export function AfterMeeting() {
       )}
       {(items ?? []).length > 0 && <ItemsList title={says.itemsTitle} />}
       <WithdrawAfterwards form={WithdrawConsent} />
-    </>
-  )
-}
-
-/** What goes out of the house, and the copy for one's own records. */
-function LettersOut() {
-  return (
-    <>
-      <Sending form={OneTextForm} />
-      <OwnCopy form={LetterForm} />
     </>
   )
 }

@@ -36,7 +36,7 @@ test('the letter before the meeting is opened in a browser without script, by co
     await page.goto(`${house.origin}/brev`)
     await page.getByLabel('Brevets nummer').fill(opensWith!.number)
     await page.getByLabel('Läskod').fill(code)
-    await page.getByRole('button', { name: 'Till e-legitimation' }).click()
+    await page.getByRole('button', { name: 'Till e‑legitimation' }).click()
     await page.waitForURL(`${authority.issuer}/**`)
   }
   const signIn = async () => {

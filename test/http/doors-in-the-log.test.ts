@@ -61,7 +61,7 @@ describe('what a door leaves in the log', () => {
     expect(await linesOf(() => sendForm(house.app.url, '/uppfoljning', { code: 'AAAA AAAA AAAA AAAA' }))).toEqual([])
     expect(await linesOf(() => sendForm(house.app.url, '/uppfoljning/hos-oss', { token: 'nobodys' }))).toEqual([])
     const { page } = await sendForm(house.app.url, '/vem-har-sett', { number: meetingId, token: staffToken })
-    expect(page).toContain('Någon med läskod eller e-legitimation: Någon öppnade uppföljningen med koden för den som kom med frågan')
+    expect(page).toContain('Någon med läskod eller e‑legitimation: Någon öppnade uppföljningen med koden för den som kom med frågan')
     expect(page).toContain('Planerade nästa möte och såg vad som var kvar')
   })
 })

@@ -180,7 +180,7 @@ describe('a letter that is opened with e-ID', () => {
 })
 
 describe('when showing who one is does not go well, there is a page that says so and a way on', () => {
-  const wayOn = (page: ReadPage) => [page.html.includes('action="/brev/e-legitimation"'), /Till e-legitimation/.test(page.html), page.html.includes('<script')]
+  const wayOn = (page: ReadPage) => [page.html.includes('action="/brev/e-legitimation"'), /Till e‑legitimation/.test(page.html), page.html.includes('<script')]
   const titled = (page: ReadPage) => [page.status, page.title, ...wayOn(page)]
   const number = '1234 5678'
 
@@ -245,7 +245,7 @@ describe('when showing who one is does not go well, there is a page that says so
     const browser = readerBrowser()
     const back = await signedIn(browser, await begun(browser, { number }, undefined, other), 'kim')
     await alone.goAway()
-    const away = [503, 'E-legitimationen svarar inte', true, true, false]
+    const away = [503, 'E‑legitimationen svarar inte', true, true, false]
     expect(titled(await browser.send(back))).toEqual(away)
     const later = await testApp({ store: app.store, now, eid: { ...eid, issuer: alone.issuer } })
     const page = await browser.send(await browser.open(`${later.url}/brev`), { number, code: '' })

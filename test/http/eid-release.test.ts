@@ -55,7 +55,7 @@ it('[EID-13] a letter that the wrong e-ID opened is released by its chair alone 
   expect([own.status, own.html.includes('rehabkoordinatorn')]).toEqual([200, true])
   expect((await read('alex', { number, code })).status).toBe(403)
   const seen = await (await fetch(`${app.url}/vem-har-sett`, { method: 'POST', body: new URLSearchParams({ number: meetingId, token: staffToken }) })).text()
-  expect(seen).toMatch(/Mötesledaren, Ekby kommun: Kopplade loss en e-legitimation från brevet/)
+  expect(seen).toMatch(/Mötesledaren, Ekby kommun: Kopplade loss en e‑legitimation från brevet/)
 })
 
 it('[EID-15] what is written before a meeting is released from the wrong e-ID by who plans, and by nobody of another authority', async () => {

@@ -33,7 +33,7 @@ it('[AUDIT-13] [AUDIT-15] who has seen it is answered before the meeting by e-ID
   const list = await fetch(`${app.url}/vem-har-sett`, { method: 'POST', body: new URLSearchParams({ token }) })
   const page = await list.text()
   expect(list.status).toBe(200)
-  for (const words of ['Myndighetens personal: Planerade mötet', 'Någon med läskod eller e-legitimation: Öppnade brevet', 'Någon med läskod eller e-legitimation: Läste den här listan']) expect(page).toContain(words)
+  for (const words of ['Myndighetens personal: Planerade mötet', 'Någon med läskod eller e‑legitimation: Öppnade brevet', 'Någon med läskod eller e‑legitimation: Läste den här listan']) expect(page).toContain(words)
   const lines = await asked(database.connection, "select what, by_whom from audit where meeting_id = $1 and what like any(array['seenListRead%', 'eidBound%']) order by place", [meetingId])
   expect(lines).toEqual([{ what: 'eidBound preparation byEid', by_whom: null }, { what: 'seenListRead byEid', by_whom: null }])
   const others = await read('alex', { number, code: '' })

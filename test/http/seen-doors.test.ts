@@ -44,7 +44,7 @@ describe('who has seen a meeting, under a letter', () => {
     const { status, text } = await whoHasSeen({ token: tokenIn(letter.text) ?? '' })
     expect(status).toBe(200)
     for (const name of ['Maria, mötesledaren, Ekby kommun', 'Omar, representant, Arbetsförmedlingen', 'Kim, den som mötet handlar om']) expect(text).toContain(name)
-    for (const words of ['Släpptes in och såg mötet', 'Myndighetens personal: Planerade mötet', 'Någon med läskod eller e-legitimation: Läste den här listan']) expect(text).toContain(words)
+    for (const words of ['Släpptes in och såg mötet', 'Myndighetens personal: Planerade mötet', 'Någon med läskod eller e‑legitimation: Läste den här listan']) expect(text).toContain(words)
     for (const secret of secrets) expect(text).not.toContain(secret)
     expect(text).not.toContain('name="number"')
     expect(await linesOf(meetingId)).toEqual([['seenListRead byCode', null]])
@@ -72,7 +72,7 @@ describe('who has seen a meeting, under a letter', () => {
     expect(letter.text).toContain('vem som har sett det som är skrivet inför mötet')
     const token = tokenIn(letter.text) ?? ''
     const { status, text } = await whoHasSeen({ token })
-    expect([status, text.includes('Myndighetens personal: Planerade mötet'), text.includes('Någon med läskod eller e-legitimation: Läste den här listan')]).toEqual([200, true, true])
+    expect([status, text.includes('Myndighetens personal: Planerade mötet'), text.includes('Någon med läskod eller e‑legitimation: Läste den här listan')]).toEqual([200, true, true])
     expect(await linesOf(meetingId)).toEqual([['seenListRead byCode', null]])
     await openedIn('recommend', meeting, 'participant')
     expect((await whoHasSeen({ token })).status).toBe(403)

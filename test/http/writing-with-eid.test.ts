@@ -50,7 +50,7 @@ const passIn = ({ html }: ReadPage) => /name="pass" value="([^"]+)"/.exec(html)?
 describe('what was asked for, where the authority has chosen e-ID', () => {
   it('[EID-11] is come back to by code and e-ID, then by number and e-ID alone, and written in', async () => {
     const { sent, number, code } = await askFor()
-    expect([sent.status, sent.html.includes('din e-legitimation')]).toEqual([201, true])
+    expect([sent.status, sent.html.includes('din e‑legitimation')]).toEqual([201, true])
     expect(await post403('/anmal/min', { number, code }), 'the code alone').toContain('action="/brev/e-legitimation"')
     expect((await showsWho('kim', '/anmal/min', { number })).title, 'e-ID without its code').toBe('Det gick inte att visa')
     const first = await showsWho('kim', '/anmal/min', { number, code })
@@ -107,7 +107,7 @@ describe('what is written before a meeting, where the authority has chosen e-ID'
   it('[EID-11] comes from the participant, by the code of their letter and e-ID, then by number and e-ID alone', async () => {
     const { meetingId } = await planned(app, { startsAt: tomorrow() })
     const { number, code } = await codeOf(meetingId)
-    expect(await post403('/infor', { number, code })).toContain('Till e-legitimation')
+    expect(await post403('/infor', { number, code })).toContain('Till e‑legitimation')
     const browser = readerBrowser()
     const opened = await showsWho('kim', '/infor', { number, code }, browser)
     expect([opened.title, (await browser.send(opened, { talkAbout: 'Att sova' }, '/infor')).html.includes('Det är sparat.')]).toEqual(['Inför mötet', true])

@@ -11,12 +11,14 @@ type ReadingCodeProps = {
   recipient: CodeFor
   /** Whom it is handed to; null when it is the reader's own. */
   name: string | null
+  /** What they can do with it, where that is not to read a letter. */
+  help?: string
   /** The page's own kind of button. */
   button: (label: string, press: () => void) => ReactNode
 }
 
 /** A code that opens the letter another day: made at a press, shown on this screen and nowhere else. */
-export function ReadingCode({ recipient, name, button }: ReadingCodeProps) {
+export function ReadingCode({ recipient, name, help, button }: ReadingCodeProps) {
   const { getToken } = useSession()
   const { code: words } = useWords('later')
   const [said, setSaid] = useState<Issued | 'trouble' | 'asking' | null>(null)
@@ -28,7 +30,7 @@ export function ReadingCode({ recipient, name, button }: ReadingCodeProps) {
   const issued = typeof said === 'object' ? said : null
   return (
     <div className={styles.code}>
-      <p>{name === null ? words.helpOwn : words.help(name)}</p>
+      <p>{help ?? (name === null ? words.helpOwn : words.help(name))}</p>
       {button(name === null ? words.askOwn : words.ask(name), press)}
       <Trouble text={said === 'trouble' ? words.trouble : null} />
       <div role="status" className={styles.code}>{issued && <IssuedCode issued={issued} name={name} />}</div>

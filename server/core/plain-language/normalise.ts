@@ -9,6 +9,8 @@ export type NormalText = { text: string; origin: number[] | null }
 
 const SOFT_HYPHEN = '\u00ad'
 const INVISIBLE = /[\u200b\u2060\ufeff]/u
+/** Hyphens of their own: that of the typesetter, and one that no line ends at. */
+const HYPHEN = /^[\u2010\u2011]$/u
 /** A character with the marks that belong to it: "å" may come as two, and so may a line break. */
 const CLUSTER = /\r\n|\P{M}\p{M}*|\p{M}+/gsu
 
@@ -20,12 +22,13 @@ const evenOut = (cluster: string): string => {
   if (cluster === '\r\n' || /^[\r\v\f\u0085\u2028\u2029]$/u.test(cluster)) return '\n'
   if (cluster === SOFT_HYPHEN || INVISIBLE.test(cluster)) return ''
   if (/^\s$/u.test(cluster)) return ' '
+  if (HYPHEN.test(cluster)) return '-'
   return cluster.normalize('NFC')
 }
 
 /**
- * Composes letters and their marks (NFC), drops soft hyphens and invisible characters, turns every space into an
- * ordinary one and every line break or tab (the edge of a table cell) into a line feed. Never fails.
+ * Composes letters and their marks (NFC), drops soft hyphens and invisible characters, turns every space and hyphen
+ * into an ordinary one and every line break or tab (the edge of a table cell) into a line feed. Never fails.
  */
 export const normalise = (text: string): NormalText => {
   if (EVEN.test(text)) return { text, origin: null }

@@ -55,9 +55,9 @@ export function selectField(field: SelectField, typed: Typed): string {
   return `<p><label for="${name}">${escapeHtml(label)}</label>${said}<select id="${name}" name="${name}"${tie}>${options.map(option).join('')}</select></p>`
 }
 
-/** One box to tick. */
+/** One box to tick. What to do when it is ticked stands after what it says. */
 export function tickField(field: FieldText, typed: Typed): string {
-  const { name, label } = field
-  const { said, tie } = around(field)
-  return `<p>${said}<label class="choice"><input type="checkbox" id="${name}" name="${name}" value="yes"${typedText(typed, name) === 'yes' ? ' checked' : ''}${tie}><span>${escapeHtml(label)}</span></label></p>`
+  const { name, label, hint, ...rest } = field
+  const [{ said: wrong }, { said: help }, { tie }] = [around({ ...rest, name, label }), around({ name, label, ...(hint !== undefined && { hint }) }), around(field)]
+  return `<p>${wrong}<label class="choice"><input type="checkbox" id="${name}" name="${name}" value="yes"${typedText(typed, name) === 'yes' ? ' checked' : ''}${tie}><span>${escapeHtml(label)}</span></label>${help}</p>`
 }

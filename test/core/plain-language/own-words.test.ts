@@ -35,6 +35,12 @@ describe.each(languages)('our own words in %s', (language) => {
     expect(await misspelt(language === 'sv' ? 'Din handlegare ringer.' : 'Your casewroker calls.', language, alsoRight)).toHaveLength(1)
   })
 
+  it('keep “e‑legitimation” and “e‑ID” on one line, by a hyphen that no line ends at', () => {
+    const whole = own.filter(({ text }) => /(?<![\p{L}/])e\u2011(?:legitimation|ID)/iu.test(text))
+    expect(whole.length).toBeGreaterThan(10)
+    expect(own.filter(({ place, text }) => /^(?:client|server\/http|server\/core\/letters)/.test(place) && /(?<![\p{L}/])e-(?:legitimation|ID)/iu.test(text)).map(({ place }) => place)).toEqual([])
+  })
+
   it.each(['client/text', 'server/core/letters', 'server/core/meeting-forms'])('have a LIX of 30 at most in %s, labels aside', (home) => {
     const { lix, sentences } = measure(own.filter(({ place, text }) => place.startsWith(home) && isSentence(text)).map(({ text }) => text).join('\n'))
     console.info(`LIX of ${home} in ${language}: ${lix?.toFixed(1)} over ${sentences} sentences`)

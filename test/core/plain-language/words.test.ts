@@ -23,6 +23,7 @@ describe('a long word', () => {
     ['möten', false],
     ['sex-år', false],
     ['arbets\u00adför\u00admedlingen', true],
+    ['sex\u2011år', false],
     ['0701234567', false],
     ['2026-12-03', false],
     ['1 234 567,50', false],

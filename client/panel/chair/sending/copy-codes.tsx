@@ -35,16 +35,18 @@ export function CopyCodes({ copyNotices, byMail, version, post }: CopyCodesProps
 }
 
 function OneCopy({ copy: { seatId, hasCode, notice, notices }, byMail, version, post }: { copy: NoticesOfSeat; post: Post } & Pick<Deliveries, 'byMail' | 'version'>) {
-  const { sending: words } = useWords('later')
-  const { people = null } = useView()
+  const { sending: words, code } = useWords('later')
+  const { people = null, letter } = useView()
+  const isOfMinutes = letter?.recipient === 'minutes'
+  const readsOf = isOfMinutes ? words.ofMinutes.readsOf : words.copies.readsOf
   const { getToken } = useSession()
   const seat = people?.seats.find(({ id }) => id === seatId)
   if (!seat) return null
   const name = [seat.name, organisationOf(people, seat)?.name].filter(Boolean).join(', ')
   return (
     <div className={styles.bare}>
-      <LetterAsRead key={version} summary={words.copies.readsOf(name)} address={`/api/letters/participant/copies/${seatId}`} token={getToken() ?? ''} className={styles.letter} />
-      <ReadingCode recipient={{ copyOf: seatId }} name={name} button={codeButton} />
+      <LetterAsRead key={version} summary={readsOf(name)} address={`/api/letters/participant/copies/${seatId}`} token={getToken() ?? ''} className={styles.letter} />
+      <ReadingCode recipient={{ copyOf: seatId }} name={name} {...(isOfMinutes && { help: code.helpMinutes(name) })} button={codeButton} />
       <SentNotices notices={notices} stop={async (id) => (await post('/stop', { id })) !== null} />
       {byMail === 'yes' && hasCode && (
         <Disclosure summary={words.mail.open(name)}>

@@ -30,7 +30,9 @@ export function Sending({ form }: SendingProps) {
 }
 
 function Open({ form }: SendingProps) {
-  const { sending: words } = useWords('later')
+  const { sending } = useWords('later')
+  const isOfMinutes = useView().letter?.recipient === 'minutes'
+  const words = isOfMinutes ? { ...sending, ...sending.ofMinutes } : sending
   const { known, isAway, post } = useDeliveries()
   const { getToken } = useSession()
   if (!known) return isAway ? <p className={styles.soft}>{words.away}</p> : null

@@ -1,6 +1,7 @@
 /** Sending the letters, and how they arrived. */
 export const sending = {
   title: 'Send the letters',
+  ofMinutes: { title: 'Send the minutes', notSetUp: 'E-mail cannot be sent from here. Hand the minutes over on paper, or give the reading code.', onPaper: 'The authority hands minutes over on paper alone. Print them and hand them over.', version: (version: number) => `This is version ${version} of the minutes.`, readsOf: (name: string) => `See the minutes as ${name} gets them` },
   help: 'Nobody gets anything until you send it. The e-mail says only that there is something to read.',
   notSetUp: 'E-mail cannot be sent from here. Hand the letter over on paper, or give the reading code.',
   onPaper: 'The authority hands letters over on paper alone. Print the letter and hand it over.',
@@ -54,13 +55,13 @@ export const sending = {
     pressName: (label: string, name: string) => `${label}: ${name}`,
   },
   eid: {
-    since: (name: string, when: string) => `Somebody opened the letter to ${name} with their e-ID. That was ${when}. We do not know who it was.`,
-    open: 'Release the e-ID',
-    help: (name: string) => `Do this if somebody other than ${name} has opened the letter. Whoever has the reading code can then open it with their own e-ID.`,
+    since: (name: string, when: string) => `Somebody opened the letter to ${name} with their e‑ID. That was ${when}. We do not know who it was.`,
+    open: 'Release the e‑ID',
+    help: (name: string) => `Do this if somebody other than ${name} has opened the letter. Whoever has the reading code can then open it with their own e‑ID.`,
     codeIsOut: 'Has somebody else got the reading code? Make a new reading code instead. The old one then opens nothing.',
     press: (name: string) => `Release the letter to ${name}`,
-    sinceReferral: (name: string, when: string) => `Somebody opened the request with the code of ${name} and their e-ID. That was ${when}. We do not know who it was.`,
-    helpReferral: (name: string) => `Do this if somebody other than ${name} has opened the request. Whoever has the code can then open it with their own e-ID.`,
+    sinceReferral: (name: string, when: string) => `Somebody opened the request with the code of ${name} and their e‑ID. That was ${when}. We do not know who it was.`,
+    helpReferral: (name: string) => `Do this if somebody other than ${name} has opened the request. Whoever has the code can then open it with their own e‑ID.`,
     codeIsOutReferral: 'Has somebody else got the code? Then they can open the request again. Close it instead, and ask for a new one.',
     pressReferral: (name: string) => `Release the code of ${name}`,
   },

@@ -8,8 +8,8 @@ export const gate = {
       means: 'The chair or the participant gets a code after the meeting. The code opens the letter on a web page until we erase it.',
     },
     eId: {
-      name: 'With e-ID',
-      means: 'The first time a code and the participant’s e-ID are needed. Then the number of the letter and the same e-ID are enough. Who has none gets the letter on paper. We keep no personal identity number.',
+      name: 'With e‑ID',
+      means: 'The first time a code and the participant’s e‑ID are needed. Then the number of the letter and the same e‑ID are enough. Who has none gets the letter on paper. We keep no personal identity number.',
     },
     paperOnly: {
       name: 'On paper only',

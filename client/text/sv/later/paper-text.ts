@@ -2,5 +2,5 @@
 export const paperText = {
   label: 'Vilken text står på pappret?',
   hint: 'Längst ner på pappret står ”Text:” och ett nummer. Välj samma nummer här.',
-  newest: (version: string) => `${version} (den nyaste)`,
+  newest: (version: string) => `Den nyaste: ${version}`,
 }

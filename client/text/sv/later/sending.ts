@@ -1,6 +1,7 @@
 /** Sending the letters, and how they arrived. */
 export const sending = {
   title: 'Skicka breven',
+  ofMinutes: { title: 'Skicka anteckningarna', notSetUp: 'Det går inte att skicka mejl härifrån. Lämna anteckningarna på papper eller ge läskoden.', onPaper: 'Myndigheten lämnar bara anteckningar på papper. Skriv ut dem och lämna över dem.', version: (version: number) => `Det här är version ${version} av anteckningarna.`, readsOf: (name: string) => `Se anteckningarna som ${name} får dem` },
   help: 'Ingen får något förrän du skickar. Mejlet säger bara att det finns något att läsa.',
   notSetUp: 'Det går inte att skicka mejl härifrån. Lämna brevet på papper eller ge läskoden.',
   onPaper: 'Myndigheten lämnar bara brev på papper. Skriv ut brevet och lämna över det.',
@@ -54,13 +55,13 @@ export const sending = {
     pressName: (label: string, name: string) => `${label}: ${name}`,
   },
   eid: {
-    since: (name: string, when: string) => `Någon öppnade brevet till ${name} med sin e-legitimation. Det var ${when}. Vi vet inte vem det var.`,
-    open: 'Koppla loss e-legitimationen',
-    help: (name: string) => `Gör det om någon annan än ${name} har öppnat brevet. Den som har läskoden kan sedan öppna det med sin egen e-legitimation.`,
+    since: (name: string, when: string) => `Någon öppnade brevet till ${name} med sin e‑legitimation. Det var ${when}. Vi vet inte vem det var.`,
+    open: 'Koppla loss e‑legitimationen',
+    help: (name: string) => `Gör det om någon annan än ${name} har öppnat brevet. Den som har läskoden kan sedan öppna det med sin egen e‑legitimation.`,
     codeIsOut: 'Har någon annan fått läskoden? Gör en ny läskod i stället. Då slutar den gamla att gälla.',
     press: (name: string) => `Koppla loss från brevet till ${name}`,
-    sinceReferral: (name: string, when: string) => `Någon öppnade begäran med koden till ${name} och sin e-legitimation. Det var ${when}. Vi vet inte vem det var.`,
-    helpReferral: (name: string) => `Gör det om någon annan än ${name} har öppnat begäran. Den som har koden kan sedan öppna den med sin egen e-legitimation.`,
+    sinceReferral: (name: string, when: string) => `Någon öppnade begäran med koden till ${name} och sin e‑legitimation. Det var ${when}. Vi vet inte vem det var.`,
+    helpReferral: (name: string) => `Gör det om någon annan än ${name} har öppnat begäran. Den som har koden kan sedan öppna den med sin egen e‑legitimation.`,
     codeIsOutReferral: 'Har någon annan fått koden? Då kan den personen öppna begäran igen. Avsluta den i stället, och be att få en ny.',
     pressReferral: (name: string) => `Koppla loss från koden till ${name}`,
   },

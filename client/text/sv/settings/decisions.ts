@@ -8,8 +8,8 @@ export const gate = {
       means: 'Mötesledaren eller deltagaren själv hämtar en kod efter mötet. Koden öppnar brevet på en webbsida tills vi raderar det.',
     },
     eId: {
-      name: 'Med e-legitimation',
-      means: 'Första gången behövs en kod och deltagarens e-legitimation. Sedan räcker brevets nummer och samma e-legitimation. Den som inte har någon får brevet på papper. Vi sparar inget personnummer.',
+      name: 'Med e‑legitimation',
+      means: 'Första gången behövs en kod och deltagarens e‑legitimation. Sedan räcker brevets nummer och samma e‑legitimation. Den som inte har någon får brevet på papper. Vi sparar inget personnummer.',
     },
     paperOnly: {
       name: 'Bara på papper',

@@ -6,7 +6,7 @@ import { seen } from './seen.ts'
 
 export const enMessageTexts: typeof svMessageTexts = {
   demo: 'Demo. All people are made up.',
-  form: { number: 'The number of the letter', code: 'Reading code', show: 'Show the letter', codeOnce: 'Reading code, the first time alone', toEid: 'To e-ID', goOn: 'Go on' },
+  form: { number: 'The number of the letter', code: 'Reading code', show: 'Show the letter', codeOnce: 'Reading code, the first time alone', toEid: 'To e‑ID', goOn: 'Go on' },
   about: {
     title: 'About Sampratad',
     paragraphs: [

@@ -84,7 +84,7 @@ export const referring: ReferringWords = {
     next: (authority) => `${authority} reads it and contacts you.`,
     keep: (days) => `We keep it for ${days} days. Then we erase it, unless there is a meeting.`,
     noCode: (authority) => [`Do you want to know how it goes, or add something? Call ${authority}.`, 'The person the meeting is about may read all that stands here. Call or visit the authority.'],
-    withEid: ['The first time you come back you need the code and your e-ID. After that the number and the same e-ID are enough.'],
+    withEid: ['The first time you come back you need the code and your e‑ID. After that the number and the same e‑ID are enough.'],
     forYou: 'For you',
     comeBack: 'Do you want to see how it goes, or add something? Write down the number and the code. We show the code only now.',
     forPerson: 'For the person the meeting is about',
@@ -139,10 +139,10 @@ export const referring: ReferringWords = {
     sendAgain: ['What you wrote is not saved yet. It stands here still.'],
   },
   eid: {
-    ask: ['You were given a number and a code. Write them here the first time.', 'Then you show who you are with e-ID. Next time the number is enough.', 'Do you have no e-ID? Call the person who gave you the code.'],
+    ask: ['You were given a number and a code. Write them here the first time.', 'Then you show who you are with e‑ID. Next time the number is enough.', 'Do you have no e‑ID? Call the person who gave you the code.'],
     again: ['Show who you are once more. The page may have been open too long.', 'Write the number. Is it the first time? Write the code too.'],
     codeOnce: 'Code, the first time only',
-    toEid: 'To e-ID',
+    toEid: 'To e‑ID',
   },
   paper: { title: 'Call instead', words: (authority: string) => ['You cannot write on the web here. Tell us on the phone. We take down what you say.', `The number stands in the letter or on the slip that you were given. Do you have no paper? Call ${authority}.`] },
   already: {

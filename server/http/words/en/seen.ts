@@ -21,7 +21,7 @@ export const seen: SeenWords = {
     supportPerson: 'The support person',
     interpreter: 'The interpreter',
   },
-  others: { staff: 'Staff of the authority', administrator: 'The administrator of the authority', codeHolder: 'Somebody with a reading code or an e-ID', system: 'Sampratad' },
+  others: { staff: 'Staff of the authority', administrator: 'The administrator of the authority', codeHolder: 'Somebody with a reading code or an e‑ID', system: 'Sampratad' },
   withAccount: (signs: string) => `work account ${signs}`,
   someSeat: 'A seat in the meeting',
   times: (count: number) => `${count} times`,

@@ -6,7 +6,7 @@ import { seen } from './seen.ts'
 /** The server's own pages of plain words: what this is, what a letter could not do, where a code is typed. */
 export const svMessageTexts = {
   demo: 'Demo. Alla personer är påhittade.',
-  form: { number: 'Brevets nummer', code: 'Läskod', show: 'Visa brevet', codeOnce: 'Läskod, bara första gången', toEid: 'Till e-legitimation', goOn: 'Fortsätt' },
+  form: { number: 'Brevets nummer', code: 'Läskod', show: 'Visa brevet', codeOnce: 'Läskod, bara första gången', toEid: 'Till e‑legitimation', goOn: 'Fortsätt' },
   about: {
     title: 'Om Sampratad',
     paragraphs: [

@@ -83,7 +83,7 @@ export const referring = {
     next: (authority: string) => `${authority} läser det och hör av sig.`,
     keep: (days: number) => `Vi sparar det i ${days} dagar. Sedan raderar vi det, om det inte har blivit ett möte.`,
     noCode: (authority: string) => [`Vill du veta hur det går, eller lägga till något? Ring ${authority}.`, 'Den som mötet handlar om får läsa allt som står här. Ring eller besök myndigheten.'],
-    withEid: ['Första gången du kommer tillbaka behöver du koden och din e-legitimation. Sedan räcker det med numret och samma e-legitimation.'],
+    withEid: ['Första gången du kommer tillbaka behöver du koden och din e‑legitimation. Sedan räcker det med numret och samma e‑legitimation.'],
     forYou: 'Till dig',
     comeBack: 'Vill du se hur det går, eller lägga till något? Skriv upp numret och koden. Koden visar vi bara nu.',
     forPerson: 'Till den som mötet handlar om',
@@ -138,10 +138,10 @@ export const referring = {
     sendAgain: ['Det du skrev är inte sparat än. Det står kvar här.'],
   },
   eid: {
-    ask: ['Du fick ett nummer och en kod. Skriv dem här första gången.', 'Sedan visar du vem du är med e-legitimation. Nästa gång räcker det med numret.', 'Har du ingen e-legitimation? Ring den som gav dig koden.'],
+    ask: ['Du fick ett nummer och en kod. Skriv dem här första gången.', 'Sedan visar du vem du är med e‑legitimation. Nästa gång räcker det med numret.', 'Har du ingen e‑legitimation? Ring den som gav dig koden.'],
     again: ['Visa vem du är en gång till. Sidan kan ha varit öppen för länge.', 'Skriv numret. Är det första gången? Skriv koden också.'],
     codeOnce: 'Kod, bara första gången',
-    toEid: 'Till e-legitimation',
+    toEid: 'Till e‑legitimation',
   },
   paper: { title: 'Ring i stället', words: (authority: string) => ['Här går det inte att skriva på webben. Berätta på telefon, så skriver vi ner det du säger.', `Numret står i brevet eller på lappen som du har fått. Har du inget papper? Ring ${authority}.`] },
   already: {

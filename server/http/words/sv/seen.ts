@@ -20,7 +20,7 @@ export const seen = {
     supportPerson: 'Stödpersonen',
     interpreter: 'Tolken',
   },
-  others: { staff: 'Myndighetens personal', administrator: 'Myndighetens förvaltare', codeHolder: 'Någon med läskod eller e-legitimation', system: 'Sampratad' },
+  others: { staff: 'Myndighetens personal', administrator: 'Myndighetens förvaltare', codeHolder: 'Någon med läskod eller e‑legitimation', system: 'Sampratad' },
   withAccount: (signs: string) => `arbetskonto ${signs}`,
   someSeat: 'En plats i mötet',
   times: (count: number) => `${count} gånger`,
