@@ -1,6 +1,6 @@
 import { capital } from '#core/plain-language/capitals.ts'
 import { escapeHtml } from '#core/letters/blocks-html.ts'
-import { bareClockText, dayText, fullDayText, swedishClock } from '#core/letters/wording/day-and-clock.ts'
+import { clockText, dayText, fullDayText, swedishClock } from '#core/letters/wording/day-and-clock.ts'
 import type { Language } from '#core/meeting/languages.ts'
 import type { Seat } from '#core/meeting/meeting.ts'
 import { swedishDay } from '#core/meeting/swedish-day.ts'
@@ -19,6 +19,7 @@ type Asking = { language: Language; again: { number?: string | undefined; token:
 const receivedKinds = ['letterRead', 'letterTaken', 'receipt', 'notice']
 
 export const recordStyle = `
+h3{font-size:1.125rem;margin:1.25rem 0 .5rem}
 dl{margin:0 0 1rem}
 dt{font-weight:600;margin-top:.75rem}
 dd{margin:0 0 .25rem;overflow-wrap:anywhere}
@@ -59,7 +60,7 @@ function writtenHtml({ record, hasWords, seats }: Kept, language: Language): str
   return `<dl>${parts.map(({ part, written }) => `<dt>${escapeHtml(words.parts[part])}</dt>${written.map(one).join('')}`).join('')}</dl>`
 }
 
-const momentText = (at: string, language: Language) => `${dayText(swedishDay(at), language)} ${bareClockText(swedishClock(at), language)}`
+const momentText = (at: string, language: Language) => `${dayText(swedishDay(at), language)} ${clockText(swedishClock(at), language)}`
 
 /** The same for a program: what is drawn for the participant as it is, where the words are for whoever asks. */
 export function recordFile({ seen, record, hasWords, keptUntil, madeAt }: Kept): string {

@@ -4,7 +4,7 @@ export const record: RecordWords = {
   title: 'What is kept of the meeting',
   ask: ['The person the meeting is about may have what is kept. The authority may see how much is written and who has received letters. The words are not in it.', 'Write the number that stands on the letter. The key is the one that you plan meetings with.'],
   show: 'Show what is kept',
-  intro: { own: 'This is what is kept, and what you may see in the meeting.', office: 'It says what is kept, but not the words. The participant gets the words under their letter, or from the chair.' },
+  intro: { own: 'This is what is kept, and what the participant may see in the meeting.', office: 'It says what is kept, but not the words. The participant gets the words under their letter, or from the chair.' },
   madeAt: (when: string) => `Made ${when}.`,
   keptUntil: (day: string) => `We erase the meeting on ${day}.`,
   erased: 'The meeting is erased. The words are gone. Only the list below is kept.',

@@ -5,7 +5,7 @@ export const record = {
   title: 'Det som finns sparat om mötet',
   ask: ['Den som mötet handlar om får ta del av det som finns sparat. Myndigheten får se hur mycket ni skrev och vem som fick brev. Orden står inte med.', 'Skriv numret som står på brevet. Nyckeln är samma som du planerar möten med.'],
   show: 'Ta fram det som är sparat',
-  intro: { own: 'Det här är det som är sparat och som du får se i mötet.', office: 'Här står vad som är sparat, men inte orden. Deltagaren själv får orden: under sitt brev, eller av mötesledaren.' },
+  intro: { own: 'Det här är det som är sparat och som deltagaren får se i mötet.', office: 'Här står vad som är sparat, men inte orden. Deltagaren själv får orden: under sitt brev, eller av mötesledaren.' },
   madeAt: (when: string) => `Framtaget ${when}.`,
   keptUntil: (day: string) => `Vi raderar mötet ${day}.`,
   erased: 'Mötet är raderat. Orden finns inte kvar. Bara listan nedan är sparad.',
