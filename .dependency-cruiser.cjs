@@ -28,6 +28,7 @@ module.exports = {
     only('plain-language-knows-no-meetings', '^server/core/plain-language/', ['^server/core/personal-number/'], ''),
     only('consent-texts-are-data', '^server/core/consent-texts/', [], ''),
     only('privacy-notices-are-data', '^server/core/privacy-notice/', ['^server/core/meeting/languages[.]ts$'], ''),
+    only('records-read-meetings', '^server/core/meeting-record/', ['^server/core/meeting/'], ''),
     only('meeting-is-the-centre', '^server/core/meeting/', ['^server/core/(personal-number|consent-texts)/'], ''),
     only('catalogue-finds-entries', '^server/core/catalogue/', ['^server/core/meeting/catalogue-(entry|expiry)\\.ts$'], 'Knows what an entry is, and no meeting.'),
     only('follow-up-is-codes', '^server/core/follow-up/', ['^server/core/meeting/'], 'Knows what an item is, and no letters.'),

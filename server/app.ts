@@ -58,6 +58,7 @@ import { servePages } from '#server/http/pages.ts'
 import { lastResort, nothingHere } from '#server/http/problems.ts'
 import { seatRoutes } from '#server/http/seats.ts'
 import { formRoutes } from '#server/http/forms.ts'
+import { serveRecord } from '#server/http/record-page.ts'
 import { serveSeen, type SeenPageParts } from '#server/http/seen-page.ts'
 import { seenRoutes } from '#server/http/seen.ts'
 import { settingsRoutes } from '#server/http/settings.ts'
@@ -264,7 +265,8 @@ function web(parts: AppParts, { rooms, closed, plan, demo, isOwnOrigin, mail, st
   app.use(serveRoutes([...routes, ...documentRoutes(routes)], asked))
   const referring = referringParts(parts, rooms, { meetingOf, letterOfReading })
   const readerIn = letterReaderOf({ store, now, gateOf: reading.gateOf, letterOfReading, seatOfToken: seatsByToken(parts), letterToKeep })
-  app.use(letterDoors(parts, { readerOf: readerIn, reading, referring, rooms, noteRead }), serveReferring(referring), followUp.pages, serveSeen(seenPageParts(parts, accounts, { meetingOf, roleOnDevice, readerOf: readerIn })))
+  const seenParts = seenPageParts(parts, accounts, { meetingOf, roleOnDevice, readerOf: readerIn })
+  app.use(letterDoors(parts, { readerOf: readerIn, reading, referring, rooms, noteRead }), serveReferring(referring), followUp.pages, serveSeen(seenParts), serveRecord(seenParts))
   app.use(statistics.pages, serveAbout(), serveConsentTexts(), servePages({ ...parts, authorityOrigin: parts.teams && new URL(parts.teams.authority).origin }), nothingHere, lastResort({ onFault: parts.onFault, isDatabaseAway }))
   return app
 }

@@ -20,7 +20,7 @@ export function messageOfSeen({ lines, isErased, isWithdrawn, isPresenceHidden }
   return [{ title, paragraphs: [intro, ...(isErased ? [erased] : []), ...(isWithdrawn ? [withdrawn] : []), ...(isPresenceHidden ? [presenceHidden] : [])] }, ...sections]
 }
 
-function itemText({ by, what, from, to, times }: Line, language: Language): string {
+export function itemText({ by, what, from, to, times }: Line, language: Language): string {
   const isOneDay = swedishDay(from) === swedishDay(to)
   const until = isOneDay ? clock(to, language) : `${dayText(swedishDay(to), language)} ${clock(to, language)}`
   const when = clock(from, language) === until ? until : `${clock(from, language)}–${until}`

@@ -43,7 +43,7 @@ export const seenRoutes = (parts: SeenParts) => [
 ]
 
 /** Who asks of which meeting. `byWhom`: as the log names them, null where nobody knows whose code it was. `hasNames`: whether they sat at the table and know who the others are. */
-export type SeenAsked = { meetingId: string; hostAuthorityId: string; byWhom: string | null; what: 'seenListRead' | 'seenListRead byCode' | 'seenListRead byEid'; hasNames: boolean }
+export type SeenAsked = { meetingId: string; hostAuthorityId: string; byWhom: string | null; what: `${'seenListRead' | 'recordTaken'}${'' | ' byCode' | ' byEid'}`; hasNames: boolean }
 
 export const askedByOffice = (staff: Staff, meetingId: string): SeenAsked => ({ meetingId, hostAuthorityId: staff.hostAuthorityId, byWhom: signOf(staff), what: 'seenListRead', hasNames: false })
 

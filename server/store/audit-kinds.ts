@@ -43,6 +43,7 @@ export const auditKinds = {
   teamsMeetingBound: { sv: 'Kopplade mötet till ett möte i Teams', en: 'Connected the meeting to one in Teams' },
   teamsMeetingLost: { sv: 'Mötet i Teams kopplades till ett annat möte', en: 'The meeting in Teams was connected to another one' },
   seenListRead: { sv: 'Läste den här listan', en: 'Read this list' },
+  recordTaken: { sv: 'Tog ut det som finns sparat', en: 'Took out what is kept' },
   meetingErased: { sv: 'Mötets innehåll raderades', en: 'The content of the meeting was erased' },
   plan: { sv: 'En plan som inte är klar sparades eller togs bort', en: 'An unfinished plan was kept or taken away' },
   referral: { sv: 'Någon bad om ett möte, läste det eller svarade', en: 'Somebody asked for a meeting, read it or answered it' },

@@ -64,6 +64,7 @@ export const bodyInventory: Record<string, string | Field> = {
   ...at('/brev/wrong', { number: code, code, line: which, words: 'sayWrong.words' }),
   ...Object.fromEntries(['withdraw', 'withdrawn', 'regret'].flatMap((one) => Object.entries(at(`/brev/${one}`, { seat: which, number: code, code, pass: token })))),
   ...at('/vem-har-sett', { number: which, token }),
+  ...at('/utdrag', { number: which, token }),
   ...at('/statistik', { key: token }),
   ...at('/statistik/lardomar', { words: 'released_gap.sealed_answer', seen: which }),
   ...at('/api/demo/play', { meetingId: which }),

@@ -36,7 +36,7 @@ describe('a robot', () => {
     const link = new URL(meeting.link('officer'))
     const { meetingId, number, code } = await closed()
     const [before, planBefore] = [await linesOf(meetingId), await linesOf(meeting.meetingId)]
-    const starts = ['/', link.pathname, '/brev', '/infor', '/anmal', '/anmal/min', '/uppfoljning', '/uppfoljning/sluta', '/uppfoljning/hos-oss', '/vem-har-sett', '/statistik', '/about', '/plan', '/settings']
+    const starts = ['/', link.pathname, '/brev', '/infor', '/anmal', '/anmal/min', '/uppfoljning', '/uppfoljning/sluta', '/uppfoljning/hos-oss', '/vem-har-sett', '/utdrag', '/statistik', '/about', '/plan', '/settings']
     for (const valueOf of [() => 'x', (name: string) => (name === 'number' ? number : '2345 6789'), (name: string) => (name === 'number' ? meetingId : `${name}-of-a-robot-000001`)]) {
       const { visited, sent } = await robotFrom(app.url, starts, { from: '203.0.113.9', valueOf })
       expect([...visited]).toEqual(expect.arrayContaining(starts))

@@ -82,5 +82,5 @@ export async function everyDoor({ app, ids }: House, { meetingId, token, isOver,
 function formsOf(path: string, { token, meetingId, ids }: Pick<Asking, 'token' | 'meetingId'> & Pick<House, 'ids'>): Record<string, string>[] {
   if (token === null) return [{ number: ids['referralId'] ?? '', code: 'AAAA AAAA', state: 'x' }]
   const opens = { token, pass: token, seat: token, key: token, voice: 'team' }
-  return path === '/vem-har-sett' ? [opens, { ...opens, number: meetingId }] : [opens]
+  return path === '/vem-har-sett' || path === '/utdrag' ? [opens, { ...opens, number: meetingId }] : [opens]
 }

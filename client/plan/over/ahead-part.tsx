@@ -25,7 +25,7 @@ export function AheadPart({ staff }: { staff: Staff }) {
 }
 
 function AheadMeeting({ meeting, staff, onChanged }: { meeting: Ahead; staff: Staff; onChanged: () => void }) {
-  const { ahead: words, seen } = useWords('planned').over
+  const { ahead: words, seen, record } = useWords('planned').over
   const locale = useLocale()
   const [said, setSaid] = useState<string | null>(null)
   const { meetingId, isLocked, hasConsent, hasLetter, formName } = meeting
@@ -44,6 +44,7 @@ function AheadMeeting({ meeting, staff, onChanged }: { meeting: Ahead; staff: St
       </div>
       <div className={styles.acts}>
         <WhoHasSeen isSmall meetingId={meetingId} token={staff.key} label={seen} name={actOn(seen, about)} />
+        <WhoHasSeen isSmall what="record" meetingId={meetingId} token={staff.key} label={record} name={actOn(record, about)} />
         {hasConsent ? (
           <Withdrawing meeting={meeting} staff={staff} about={about} asks={words.sure} onSaid={(text) => (setSaid(text), onChanged())}>
             {asksForLink}

@@ -45,6 +45,7 @@ export function OverMeeting({ over, staff, onChanged }: OverMeetingProps) {
       </div>
       <div className={styles.acts}>
         <WhoHasSeen isSmall meetingId={meetingId} token={staff.key} label={words.seen} name={actOn(words.seen, about)} />
+        <WhoHasSeen isSmall what="record" meetingId={meetingId} token={staff.key} label={words.record} name={actOn(words.record, about)} />
         <Withdrawing meeting={over} staff={staff} about={about} asks={words.withdrawSure} onSaid={(text) => (setSaid(text), onChanged())}>
           <Button size="small" aria-label={actOn(words.open, about)} onClick={make}>
             {words.open}

@@ -66,11 +66,11 @@ function explainedForm(letter: Letter, { token, isExplained, people }: Replies):
   return `<p>${escapeHtml(words.explainedAsk)}</p>${formTo('explained', token, select('by', words.who, options), words.explained)}`
 }
 
-/** The participant's alone: who has seen the meeting, on a page of its own. Before it there is no letter of it that anybody has seen. */
+/** The participant's alone: who has seen the meeting, and all that is kept of it, each on a page of its own. Before it there is no letter of it that anybody has seen. */
 function seenForm(letter: Pick<Letter, 'language' | 'recipient'>, { token }: Pick<Replies, 'token'>): string {
   const words = replyWordsOf(letter)
   const asks = { participant: words.seenAsk, preparation: words.seenBeforeAsk }[letter.recipient as string]
-  return asks === undefined ? '' : `<p>${escapeHtml(asks)}</p>${formAt('/vem-har-sett', token, '', words.seen)}\n`
+  return asks === undefined ? '' : `<p>${escapeHtml(asks)}</p>${formAt('/vem-har-sett', token, '', words.seen)}\n<p>${escapeHtml(words.recordAsk)}</p>${formAt('/utdrag', token, '', words.record)}\n`
 }
 
 /** The participant's alone. It leads to what happens then, and changes nothing yet. */

@@ -50,6 +50,7 @@ function Open({ form }: SendingProps) {
       <Copies copies={known.copies} mayTake={known.mayTake} version={known.version} />
       <CopyCodes copyNotices={known.copyNotices} byMail={byMail} version={version} post={post} />
       <WhoHasSeen token={getToken() ?? ''} label={words.whoHasSeen} name={words.whoHasSeen} />
+      <WhoHasSeen what="record" token={getToken() ?? ''} label={words.record} name={words.record} />
     </section>
   )
 }

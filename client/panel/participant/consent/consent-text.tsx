@@ -1,11 +1,12 @@
 import { dayText } from '#core/letters/item-sentences.ts'
 import { kindText } from '#core/letters/wording/kind-of-information.ts'
 import { ConsentTaken } from '#client/meeting/consent-taken/consent-taken.tsx'
-import { useView } from '#client/live/use-session.tsx'
+import { useSession, useView } from '#client/live/use-session.tsx'
 import { dayOf } from '#client/meeting/days.ts'
 import type { People } from '#client/meeting/view-parts.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
+import { WhoHasSeen } from '#client/ui/who-has-seen.tsx'
 import { consentSummary, type ConsentSummary } from './consent-summary.ts'
 import { useMe } from '../use-me.ts'
 import { SeparateAsks } from './separate-asks.tsx'
@@ -16,6 +17,7 @@ export function ConsentText({ isFolded = false }: { isFolded?: boolean }) {
   const { consent, people } = useView()
   const { consent: says } = useWords('answering')
   const { isParticipant, name } = useMe()
+  const { getToken } = useSession()
   if (!consent || !people) return null
   return (
     <>
@@ -27,6 +29,7 @@ export function ConsentText({ isFolded = false }: { isFolded?: boolean }) {
           ))}
           <ConsentTaken />
           {consent.records.length > 0 && <p>{isParticipant ? says.takeBack : says.takeBackOf(name)}</p>}
+          {isParticipant && <WhoHasSeen what="record" token={getToken() ?? ''} label={says.record} name={says.record} />}
         </Disclosure>
         <TakeBackYes consent={consent} />
       </section>

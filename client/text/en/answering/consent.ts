@@ -8,6 +8,7 @@ export const consent: typeof sv = {
   about: (categories) => `It covers: ${categories}.`,
   until: (day) => `It lasts until ${day}.`,
   takeBack: 'You can take back your yes at any time.',
+  record: 'Take out what is kept',
   takeBackOf: (name) => `${name} can take back their yes at any time.`,
   none: 'Nothing is written down yet. You will be asked before the meeting starts.',
   noneOf: (name) => `Nothing is written down yet. ${name} will be asked before the meeting starts.`,

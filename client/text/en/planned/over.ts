@@ -10,6 +10,7 @@ export const over: typeof sv = {
   link: 'Go in as the chair',
   linkHelp: 'The link works once and for 10 minutes. Give it only to whoever led the meeting. The log says that you have made a link.',
   seen: 'Who has seen the meeting?',
+  record: 'What is kept?',
   withdraw: 'The participant takes back consent',
   withdrawSure: 'Does the participant say so? Then nobody can open the letters. You can undo it for half a minute.',
   withdrawYes: 'Yes, write it down',

@@ -8,6 +8,7 @@ export const over = {
   link: 'Gå in som mötesledare',
   linkHelp: 'Länken fungerar en gång och i 10 minuter. Ge den bara till den som ledde mötet. Det syns i loggen att ni har gjort en länk.',
   seen: 'Vem har sett mötet?',
+  record: 'Vad är sparat?',
   withdraw: 'Deltagaren tar tillbaka samtycket',
   withdrawSure: 'Säger deltagaren det? Då kan ingen öppna breven. Du kan ångra det i en halv minut.',
   withdrawYes: 'Ja, skriv ner det',

@@ -19,6 +19,8 @@ export type ReplyWords = {
   seenAsk: string
   seenBeforeAsk: string
   seen: string
+  recordAsk: string
+  record: string
   beforeTitle: string
   withdrawAsk: string
   withdraw: string

@@ -2,6 +2,7 @@ import type { svMessageTexts } from '../sv/message-texts.ts'
 import { afterwards } from './afterwards.ts'
 import { eid } from './eid.ts'
 import { privacy } from './privacy.ts'
+import { record } from './record.ts'
 import { seen } from './seen.ts'
 
 export const enMessageTexts: typeof svMessageTexts = {
@@ -49,6 +50,7 @@ export const enMessageTexts: typeof svMessageTexts = {
   onPaperAlone: { title: 'The letter is on paper only', paragraphs: ['The meeting is about a person with a protected identity. You get the letter on paper, not as a file. Ask the person who led the meeting to print it.'] },
   noDays: { title: 'There are no days to save', paragraphs: ['The letter has no day that you need to keep.'] },
   seen,
+  record,
   afterwards,
   nothingHere: { title: 'There is nothing here', paragraphs: ['The address leads nowhere. Have you been given a personal link? Open it again, the whole link.'] },
 }

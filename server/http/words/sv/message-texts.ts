@@ -1,6 +1,7 @@
 import { afterwards } from './afterwards.ts'
 import { eid } from './eid.ts'
 import { privacy } from './privacy.ts'
+import { record } from './record.ts'
 import { seen } from './seen.ts'
 
 /** The server's own pages of plain words: what this is, what a letter could not do, where a code is typed. */
@@ -49,6 +50,7 @@ export const svMessageTexts = {
   onPaperAlone: { title: 'Brevet finns bara på papper', paragraphs: ['Mötet handlar om någon med skyddade personuppgifter. Därför kan du inte spara brevet som fil. Be den som ledde mötet att skriva ut det.'] },
   noDays: { title: 'Det finns inga dagar att spara', paragraphs: ['I brevet står ingen dag som du behöver hålla reda på.'] },
   seen,
+  record,
   afterwards,
   nothingHere: { title: 'Här finns ingenting', paragraphs: ['Adressen leder inte någonstans. Har du fått en personlig länk? Öppna den igen, hela länken.'] },
 }

@@ -20,6 +20,8 @@ export const enReplyWords: ReplyWords = {
   seenAsk: 'You may know who has seen the meeting and the letter, and when.',
   seenBeforeAsk: 'You may know who has seen what is written before the meeting, and when.',
   seen: 'Show who has seen',
+  recordAsk: 'You may also take out what is kept of the meeting.',
+  record: 'Take out what is kept',
   beforeTitle: 'If you wonder or change your mind',
   withdrawAsk: 'You can take back your yes whenever you want. First you can read what happens then.',
   withdraw: 'Take back my yes',

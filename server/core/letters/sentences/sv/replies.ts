@@ -20,6 +20,8 @@ export const svReplyWords: ReplyWords = {
   seenAsk: 'Du får veta vem som har sett mötet och brevet, och när.',
   seenBeforeAsk: 'Du får veta vem som har sett det som är skrivet inför mötet, och när.',
   seen: 'Visa vem som har sett',
+  recordAsk: 'Du får också ta ut det som finns sparat om mötet.',
+  record: 'Ta ut det som är sparat',
   beforeTitle: 'Om du undrar eller ändrar dig',
   withdrawAsk: 'Du kan ta tillbaka ditt ja när du vill. Först får du läsa vad som händer då.',
   withdraw: 'Ta tillbaka mitt ja',
