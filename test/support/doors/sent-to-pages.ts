@@ -40,6 +40,7 @@ export const sentToPages: Record<string, SentForm | SentForm[]> = {
   'POST /anmal/min': { form: (asker) => (asker.typed ? typedBy(asker) : carries(asker)) },
   'POST /infor': { form: once({ adds: 'yes', talkAbout: 'Jobbet.', notTalkAbout: '', note: 'Hen vill börja smått.' }) },
   'POST /vem-har-sett': [{ as: 'under a letter', form: tokenOf }, { as: 'by number', form: (asker, { meeting: { meetingId } }) => ({ ...tokenOf(asker), number: meetingId }) }],
+  'POST /utdrag': [{ as: 'under a letter', form: tokenOf }, { as: 'by number', form: (asker, { meeting: { meetingId } }) => ({ ...tokenOf(asker), number: meetingId }) }],
   'POST /uppfoljning': { form: ({ caseCode }) => ({ code: caseCode ?? nobodys.caseCode }) },
   'POST /uppfoljning/lapp': { form: () => ({ code: nobodys.caseCode }) },
   'POST /uppfoljning/fragor': { form: (asker) => ({ ...passOf(asker), voice: 'participant' }) },
