@@ -17,8 +17,11 @@ const group = 'lokusgrupp'
 const handsOnTo = [{ form: group, name: { sv: 'Gruppen i Ekby', en: 'The Ekby group' } }]
 const advice = { ...aboutNobody('deidentified').form!, id: 'ekby-rad', name: { sv: 'Råd', en: 'Advice' }, keeps: ['obstacles' as const], closing: { ...aboutNobody().form!.closing, warns: ['obstacles' as const] }, handsOnTo }
 
-async function planned(house: House, formId: string, changes = aboutNobody(), token = staffToken): Promise<Meeting> {
-  const answer = await post(`${house.app.url}/api/meetings`, { ...planBody({ ...changes, startsAt: house.now() }, undefined, []), formId }, token)
+const planningOf = (house: House, formId: string, changes = aboutNobody()) => ({ ...planBody({ ...changes, startsAt: house.now() }, undefined, []), formId })
+const planned = (house: House, formId: string, changes = aboutNobody(), token = staffToken) => plannedBy(house, planningOf(house, formId, changes), token)
+
+async function plannedBy(house: House, planning: object, token = staffToken): Promise<Meeting> {
+  const answer = await post(`${house.app.url}/api/meetings`, planning, token)
   expect([answer.status, answer.body]).toEqual([201, expect.anything()])
   const { meetingId, links } = answer.body as PlannedMeeting
   return { app: house.app, meetingId, link: (seat) => links.find((one) => one.seatId === seat || one.seatId === `seat-${seat}`)?.link ?? '' }
@@ -91,5 +94,17 @@ describe('obstacles that are handed on to a group', () => {
     house.pass(184 * dayMs)
     await turn(house)
     expect([await states(house, host), (await wordsIn(house)).includes('Ingen svarar')]).toEqual([[], false])
+  })
+
+  it('[HANDED-4] wait on where the planning of a meeting that is planned already is sent once more', async () => {
+    const planning = planningOf(house, group)
+    const first = await plannedBy(house, planning)
+    const host = await hostOf(house, await handedOnFrom(house, 'Blanketten finns bara på papper.'))
+    await turn(house)
+    const again = await plannedBy(house, planning)
+    expect([again.meetingId, await earlierOf(house, again), await states(house, host)]).toEqual([first.meetingId, [], ['waits']])
+    const next = await planned(house, group)
+    expect((await earlierOf(house, next)).map(({ what }) => what)).toEqual([expect.stringContaining('Blanketten')])
+    expect(await states(house, host)).toEqual(['takenUp'])
   })
 })
