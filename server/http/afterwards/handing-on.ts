@@ -16,6 +16,8 @@ export const handingOn = ({ store, now }: Parts) => ({
     const obstacles = handedOnObstacles(meeting).map(({ group, point: { id, what, raisedBy = '' } }): HandedOn => ({ id, toForm: group, what, raisedBy }))
     if (obstacles.length > 0) await store.handOn({ hostAuthorityId, meetingId, fromForm: meeting.plan?.form.id ?? '', obstacles, at: now() })
     const { earlier } = meeting.kept
+    // Where it could not be taken up when the meeting began.
+    if (earlier.length > 0) await store.takeUp({ hostAuthorityId, meetingId, ids: earlier.map(({ id }) => id), at: now() })
     if (earlier.length > 0) await store.settleTakenUp({ hostAuthorityId, meetingId, said: earlier.flatMap(({ id, answer }) => (answer ? [{ id, how: answer.how }] : [])) })
   },
   onTurn: () => store.letGoOfHandedOn(swedishDay(new Date(Date.parse(now()) - keptForDays * dayMs).toISOString()), now()),

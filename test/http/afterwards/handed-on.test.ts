@@ -107,4 +107,19 @@ describe('obstacles that are handed on to a group', () => {
     expect((await earlierOf(house, next)).map(({ what }) => what)).toEqual([expect.stringContaining('Blanketten')])
     expect(await states(house, host)).toEqual(['takenUp'])
   })
+
+  it('[EARLIER-8] [HANDED-4] come to the group’s meeting that was planned before, when it starts, and to no other', async () => {
+    const before = await planned(house, group)
+    const later = await planned(house, group)
+    const host = await hostOf(house, await handedOnFrom(house, 'Intygen kommer för sent.'))
+    await turn(house)
+    const { chair } = (await seated(before, 'officer')).seats
+    expect([await earlierOf(house, before), (await states(house, host)).includes('waits')]).toEqual([[], true])
+    await done(chair, { type: 'startMeeting' })
+    expect((await chair.until(() => chair.view().kept?.earlier[0])).what).toContain('Intygen')
+    expect([(await earlierOf(house, before)).length, (await states(house, host)).includes('waits')]).toEqual([1, false])
+    const second = (await seated(later, 'officer')).seats.chair
+    await done(second, { type: 'startMeeting' })
+    expect(await earlierOf(house, later)).toEqual([])
+  })
 })
