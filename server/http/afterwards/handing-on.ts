@@ -6,9 +6,13 @@ import type { HandedOn, Store } from '#server/store/store.ts'
 type Parts = { store: Store; now: () => string }
 type Closed = { meetingId: string; hostAuthorityId: string; meeting: Meeting }
 
-/** In days: how long what was handed on waits for its group, and how long the code of what was said of it is kept. */
-const keptForDays = 183
+/** In days: how long what was handed on waits for its group, and how long the code of what became of it is kept. */
+const waitsForDays = 183
+const keptForDays = 2 * waitsForDays
 const dayMs = 24 * 3_600_000
+
+/** The last day on which it waits. */
+export const waitsUntil = (handedOn: string): string => swedishDay(new Date(Date.parse(`${handedOn}T12:00:00Z`) + waitsForDays * dayMs).toISOString())
 
 /** What is done when a meeting is over with the obstacles that it hands on to groups, and with those that were handed on to it. Done again it changes nothing. */
 export const handingOn = ({ store, now }: Parts) => ({
@@ -20,5 +24,7 @@ export const handingOn = ({ store, now }: Parts) => ({
     if (earlier.length > 0) await store.takeUp({ hostAuthorityId, meetingId, ids: earlier.map(({ id }) => id), at: now() })
     if (earlier.length > 0) await store.settleTakenUp({ hostAuthorityId, meetingId, said: earlier.flatMap(({ id, answer }) => (answer ? [{ id, how: answer.how }] : [])) })
   },
-  onTurn: () => store.letGoOfHandedOn(swedishDay(new Date(Date.parse(now()) - keptForDays * dayMs).toISOString()), now()),
+  onTurn: () => store.letGoOfHandedOn({ words: daysBefore(now(), waitsForDays), rows: daysBefore(now(), keptForDays) }, now()),
 })
+
+const daysBefore = (moment: string, days: number): string => swedishDay(new Date(Date.parse(moment) - days * dayMs).toISOString())

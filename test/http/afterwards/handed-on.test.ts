@@ -58,7 +58,7 @@ describe('obstacles that are handed on to a group', () => {
     const host = await hostOf(house, first)
     expect(await states(house, host)).toEqual(['waits', 'waits'])
     const office = async (language?: string) => (await sendForm(house.app.url, '/uppfoljning/hos-oss', { token: staffToken }, language)).page
-    expect(await office()).toContain('Råd, december 2026. Till Lokusgruppen: Väntar på gruppens nästa möte.')
+    expect(await office()).toContain('Råd, december 2026. Till Lokusgruppen: Väntar på gruppens nästa möte, längst till juni 2027.')
     house.pass(40 * dayMs)
     for (const { meetingId } of [first, second]) expect(await house.app.store.eraseOverdue(meetingId, house.now())).toBe(true)
     const next = await planned(house, group)
@@ -93,7 +93,14 @@ describe('obstacles that are handed on to a group', () => {
     expect((await states(house, host))[0]).toBe('waits')
     house.pass(184 * dayMs)
     await turn(house)
-    expect([await states(house, host), (await wordsIn(house)).includes('Ingen svarar')]).toEqual([[], false])
+    expect([await states(house, host), (await wordsIn(house)).includes('Ingen svarar')]).toEqual([expect.arrayContaining(['letGo']), false])
+    expect((await sendForm(house.app.url, '/uppfoljning/hos-oss', { token: staffToken })).page).toContain('Det väntar inte längre.')
+    await turn(house)
+    const letGo = async () => (await asked(house.database.connection, "select what from audit where what = 'obstaclesLetGo'")).length
+    expect([await earlierOf(house, await planned(house, group)), await letGo()], 'once').toEqual([[], 1])
+    house.pass(184 * dayMs)
+    await turn(house)
+    expect(await states(house, host)).toEqual([])
   })
 
   it('[HANDED-4] wait on where the planning of a meeting that is planned already is sent once more', async () => {
