@@ -1,7 +1,7 @@
 import type { EarlierAnswer } from '#core/meeting/kept-cases.ts'
 
 /** An obstacle that was handed on to a group: its own id, the form of that group's meetings, and what is said of it there. */
-export type HandedOn = { id: string; toForm: string; what: string; raisedBy: string }
+export type HandedOn = { id: string; toForm: string; what: string; raisedBy: string; /** Its words alone; absent of what was handed on before they were kept. */ obstacle?: string }
 export type GroupSaid = EarlierAnswer['how']
 /** `group`: it waits for a meeting, one has taken it up, it was let go since none did, or what was said of it there. `day`: when it was handed on. */
 export type HandedOnState = { id: string; fromForm: string; toForm: string; day: string; group: 'waits' | 'takenUp' | 'letGo' | { said: GroupSaid } }
@@ -13,7 +13,7 @@ export interface HandedOnStore {
   /** What waits for the next meeting of this form: also what one had taken up that was erased before it was over. */
   waitingFor(hostAuthorityId: string, formId: string): Promise<HandedOn[]>
   takeUp(taken: { hostAuthorityId: string; meetingId: string; ids: readonly string[]; at: string }): Promise<void>
-  /** The meeting that had taken them up is over: of each what was said there, and its words go. */
+  /** The meeting that had taken them up is over: of each what was said there, and its words go. Of what nothing was said waits again. */
   settleTakenUp(settled: { hostAuthorityId: string; meetingId: string; said: readonly { id: string; how: GroupSaid }[] }): Promise<void>
   /** The last first. */
   listHandedOn(hostAuthorityId: string): Promise<HandedOnState[]>

@@ -59,7 +59,7 @@ async function waiting(db: Kysely<Tables>, masterKey: KeyObject, { hostAuthority
   return rows.flatMap(({ id, sealed, keyId, wrapped }) => {
     if (sealed === null) return []
     const words = unseal(openedTextKey(masterKey, { id: keyId, wrapped }), sealed, boundAs.handedOn(hostAuthorityId, id)).toString('utf8')
-    return [{ id, toForm: formId, ...(JSON.parse(words) as Pick<HandedOn, 'what' | 'raisedBy'>) }]
+    return [{ id, toForm: formId, ...(JSON.parse(words) as Pick<HandedOn, 'what' | 'raisedBy' | 'obstacle'>) }]
   })
 }
 
@@ -69,13 +69,13 @@ async function take(inside: Kysely<Tables>, { hostAuthorityId, meetingId, ids, a
   if (taken.length > 0) await writeAudit(inside, { at, hostAuthorityId, meetingId, what: 'obstaclesTakenUp' })
 }
 
-/** With its key go its words. */
+/** With its key go its words; what nobody spoke of waits for the next meeting. */
 async function settle(inside: Kysely<Tables>, { hostAuthorityId, meetingId, said }: Given<'settleTakenUp'>): Promise<void> {
   const taken = await inside.selectFrom('handed_on_obstacle').select(['id', 'key_id']).where('host_authority_id', '=', hostAuthorityId).where('taken_by', '=', meetingId).where('answer', 'is', null).forUpdate().execute()
   for (const { id, key_id } of taken) {
-    const answer = said.find((one) => one.id === id)?.how ?? 'notKnown'
-    await inside.updateTable('handed_on_obstacle').set({ answer, sealed: null, key_id: null }).where('host_authority_id', '=', hostAuthorityId).where('id', '=', id).execute()
-    if (key_id !== null) await inside.deleteFrom('text_key').where('id', '=', key_id).execute()
+    const answer = said.find((one) => one.id === id)?.how
+    await inside.updateTable('handed_on_obstacle').set(answer === undefined ? { taken_by: null } : { answer, sealed: null, key_id: null }).where('host_authority_id', '=', hostAuthorityId).where('id', '=', id).execute()
+    if (answer !== undefined && key_id !== null) await inside.deleteFrom('text_key').where('id', '=', key_id).execute()
   }
 }
 

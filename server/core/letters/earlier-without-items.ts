@@ -38,7 +38,7 @@ function pointOf(meeting: Meeting, plan: Plan, { id, words: raised, raisedBy, an
   const words = letterWords[plan.language]
   const said = answer?.answer
   const answered = !said ? [words.obstacleOpen] : said.kind === 'action' ? [fill(words.earlierActs, { who: capital(organisationOf(meeting, plan, said.of)) }), said.reason] : said.kind === 'handedOn' ? [fill(words.obstacleHandedOn, { to: said.to }), said.reason] : [words.obstacleRests, said.reason]
-  return { id, caseCode: null, what: told(fill(words.earlierObstacle, { from: raisedBy }), raised, ...answered), day: said?.kind === 'action' ? said.by : null, raisedBy }
+  return { id, caseCode: null, what: told(fill(words.earlierObstacle, { from: raisedBy }), raised, ...answered), day: said?.kind === 'action' ? said.by : null, raisedBy, obstacle: raised }
 }
 
 const organisationOf = (meeting: Meeting, { organisations }: Plan, of: AskedOf): string =>

@@ -88,6 +88,7 @@ export const enKeptWords: Record<keyof typeof svKeptWords, string> = {
   earlierWaits: 'It waits for:',
   earlierNotDone: 'It was not done:',
   earlierNotKnown: 'We do not know how it went.',
+  earlierRaised: 'We brought it up as an obstacle today.',
   earlierUnsaid: 'We had no time to talk about it.',
   earlierWords: 'This is what we said:',
 

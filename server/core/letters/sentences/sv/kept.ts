@@ -87,6 +87,7 @@ export const svKeptWords = {
   earlierWaits: 'Det väntar på:',
   earlierNotDone: 'Det blev inte av:',
   earlierNotKnown: 'Vi vet inte hur det gick.',
+  earlierRaised: 'Vi tog upp det som ett hinder i dag.',
   earlierUnsaid: 'Vi hann inte prata om det.',
   earlierWords: 'Så här sa vi:',
 
