@@ -23,7 +23,7 @@ const longestPoint = 500
 export function earlierPoints(meeting: Meeting, next: Pick<Plan, 'form' | 'seats'>): EarlierPoint[] {
   const { plan, state } = meeting
   if (!plan || state !== 'closed' || !next.form.keeps.includes('earlier')) return []
-  const raised = isOfNobody(plan) && next.form.case !== 'named' ? earlierObstacles(meeting, plan) : []
+  const raised = isOfNobody(plan) && next.form.case !== 'named' ? earlierObstacles(meeting, plan, next.form.id) : []
   return [...(isAboutTheSame(meeting, next) ? ofItems(meeting, plan) : []), ...raised].filter(({ what }) => !saysWho(next.form.case, what)).slice(0, mostPoints)
 }
 

@@ -1,4 +1,5 @@
 import { escapeHtml } from '#core/letters/blocks-html.ts'
+import { obstacleNumber } from '#core/letters/obstacle-number.ts'
 import type { HandedOnState } from '#server/store/store.ts'
 import { waitsUntil } from '../afterwards/handing-on.ts'
 import { list, paragraphs } from '../plain-html.ts'
@@ -13,6 +14,6 @@ export async function handedOnPart({ store, formName }: Pick<FollowUpParts, 'sto
   const ids = [...new Set(handed.flatMap(({ fromForm, toForm }) => [fromForm, toForm]))]
   const names = new Map(await Promise.all(ids.map(async (id) => [id, (await formName(hostAuthorityId, id))?.[language] ?? words.outcomes.someMeeting] as const)))
   const stateOf = ({ group, day }: HandedOnState) => (group === 'waits' ? handedOn.waits(monthText(waitsUntil(day), language)) : typeof group === 'string' ? handedOn[group] : handedOn.said[group.said])
-  const lines = handed.map((one) => handedOn.line(names.get(one.fromForm) ?? '', monthText(one.day, language), names.get(one.toForm) ?? '', stateOf(one)))
+  const lines = handed.map((one) => handedOn.line(obstacleNumber(one.id), names.get(one.fromForm) ?? '', monthText(one.day, language), names.get(one.toForm) ?? '', stateOf(one)))
   return `<section><h2>${escapeHtml(handedOn.title)}</h2>${paragraphs([handedOn.help])}${list(lines)}</section>`
 }

@@ -3,6 +3,8 @@ import { obstacleAnswers } from '#core/letters/obstacle-answers.ts'
 import { letterText } from '#core/letters/plain-text.ts'
 import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
 import { earlierPoints, withHandedOn } from '#core/letters/earlier-points.ts'
+import { minutes } from '#core/letters/minutes.ts'
+import { obstacleNumber } from '#core/letters/obstacle-number.ts'
 import { handedOnObstacles } from '#core/letters/earlier-without-items.ts'
 import type { Command } from '#core/meeting/commands.ts'
 import { replay } from '#core/meeting/evolve.ts'
@@ -134,7 +136,10 @@ describe('what was open last time', () => {
     const held = replay(played(meetingIn('obstacles', { ...aboutNobody('deidentified'), form: advice }), [{ type: 'closeMeeting', early: 'Kort möte.' }, chair]))
     const before = { ...held, kept: { ...held.kept, obstacles: [handed('obstacle-1', 'Lokusgruppen', 'lokusgrupp'), handed('obstacle-2', 'Regionen')] } }
     const [first, ...others] = handedOnObstacles(before)
-    expect([first, others]).toEqual([{ group: 'lokusgrupp', point: { id: 'obstacle-1', caseCode: null, what: 'Hinder från handläggarna: Kön är lång (obstacle-1). Vi lämnar det till Lokusgruppen. Skälet: Det gäller flera.', day: null, raisedBy: 'handläggarna', obstacle: 'Kön är lång (obstacle-1).' } }, []])
+    expect([first, others]).toEqual([{ group: 'lokusgrupp', point: { id: 'obstacle-1', caseCode: null, what: `Hinder ${obstacleNumber('obstacle-1')} från handläggarna: Kön är lång (obstacle-1). Det kom hit från ”${advice.name.sv}”. Skälet: Det gäller flera.`, day: null, raisedBy: 'handläggarna', obstacle: 'Kön är lång (obstacle-1).' } }, []])
+    expect(earlierPoints(before, { form: group, seats: aboutNobody().seats! })[0]?.what, 'also where it goes on from that meeting').toBe(first!.point.what)
+    expect(letterText(minutes(before)!)).toContain(`Vi lämnar det till Lokusgruppen. Skälet: ”Det gäller flera.” Hindret har nummer ${obstacleNumber('obstacle-1')}.`)
+    expect([...new Set(Array.from({ length: 40 }, (_, index) => obstacleNumber(`obstacle-${index}`)))].filter((number) => /^[2-9BCDFHKMPRTX]{4}$/.test(number)), 'each its own').toHaveLength(40)
     expect(handedOnObstacles({ ...before, plan: { ...before.plan!, form: { ...advice, case: 'named' } } })).toEqual([])
     expect(handedOnObstacles({ ...before, state: 'open' })).toEqual([])
     const waits = [first!.point, { id: 'obstacle-9', what: 'Hon får inget svar.', raisedBy: 'teamet' }]

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { obstacleNumber } from '#core/letters/obstacle-number.ts'
 import { replay } from '#core/meeting/evolve.ts'
 import type { PlannedMeeting } from '#core/wire/http.ts'
 import { settleHostAuthority } from '#server/authorities/host-authority.ts'
@@ -71,15 +72,17 @@ describe('obstacles that are handed on to a group', () => {
     const host = await hostOf(house, first)
     expect(await states(house, host)).toEqual(['waits', 'waits'])
     const office = async (language?: string) => (await sendForm(house.app.url, '/uppfoljning/hos-oss', { token: staffToken }, language)).page
-    expect(await office()).toContain('Råd, december 2026. Till Lokusgruppen: Väntar på gruppens nästa möte, längst till juni 2027.')
+    const numbers = (await house.app.store.listHandedOn(host)).map(({ id }) => obstacleNumber(id))
+    for (const number of numbers) expect(await office()).toContain(`Hinder ${number}. Råd, december 2026. Till Lokusgruppen: Väntar på gruppens nästa möte, längst till juni 2027.`)
     house.pass(40 * dayMs)
     for (const { meetingId } of [first, second]) expect(await house.app.store.eraseOverdue(meetingId, house.now())).toBe(true)
     const next = await planned(house, group)
     const points = await earlierOf(house, next)
-    expect(points.map(({ what, raisedBy, answer }) => [what, raisedBy, answer]).toSorted()).toEqual([
-      ['Hinder från ett team: Kön till vården är lång. Vi lämnar det till Gruppen i Ekby. Skälet: Det gäller flera.', 'ett team', null],
-      ['Hinder från ett team: Två myndigheter frågar samma sak. Vi lämnar det till Gruppen i Ekby. Skälet: Det gäller flera.', 'ett team', null],
+    expect(points.map(({ what, raisedBy, answer }) => [what.replace(/^Hinder \w{4} /, ''), raisedBy, answer]).toSorted()).toEqual([
+      ['från ett team: Kön till vården är lång. Det kom hit från ”Råd”. Skälet: Det gäller flera.', 'ett team', null],
+      ['från ett team: Två myndigheter frågar samma sak. Det kom hit från ”Råd”. Skälet: Det gäller flera.', 'ett team', null],
     ])
+    expect(points.map(({ what }) => what.split(' ')[1])).toEqual(points.map(({ id }) => obstacleNumber(id)))
     expect(await states(house, host)).toEqual(['takenUp', 'takenUp'])
     expect(await earlierOf(house, await planned(house, group)), 'each is taken up once').toEqual([])
     const { seats } = await seated(next, 'officer')
@@ -91,7 +94,7 @@ describe('obstacles that are handed on to a group', () => {
     expect(await states(house, host)).toEqual(expect.arrayContaining(['waits', { said: 'waits' }]))
     const left = await wordsIn(house)
     expect([left.includes('Kön till vården är lång.'), left.includes('Två myndigheter')], 'with the meeting the words go of what has an answer').toEqual([false, true])
-    for (const page of [await office(), await office('en')]) expect([/Det väntar\.|It waits\./.test(page), /Kön|lång/.test(page)]).toEqual([true, false])
+    for (const page of [await office(), await office('en')]) expect([/Hinder \w{4}.*Det väntar\.|Obstacle \w{4}.*It waits\./.test(page), /Kön|lång/.test(page)]).toEqual([true, false])
     expect(await asked(house.database.connection, "select what from audit where what like 'obstacle%' order by id")).toEqual(['obstacleHandedOn', 'obstacleHandedOn', 'obstaclesTakenUp'].map((what) => ({ what })))
     await bringUp(house, await planned(house, group))
     expect(await states(house, host)).toEqual(expect.arrayContaining([{ said: 'notDone' }, { said: 'waits' }]))

@@ -93,6 +93,8 @@ export const enKeptWords: Record<keyof typeof svKeptWords, string> = {
   earlierWords: 'This is what we said:',
 
   earlierObstacle: 'Obstacle from {from}:',
+  earlierNumbered: 'Obstacle {number} from {from}:',
+  earlierHandedHere: 'It came here from “{meeting}”. Reason:',
   earlierActs: '{who} was to do something about it:',
   earlierPutOff: 'We put the case off:',
   earlierRests: 'The case is on hold. It waits for:',
@@ -107,6 +109,7 @@ export const enKeptWords: Record<keyof typeof svKeptWords, string> = {
   obstacleRests: 'It is on hold. Reason:',
   obstacleRejected: 'We do not go on with it. Reason:',
   obstacleHandedOn: 'We hand it on to {to}. Reason:',
+  obstacleNumber: 'The obstacle has number {number}.',
   questionsAsked: 'Questions about the case',
   questionYes: 'Yes.',
   questionNo: 'No.',

@@ -92,6 +92,8 @@ export const svKeptWords = {
   earlierWords: 'Så här sa vi:',
 
   earlierObstacle: 'Hinder från {from}:',
+  earlierNumbered: 'Hinder {number} från {from}:',
+  earlierHandedHere: 'Det kom hit från ”{meeting}”. Skälet:',
   earlierActs: '{who} skulle göra något åt det:',
   earlierPutOff: 'Vi sköt upp ärendet:',
   earlierRests: 'Ärendet vilar. Det väntar på:',
@@ -106,6 +108,7 @@ export const svKeptWords = {
   obstacleRests: 'Det vilar. Skälet:',
   obstacleRejected: 'Vi går inte vidare med det. Skälet:',
   obstacleHandedOn: 'Vi lämnar det till {to}. Skälet:',
+  obstacleNumber: 'Hindret har nummer {number}.',
   questionsAsked: 'Frågor om ärendet',
   questionYes: 'Ja.',
   questionNo: 'Nej.',
