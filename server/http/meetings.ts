@@ -70,7 +70,7 @@ export const meetingRoutes = (parts: MeetingsParts) => [
       const { hostAuthorityId } = staff
       const meetingId = await planOfReferral(parts, await claimed(parts, staff, body), { hostAuthorityId, id: body.id, plan, consents: body.consents, ...(body.separate && { separate: body.separate }), links: kept, noted: signOf(staff), ...(follows !== undefined && { follows }) })
       if (body.accounts) await invite(parts, { meetingId, hostAuthorityId, by: signOf(staff) }, body.accounts)
-      await endWhatItGrewFrom(parts, staff, { ...body, earlier: plan.earlier }, meetingId)
+      await endWhatItGrewFrom(parts, staff, body, meetingId)
       return { meetingId, links }
     },
   }),
@@ -126,9 +126,11 @@ async function planOfReferral({ store, planMeeting }: MeetingsParts, claim: Awai
   return orProblem(outcome)
 }
 
-/** What was handed on to it, the plan that grew and the referral are the meeting's now, and are kept nowhere else. */
-async function endWhatItGrewFrom({ store, now }: MeetingsParts, { hostAuthorityId, label: by }: Staff, { id, referralId, referralSeats, plan, earlier = [] }: PlanMeetingBody & Pick<Plan, 'earlier'>, became: string) {
-  await store.takeUp({ hostAuthorityId, meetingId: became, ids: earlier.map((one) => one.id), at: now() })
+/** What was handed on to it, the plan that grew and the referral are the meeting's now, and are kept nowhere else. Of what is handed on only what stands in the meeting: sent once more, its planning adds nothing to it. */
+async function endWhatItGrewFrom({ store, now, meetingOf }: MeetingsParts, { hostAuthorityId, label: by }: Staff, { id, referralId, referralSeats, plan }: PlanMeetingBody, became: string) {
+  const meeting = await meetingOf(became)
+  const ids = meeting === null || meeting.state === 'closed' ? [] : meeting.kept.earlier.map((one) => one.id)
+  await store.takeUp({ hostAuthorityId, meetingId: became, ids, at: now() })
   const ended = { at: now(), by, state: 'planned', became } as const
   await store.endDraft({ hostAuthorityId, kind: 'plan', id }, ended)
   if (referralId === undefined) return

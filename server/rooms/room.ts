@@ -5,6 +5,7 @@ import type { Asked } from '#core/meeting/subject.ts'
 import type { AnswerMessage, EndedMessage } from '#core/wire/down.ts'
 import type { NewLink, Store } from '#server/store/store.ts'
 import { Answers, ofFault } from './answers.ts'
+import { appendEvents } from './append-events.ts'
 import { Attendance } from './attendance.ts'
 import type { Connection, TellViewers } from './connection.ts'
 import { decidedFor } from './decided-for.ts'
@@ -12,7 +13,6 @@ import { LiveSide } from './live-side.ts'
 import { isLiveCommand, putsWords } from './live-command.ts'
 import { MeetingSoFar } from './meeting-so-far.ts'
 import { noteReturn } from './note-return.ts'
-import { withdrawalIn } from './withdrawal-mark.ts'
 
 export type RoomParts = {
   meetingId: string
@@ -133,7 +133,7 @@ export class Room {
     const given = this.#answers.given(sender.by, sent.id)
     if (given) return given
     if (sender.connectionId !== null && !this.#attendance.maySend(sender.connectionId)) return { kind: 'refused', refusal: 'notAdmitted' }
-    const asked = { ...this.#asked(sender), ...(await decidedFor(this.#parts, sent.command)) }
+    const asked = { ...this.#asked(sender), ...(await decidedFor(this.#parts, sent.command, this.#log.meeting)) }
     const answer = isLiveCommand(sent.command) ? this.#performLive(sent.command, asked) : await this.#keep(sent, asked)
     if (answer.kind !== 'problem') this.#answers.keep(sender.by, sent.id, answer)
     if (answer.kind === 'done' && putsWords(sent.command)) this.#live.doneWriting(sender.by)
@@ -157,7 +157,7 @@ export class Room {
       if (known === null && 'refused' in events) return { kind: 'refused', refusal: events.refused }
       return this.#done(known ?? this.#log.version)
     }
-    const appended = await store.append({ meetingId, expectedVersion: this.#log.version, commandId, by, at, events, ...beside, ...withdrawalIn(events) })
+    const appended = await appendEvents(this.#parts, { expectedVersion: this.#log.version, commandId, by, at, events, ...beside })
     if (appended.kind === 'missing') return { kind: 'problem', problem: 'noSuchMeeting' }
     if (appended.kind === 'conflict' && tries >= maxTries) return { kind: 'problem', problem: 'databaseAway' }
     if (appended.kind === 'appended') this.#log.take(events.map((event, index) => ({ version: this.#log.version + index + 1, at, by, event })))

@@ -11,11 +11,12 @@ import type { Tables } from './tables.ts'
 import { boundAs, newTextKey, openedTextKey } from './text-keys.ts'
 
 type Parts = { db: Kysely<Tables>; masterKey: KeyObject; sweeping: TextSweeping }
+type Before = Parameters<HandedOnStore['letGoOfHandedOn']>[0]
 type Given<Name extends keyof HandedOnStore> = Parameters<HandedOnStore[Name]>[0]
 
 /** Obstacles on their way from one meeting to another group's, each under a key of its own. */
 export function handedOn({ db, masterKey, sweeping }: Parts): HandedOnStore {
-  const letGoAndSweep = sweeping.leaves((before: string, at: string) => overLostConnection(() => db.transaction().execute((inside) => letGo(inside, before, at))))
+  const letGoAndSweep = sweeping.leaves((before: Before, at: string) => overLostConnection(() => db.transaction().execute((inside) => letGo(inside, before, at))))
   return {
     handOn: (given) => overLostConnection(() => db.transaction().execute((inside) => save(inside, masterKey, given))),
     waitingFor: (hostAuthorityId, formId) => overLostConnection(() => waiting(db, masterKey, { hostAuthorityId, formId })),
@@ -23,7 +24,7 @@ export function handedOn({ db, masterKey, sweeping }: Parts): HandedOnStore {
     settleTakenUp: sweeping.leaves((settled) => overLostConnection(() => db.transaction().execute((inside) => settle(inside, settled)))),
     listHandedOn: (hostAuthorityId) => overLostConnection(() => list(db, hostAuthorityId)),
     letGoOfHandedOn: async (before, at) => {
-      const isThere = await overLostConnection(() => db.selectFrom('handed_on_obstacle').select('id').where('handed_on', '<', before).limit(1).executeTakeFirst())
+      const isThere = await overLostConnection(() => db.selectFrom('handed_on_obstacle').select('id').where(isOver(before)).limit(1).executeTakeFirst())
       return isThere ? letGoAndSweep(before, at) : 0
     },
   }
@@ -58,7 +59,7 @@ async function waiting(db: Kysely<Tables>, masterKey: KeyObject, { hostAuthority
   return rows.flatMap(({ id, sealed, keyId, wrapped }) => {
     if (sealed === null) return []
     const words = unseal(openedTextKey(masterKey, { id: keyId, wrapped }), sealed, boundAs.handedOn(hostAuthorityId, id)).toString('utf8')
-    return [{ id, toForm: formId, ...(JSON.parse(words) as Pick<HandedOn, 'what' | 'raisedBy'>) }]
+    return [{ id, toForm: formId, ...(JSON.parse(words) as Pick<HandedOn, 'what' | 'raisedBy' | 'obstacle'>) }]
   })
 }
 
@@ -68,25 +69,31 @@ async function take(inside: Kysely<Tables>, { hostAuthorityId, meetingId, ids, a
   if (taken.length > 0) await writeAudit(inside, { at, hostAuthorityId, meetingId, what: 'obstaclesTakenUp' })
 }
 
-/** With its key go its words. */
+/** With its key go its words; what nobody spoke of waits for the next meeting. */
 async function settle(inside: Kysely<Tables>, { hostAuthorityId, meetingId, said }: Given<'settleTakenUp'>): Promise<void> {
   const taken = await inside.selectFrom('handed_on_obstacle').select(['id', 'key_id']).where('host_authority_id', '=', hostAuthorityId).where('taken_by', '=', meetingId).where('answer', 'is', null).forUpdate().execute()
   for (const { id, key_id } of taken) {
-    const answer = said.find((one) => one.id === id)?.how ?? 'notKnown'
-    await inside.updateTable('handed_on_obstacle').set({ answer, sealed: null, key_id: null }).where('host_authority_id', '=', hostAuthorityId).where('id', '=', id).execute()
-    if (key_id !== null) await inside.deleteFrom('text_key').where('id', '=', key_id).execute()
+    const answer = said.find((one) => one.id === id)?.how
+    await inside.updateTable('handed_on_obstacle').set(answer === undefined ? { taken_by: null } : { answer, sealed: null, key_id: null }).where('host_authority_id', '=', hostAuthorityId).where('id', '=', id).execute()
+    if (answer !== undefined && key_id !== null) await inside.deleteFrom('text_key').where('id', '=', key_id).execute()
   }
 }
 
 async function list(db: Kysely<Tables>, hostAuthorityId: string): Promise<HandedOnState[]> {
   const rows = await db.selectFrom('handed_on_obstacle').select(['id', 'from_form', 'to_form', 'handed_on', 'answer', isWaiting.as('waits')]).where('host_authority_id', '=', hostAuthorityId).orderBy('handed_on', 'desc').orderBy('id').execute()
-  return rows.map(({ id, from_form, to_form, handed_on, answer, waits }) => ({ id, fromForm: from_form, toForm: to_form, day: handed_on, group: answer !== null ? { said: answer } : waits ? 'waits' : 'takenUp' }))
+  return rows.map(({ id, from_form, to_form, handed_on, answer, waits }) => ({ id, fromForm: from_form, toForm: to_form, day: handed_on, group: answer === 'letGo' ? answer : answer !== null ? { said: answer } : waits ? 'waits' : 'takenUp' }))
 }
 
-async function letGo(inside: Kysely<Tables>, before: string, at: string): Promise<number> {
-  const gone = await inside.deleteFrom('handed_on_obstacle').where('handed_on', '<', before).returning(['host_authority_id', 'key_id']).execute()
-  const keys = gone.flatMap(({ key_id }) => (key_id === null ? [] : [key_id]))
-  if (keys.length > 0) await inside.deleteFrom('text_key').where('id', 'in', keys).execute()
-  for (const hostAuthorityId of new Set(gone.map(({ host_authority_id }) => host_authority_id))) await writeAudit(inside, { at, hostAuthorityId, what: 'obstaclesLetGo' })
-  return gone.length
+/** Its words are too old, or its row is. */
+const isOver = ({ words, rows }: Before) => sql<boolean>`(handed_on < ${words} and (key_id is not null or ${isWaiting})) or handed_on < ${rows}`
+
+async function letGo(inside: Kysely<Tables>, before: Before, at: string): Promise<number> {
+  const over = await inside.selectFrom('handed_on_obstacle').select(['host_authority_id', 'id', 'key_id', isWaiting.as('waits')]).where(isOver(before)).forUpdate().execute()
+  for (const { host_authority_id, id, key_id, waits } of over) {
+    await inside.updateTable('handed_on_obstacle').set({ sealed: null, key_id: null, ...(waits && { answer: 'letGo' as const }) }).where('host_authority_id', '=', host_authority_id).where('id', '=', id).execute()
+    if (key_id !== null) await inside.deleteFrom('text_key').where('id', '=', key_id).execute()
+  }
+  await inside.deleteFrom('handed_on_obstacle').where('handed_on', '<', before.rows).execute()
+  for (const hostAuthorityId of new Set(over.map(({ host_authority_id }) => host_authority_id))) await writeAudit(inside, { at, hostAuthorityId, what: 'obstaclesLetGo' })
+  return over.length
 }

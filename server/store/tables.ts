@@ -80,7 +80,7 @@ export type Tables = FollowedTables & {
   counted_meeting: OfMeeting & { coded_id: string | null; version: number }
   published_year: { year: number; kind: PublishedKind; figures: ColumnType<unknown, string, never>; published_at: Date }
   released_gap: OfAuthority & { id: string; year: number; half: 1 | 2; form_id: string; kind: 'gap' | 'success'; key_id: string | null; sealed: Buffer | null; sealed_answer: Generated<Buffer | null>; words: Generated<string | null>; released_on: string; answer: Generated<string | null>; answered_at: Generated<Date | null>; answered_by: Generated<GapAnswerer | null> }
-  handed_on_obstacle: OfAuthority & { id: string; from_form: string; to_form: string; handed_on: string; key_id: string | null; sealed: Buffer | null; taken_by: string | null; answer: GroupSaid | null }
+  handed_on_obstacle: OfAuthority & { id: string; from_form: string; to_form: string; handed_on: string; key_id: string | null; sealed: Buffer | null; taken_by: string | null; answer: GroupSaid | 'letGo' | null }
   text_key: OfAuthority & { id: string; wrapped: Buffer }
   catalogue_entry: OfAuthority & { id: string; version: number; entry: ColumnType<CatalogueEntry, string, never>; is_withdrawn: boolean; at: Date; by_whom: string }
 }

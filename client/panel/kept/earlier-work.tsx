@@ -13,6 +13,7 @@ import { WrittenField } from '#client/meeting/writing-help/written-field.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { PanelForm } from '../panel-form.tsx'
 import { useDraftForm } from '../use-draft-form.ts'
+import { RaiseForm, raisePlace } from './obstacle-forms.tsx'
 import { keptElementId } from './kept-places.ts'
 import { keptTitleId } from './kept-block.tsx'
 import styles from '../panel.module.css'
@@ -20,6 +21,7 @@ import styles from '../panel.module.css'
 export type EarlierPoint = Kept['earlier'][number]
 type How = NonNullable<EarlierPoint['answer']>['how']
 type Why = 'waits' | 'notDone'
+type Writes = Why | 'raised'
 
 /** What was open last time, point by point, and how each went: before the meeting goes on. */
 export function EarlierWork() {
@@ -53,7 +55,7 @@ function Point({ point }: { point: EarlierPoint }) {
   const locale = useLocale()
   const may = useAbilities()
   const drafts = useDrafts()
-  const [writes, setWrites] = useState<Why | null>(() => (['waits', 'notDone'] as const).find((how) => drafts.get(placeOf(point, how)) !== undefined) ?? null)
+  const [writes, setWrites] = useState<Writes | null>(() => (['waits', 'notDone', 'raised'] as const).find((how) => drafts.get(placeOf(point, how)) !== undefined) ?? null)
   const [isChanging, setIsChanging] = useState(false)
   const done = () => {
     setWrites(null)
@@ -70,7 +72,8 @@ function Point({ point }: { point: EarlierPoint }) {
       {point.day !== null && point.answer === null && <p className={styles.small}>{words.day(dayText(point.day, locale))}</p>}
       {!isOpen && <EarlierSaid point={point} />}
       {isOpen && writes === null && <Answers point={point} onWrite={setWrites} onDone={done} />}
-      {isOpen && writes !== null && <WhyForm point={point} how={writes} onDone={done} onCancel={() => setWrites(null)} />}
+      {isOpen && writes === 'raised' && <RaiseForm point={point} onDone={done} />}
+      {isOpen && writes !== null && writes !== 'raised' && <WhyForm point={point} how={writes} onDone={done} onCancel={() => setWrites(null)} />}
       {!isOpen && may('settleEarlier') && (
         <div className={styles.acts}>
           <Button size="small" appearance="subtle" aria-label={words.changeName(point.what)} onClick={() => setIsChanging(true)}>
@@ -83,7 +86,7 @@ function Point({ point }: { point: EarlierPoint }) {
 }
 
 /** Where what is half written of it is kept. */
-const placeOf = ({ id }: EarlierPoint, how: Why): string => `${how}-${id}`
+const placeOf = ({ id }: EarlierPoint, how: Writes): string => (how === 'raised' ? raisePlace(id) : `${how}-${id}`)
 
 /** What it waits for, or why it was not done, in own words. */
 function WhyForm({ point, how, onDone, onCancel }: { point: EarlierPoint; how: Why; onDone: () => void; onCancel: () => void }) {
@@ -102,13 +105,15 @@ function WhyForm({ point, how, onDone, onCancel }: { point: EarlierPoint; how: W
   )
 }
 
-const hows: readonly How[] = ['done', 'underWay', 'waits', 'notDone', 'notKnown']
+const hows: readonly Exclude<How, 'raised'>[] = ['done', 'underWay', 'waits', 'notDone', 'notKnown']
 
-/** One tap each; what it waits for, or why it was not done, is asked for first. */
-function Answers({ point, onWrite, onDone }: { point: EarlierPoint; onWrite: (how: Why) => void; onDone: () => void }) {
+/** One tap each; what it waits for, or why it was not done, is asked for first. What came as an obstacle may become one of this meeting, once. */
+function Answers({ point, onWrite, onDone }: { point: EarlierPoint; onWrite: (how: Writes) => void; onDone: () => void }) {
   const { earlier: words } = useWords('kept')
   const { submit, isSending, trouble } = useSend()
-  const choose = async (how: How) => {
+  const may = useAbilities()
+  const isRaisable = point.raisedBy !== undefined && point.answer?.how !== 'raised' && may('raiseObstacle')
+  const choose = async (how: (typeof hows)[number]) => {
     if (how === 'waits' || how === 'notDone') return onWrite(how)
     if (await submit({ type: 'settleEarlier', pointId: point.id, answer: { how, words: null } })) onDone()
   }
@@ -121,6 +126,11 @@ function Answers({ point, onWrite, onDone }: { point: EarlierPoint; onWrite: (ho
             {words.answers[how]}
           </Button>
         ))}
+        {isRaisable && (
+          <Button size="small" appearance="secondary" disabledFocusable={isSending} aria-label={words.answerName(words.raise, point.what)} onClick={() => onWrite('raised')}>
+            {words.raise}
+          </Button>
+        )}
       </div>
     </>
   )

@@ -8,7 +8,7 @@ import styles from '../panel.module.css'
 export function ObstacleAnswers({ form: LetterForm }: { form: ComponentType<LetterFormProps> }) {
   const { kept } = useView()
   const { obstacles: words } = useWords('kept')
-  const isAnyAnswered = kept?.obstacles.some(({ answer }) => answer !== null) === true || kept?.earlier.some(({ raisedBy, answer }) => raisedBy !== undefined && answer !== null) === true
+  const isAnyAnswered = kept?.obstacles.some(({ answer }) => answer !== null) === true || kept?.earlier.some(({ raisedBy, answer }) => raisedBy !== undefined && answer !== null && answer.how !== 'raised') === true
   if (!isAnyAnswered) return null
   return (
     <section className={styles.block}>

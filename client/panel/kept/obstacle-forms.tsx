@@ -18,17 +18,20 @@ type Answer = Extract<SeatCommand, { type: 'answerObstacle' }>['answer']
 type RaiseDraft = { words: string; between: string; raisedBy: string }
 type AnswerDraft = { kind: Answer['kind']; of: string; organisation: string; group: string; to: string; by: string; reason: string }
 
+/** Where what is half written of it is kept: of something from before its own. */
+export const raisePlace = (pointId?: string): string => (pointId === undefined ? 'obstacle' : `obstacle-${pointId}`)
+
 const idsIn = (between: string) => between.split(' ').filter((id) => id !== '')
 const longestRaisedBy = 80
 const answerKinds: Answer['kind'][] = ['action', 'handedOn', 'rests', 'rejected']
 
-/** What is in the way, between whom, and where it came from. */
-export function RaiseForm({ onDone }: { onDone: () => void }) {
+/** What is in the way, between whom, and where it came from; of something from before with the words and the place that it came with. */
+export function RaiseForm({ onDone, point }: { onDone: () => void; point?: Kept['earlier'][number] }) {
   const { obstacles: words, shared } = useWords('kept')
   const { draft, change, leave, save, isTried, ...sent } = useDraftForm<RaiseDraft>({
-    place: 'obstacle',
-    stands: { words: '', between: '', raisedBy: '' },
-    commandOf: ({ between, ...fields }) => (oneLine(fields.words) === '' || between === '' || oneLine(fields.raisedBy) === '' ? null : { type: 'raiseObstacle', words: oneLine(fields.words), between: idsIn(between), raisedBy: oneLine(fields.raisedBy) }),
+    place: raisePlace(point?.id),
+    stands: { words: point?.obstacle ?? '', between: '', raisedBy: point?.raisedBy ?? '' },
+    commandOf: ({ between, ...fields }) => (oneLine(fields.words) === '' || between === '' || oneLine(fields.raisedBy) === '' ? null : { type: 'raiseObstacle', words: oneLine(fields.words), between: idsIn(between), raisedBy: oneLine(fields.raisedBy), ...(point && { pointId: point.id }) }),
     onDone,
   })
   const missing = (text: string) => (isTried && oneLine(text) === '' ? shared.missing.words : undefined)

@@ -23,15 +23,15 @@ const longestPoint = 500
 export function earlierPoints(meeting: Meeting, next: Pick<Plan, 'form' | 'seats'>): EarlierPoint[] {
   const { plan, state } = meeting
   if (!plan || state !== 'closed' || !next.form.keeps.includes('earlier')) return []
-  const raised = isOfNobody(plan) && next.form.case !== 'named' ? earlierObstacles(meeting, plan) : []
+  const raised = isOfNobody(plan) && next.form.case !== 'named' ? earlierObstacles(meeting, plan, next.form.id) : []
   return [...(isAboutTheSame(meeting, next) ? ofItems(meeting, plan) : []), ...raised].filter(({ what }) => !saysWho(next.form.case, what)).slice(0, mostPoints)
 }
 
 /** The same with what other meetings have handed on to this group, each once; not where the meeting is about somebody by name. */
-export function withHandedOn(points: EarlierPoint[], handedOn: readonly Pick<EarlierPoint, 'id' | 'what' | 'raisedBy'>[], { form }: Pick<Plan, 'form'>): EarlierPoint[] {
+export function withHandedOn(points: EarlierPoint[], handedOn: readonly Pick<EarlierPoint, 'id' | 'what' | 'raisedBy' | 'obstacle'>[], { form }: Pick<Plan, 'form'>): EarlierPoint[] {
   if (!form.keeps.includes('earlier') || form.case === 'named') return points
   const more = handedOn.filter(({ id, what }) => !points.some((one) => one.id === id) && !saysWho(form.case, what))
-  return [...points, ...more.map(({ id, what, raisedBy }) => ({ id, caseCode: null, what, day: null, ...(raisedBy !== undefined && { raisedBy }) }))].slice(0, mostPoints)
+  return [...points, ...more.map(({ id, what, raisedBy, obstacle }) => ({ id, caseCode: null, what, day: null, ...(raisedBy !== undefined && { raisedBy }), ...(obstacle !== undefined && { obstacle }) }))].slice(0, mostPoints)
 }
 
 function ofItems(meeting: Meeting, plan: Plan): EarlierPoint[] {

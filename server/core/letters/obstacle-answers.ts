@@ -35,5 +35,5 @@ function answersTo(pen: Pen, raisedBy: string): Block[] {
   return [pen.heading('answersHeading', { to: raisedBy }), { kind: 'list', isNumbered: false, items }]
 }
 
-/** What was raised in the meeting before, and is known now. */
-const earlierAnswered = ({ kept }: Meeting) => kept.earlier.flatMap((one) => (one.raisedBy !== undefined && one.answer !== null ? [{ ...one, raisedBy: one.raisedBy }] : []))
+/** What was raised in the meeting before, and is known now; what was taken up as an obstacle of this one has its answer there. */
+const earlierAnswered = ({ kept }: Meeting) => kept.earlier.flatMap((one) => (one.raisedBy !== undefined && one.answer !== null && one.answer.how !== 'raised' ? [{ ...one, raisedBy: one.raisedBy }] : []))

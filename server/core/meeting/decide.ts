@@ -100,7 +100,7 @@ export function decide(command: Command, meeting: Meeting, asked: Asked): Meetin
 
 /** Of something that was put and that consent keeps from their organisation: for them there is no such thing. */
 function isOfWhatTheyDoNotRead(command: Command, meeting: Meeting, { by, at }: Asked): boolean {
-  const id = 'itemId' in command ? command.itemId : 'pointId' in command ? command.pointId : command.type === 'letRest' && command.rest.of.kind === 'item' ? command.rest.of.itemId : null
+  const id = 'itemId' in command ? command.itemId : 'pointId' in command ? (command.pointId ?? null) : command.type === 'letRest' && command.rest.of.kind === 'item' ? command.rest.of.itemId : null
   const seat = id === null ? undefined : seatById(meeting, by)
   return id !== null && seat !== undefined && hiddenFrom(meeting, seat, undefined, at).includes(id)
 }

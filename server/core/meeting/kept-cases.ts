@@ -36,8 +36,8 @@ export const restTermsSchema = z.strictObject({
 export const restSchema = restTermsSchema.extend({ id: z.string(), ...written })
 export type Rest = z.infer<typeof restSchema>
 
-/** Something that was open when the meeting before this one ended, as its papers said it. `caseCode`: of which case, where there were several; `raisedBy`: of an obstacle, where it came from; `about`: which kind of information it was marked with. */
-export const earlierPointSchema = z.strictObject({ id: idSchema, caseCode: freeText(20).nullable(), what: freeText(500), day: daySchema.nullable(), raisedBy: freeText(80).optional(), about: z.enum(informationKinds).optional() })
+/** Something that was open when the meeting before this one ended, as its papers said it. `caseCode`: of which case, where there were several; `raisedBy`: of an obstacle, where it came from, and `obstacle` its words alone; `about`: which kind of information it was marked with. */
+export const earlierPointSchema = z.strictObject({ id: idSchema, caseCode: freeText(20).nullable(), what: freeText(500), day: daySchema.nullable(), raisedBy: freeText(80).optional(), obstacle: freeText(200).optional(), about: z.enum(informationKinds).optional() })
 export type EarlierPoint = z.infer<typeof earlierPointSchema>
 
 /** How it went. `waits` and `notDone` say for what, or why, in own words. */
@@ -47,7 +47,8 @@ export const earlierAnswerSchema = z.discriminatedUnion('how', [
 ])
 export type EarlierAnswer = z.infer<typeof earlierAnswerSchema>
 
-export const earlierSchema = earlierPointSchema.extend({ answer: z.strictObject({ how: z.enum(['done', 'underWay', 'waits', 'notDone', 'notKnown']), words: z.string().nullable(), ...written }).nullable() })
+/** `raised`: an obstacle that was taken up as one of this meeting, and is answered as that. */
+export const earlierSchema = earlierPointSchema.extend({ answer: z.strictObject({ how: z.enum(['done', 'underWay', 'waits', 'notDone', 'notKnown', 'raised']), words: z.string().nullable(), ...written }).nullable() })
 export type Earlier = z.infer<typeof earlierSchema>
 
 /** What a question is answered with that takes no words. */

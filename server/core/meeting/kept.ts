@@ -73,6 +73,8 @@ export const obstacleSchema = z.strictObject({
   between: z.array(idSchema),
   /** Where it came from, and where the answer goes: a unit or a part, never a person. */
   raisedBy: z.string(),
+  /** As which point it was open last time, or was handed on. */
+  pointId: idSchema.optional(),
   answer: z.strictObject({ answer: obstacleAnswerSchema, ...written }).nullable(),
   ...written,
 })

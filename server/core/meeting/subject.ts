@@ -1,3 +1,4 @@
+import type { EarlierPoint } from './kept-cases.ts'
 import type { Meeting } from './meeting.ts'
 import type { SeatRole } from './plan.ts'
 import type { Refused } from './refusal.ts'
@@ -20,6 +21,8 @@ export type Asked = {
   leaderAwayMs?: number | null
   /** Whether the host authority keeps a closed meeting whose consent is taken back until its days are over; absent: it is erased at once. */
   keepsWhenWithdrawn?: boolean
+  /** What other meetings have handed on to this one's group since it was planned, when it begins. */
+  handedOn?: readonly EarlierPoint[]
 }
 
 /** Who made a fact, and when. */

@@ -1,5 +1,7 @@
 import { escapeHtml } from '#core/letters/blocks-html.ts'
+import { obstacleNumber } from '#core/letters/obstacle-number.ts'
 import type { HandedOnState } from '#server/store/store.ts'
+import { waitsUntil } from '../afterwards/handing-on.ts'
 import { list, paragraphs } from '../plain-html.ts'
 import type { Asked, FollowUpParts } from './follow-up-page.ts'
 import { monthText } from './outcome-list.ts'
@@ -11,7 +13,7 @@ export async function handedOnPart({ store, formName }: Pick<FollowUpParts, 'sto
   const { handedOn } = words.office
   const ids = [...new Set(handed.flatMap(({ fromForm, toForm }) => [fromForm, toForm]))]
   const names = new Map(await Promise.all(ids.map(async (id) => [id, (await formName(hostAuthorityId, id))?.[language] ?? words.outcomes.someMeeting] as const)))
-  const stateOf = ({ group }: HandedOnState) => (typeof group === 'string' ? handedOn[group] : handedOn.said[group.said])
-  const lines = handed.map((one) => handedOn.line(names.get(one.fromForm) ?? '', monthText(one.day, language), names.get(one.toForm) ?? '', stateOf(one)))
+  const stateOf = ({ group, day }: HandedOnState) => (group === 'waits' ? handedOn.waits(monthText(waitsUntil(day), language)) : typeof group === 'string' ? handedOn[group] : handedOn.said[group.said])
+  const lines = handed.map((one) => handedOn.line(obstacleNumber(one.id), names.get(one.fromForm) ?? '', monthText(one.day, language), names.get(one.toForm) ?? '', stateOf(one)))
   return `<section><h2>${escapeHtml(handedOn.title)}</h2>${paragraphs([handedOn.help])}${list(lines)}</section>`
 }

@@ -3,6 +3,8 @@ import { obstacleAnswers } from '#core/letters/obstacle-answers.ts'
 import { letterText } from '#core/letters/plain-text.ts'
 import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
 import { earlierPoints, withHandedOn } from '#core/letters/earlier-points.ts'
+import { minutes } from '#core/letters/minutes.ts'
+import { obstacleNumber } from '#core/letters/obstacle-number.ts'
 import { handedOnObstacles } from '#core/letters/earlier-without-items.ts'
 import type { Command } from '#core/meeting/commands.ts'
 import { replay } from '#core/meeting/evolve.ts'
@@ -134,13 +136,35 @@ describe('what was open last time', () => {
     const held = replay(played(meetingIn('obstacles', { ...aboutNobody('deidentified'), form: advice }), [{ type: 'closeMeeting', early: 'Kort möte.' }, chair]))
     const before = { ...held, kept: { ...held.kept, obstacles: [handed('obstacle-1', 'Lokusgruppen', 'lokusgrupp'), handed('obstacle-2', 'Regionen')] } }
     const [first, ...others] = handedOnObstacles(before)
-    expect([first, others]).toEqual([{ group: 'lokusgrupp', point: { id: 'obstacle-1', caseCode: null, what: 'Hinder från handläggarna: Kön är lång (obstacle-1). Vi lämnar det till Lokusgruppen. Skälet: Det gäller flera.', day: null, raisedBy: 'handläggarna' } }, []])
+    expect([first, others]).toEqual([{ group: 'lokusgrupp', point: { id: 'obstacle-1', caseCode: null, what: `Hinder ${obstacleNumber('obstacle-1')} från handläggarna: Kön är lång (obstacle-1). Det kom hit från ”${advice.name.sv}”. Skälet: Det gäller flera.`, day: null, raisedBy: 'handläggarna', obstacle: 'Kön är lång (obstacle-1).' } }, []])
+    expect(earlierPoints(before, { form: group, seats: aboutNobody().seats! })[0]?.what, 'also where it goes on from that meeting').toBe(first!.point.what)
+    expect(letterText(minutes(before)!)).toContain(`Vi lämnar det till Lokusgruppen. Skälet: ”Det gäller flera.” Hindret har nummer ${obstacleNumber('obstacle-1')}.`)
+    expect([...new Set(Array.from({ length: 40 }, (_, index) => obstacleNumber(`obstacle-${index}`)))].filter((number) => /^[2-9BCDFHKMPRTX]{4}$/.test(number)), 'each its own').toHaveLength(40)
     expect(handedOnObstacles({ ...before, plan: { ...before.plan!, form: { ...advice, case: 'named' } } })).toEqual([])
     expect(handedOnObstacles({ ...before, state: 'open' })).toEqual([])
     const waits = [first!.point, { id: 'obstacle-9', what: 'Hon får inget svar.', raisedBy: 'teamet' }]
     expect(withHandedOn([first!.point], waits, { form: group }), 'once, and nothing that says who').toEqual([first!.point])
     expect(withHandedOn([], waits, { form: advice }).map(({ id }) => id)).toEqual(['obstacle-1', 'obstacle-9'])
     expect(withHandedOn([], waits, { form })).toEqual([])
+  })
+
+  it('[EARLIER-9] is an obstacle that may be brought up as one of the meeting, once, and is answered as that', () => {
+    const group = allMeetingForms.find(({ id }) => id === 'lokusgrupp')!
+    const sent = { id: 'obstacle-7', caseCode: null, what: 'Hinder från ett team: Kön är lång.', day: null, raisedBy: 'ett team', obstacle: 'Kön är lång.' }
+    const before = meetingIn('sinceLast', { ...aboutNobody(), form: group, earlier: [...earlier, sent] })
+    const raise = (pointId: string): Command => ({ type: 'raiseObstacle', words: 'Kön är lång.', between: [organisationIds.jobs], raisedBy: 'ett team', pointId })
+    for (const id of ['point-one', 'point-none']) given(before).when(raise(id), officer).refused('noSuchNote')
+    const raised = played(before, [raise('obstacle-7'), officer])
+    given(raised).when(raise('obstacle-7'), chair).refused('noSuchNote')
+    const { kept } = replay(raised)
+    expect([kept.earlier.at(-1)?.answer?.how, kept.obstacles.map(({ words, pointId }) => [words, pointId])]).toEqual(['raised', [['Kön är lång.', 'obstacle-7']]])
+    const obstacleId = kept.obstacles[0]!.id
+    const told = letterText(obstacleAnswers(replay(played(raised, [{ type: 'answerObstacle', obstacleId, answer: { kind: 'rejected', reason: 'Det finns inga pengar.' } }, chair])))!)
+    expect([told.split('Kön är lång.').length - 1, told.includes('Det finns inga pengar.')], 'said once').toEqual([1, true])
+    expect(obstacleAnswers(replay(raised)), 'it has no answer yet').toBeNull()
+    const without = played(raised, [{ type: 'removeObstacle', obstacleId }, officer])
+    expect([replay(without).kept.earlier.at(-1)?.answer, replay(without).kept.obstacles]).toEqual([null, []])
+    given(without).when(raise('obstacle-7'), officer).done()
   })
 
   it('[EARLIER-2] comes first: nobody goes past its part while something has no answer', () => {

@@ -18,7 +18,7 @@ export const obstacles = {
   to: 'To whom?',
   toAnother: 'Somebody else',
   toWhich: 'Who is it?',
-  toGroupHint: 'The obstacle comes along to the group’s next meeting.',
+  toGroupHint: 'The obstacle comes along to the group’s next meeting. It waits for half a year at most.',
   toHint: 'A group, a unit or an authority. Write no name.',
   reasons: { action: 'What do you do?', handedOn: 'Why do you hand it on to them?', rests: 'Why is it on hold?', rejected: 'Why not?' },
   action: (who: string, day: string, what: string) => `${who} will do something about it by ${day}: “${what}”`,

@@ -18,7 +18,7 @@ export const obstacles = {
   to: 'Till vem?',
   toAnother: 'Någon annan',
   toWhich: 'Vilka är det?',
-  toGroupHint: 'Hindret kommer med till gruppens nästa möte.',
+  toGroupHint: 'Hindret kommer med till gruppens nästa möte. Det väntar i högst ett halvår.',
   toHint: 'En grupp, en enhet eller en myndighet. Skriv inget namn.',
   reasons: { action: 'Vad gör ni?', handedOn: 'Varför lämnar ni det dit?', rests: 'Varför vilar det?', rejected: 'Varför inte?' },
   action: (who: string, day: string, what: string) => `${who} gör något åt det senast ${day}: ”${what}”`,

@@ -16,7 +16,7 @@ function listed(pen: Pen, points: readonly Earlier[]): Block[] {
   return [pen.heading('earlierHeading'), { kind: 'list', isNumbered: false, items: points.map((point) => pointLines(pen, point)) }]
 }
 
-const keys = { done: 'earlierDone', underWay: 'earlierUnderWay', waits: 'earlierWaits', notDone: 'earlierNotDone', notKnown: 'earlierNotKnown' } as const
+const keys = { done: 'earlierDone', underWay: 'earlierUnderWay', waits: 'earlierWaits', notDone: 'earlierNotDone', notKnown: 'earlierNotKnown', raised: 'earlierRaised' } as const
 
 /** As the papers of that meeting said it, and how it went. */
 export function pointLines(pen: Pen, { id, caseCode, what, answer }: Earlier): Sentence[] {

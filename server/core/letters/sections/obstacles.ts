@@ -2,6 +2,7 @@ import type { AskedOf, Obstacle } from '#core/meeting/kept.ts'
 import { seatById } from '#core/meeting/meeting.ts'
 import type { Block, Sentence } from '../letter.ts'
 import { lastDay, type Pen } from '../pen.ts'
+import { obstacleNumber } from '../obstacle-number.ts'
 import { capital } from '../wording/fill.ts'
 import { listText } from '../wording/list-text.ts'
 
@@ -19,11 +20,12 @@ export function obstacleLines(pen: Pen, one: Obstacle): Sentence[] {
   return [pen.own(one.words, ofObstacle(one)), pen.tell('obstacleBetween', { organisations }, ofObstacle(one)), pen.tell('obstacleFrom', { from: one.raisedBy }, ofObstacle(one))]
 }
 
-/** What is done about it, by whom and by which day, to whom it is handed on, or why nothing is done. */
+/** What is done about it, by whom and by which day, to whom it is handed on (a group under which number), or why nothing is done. */
 export function obstacleAnswer(pen: Pen, one: Obstacle): Sentence[] {
   const answer = one.answer?.answer
   if (!answer) return [pen.say('obstacleOpen')]
-  return [answerLead(pen, one, answer), pen.own(answer.reason, ofObstacle(one))]
+  const number = answer.kind === 'handedOn' && answer.group !== undefined ? [pen.tell('obstacleNumber', { number: obstacleNumber(one.id) }, ofObstacle(one))] : []
+  return [answerLead(pen, one, answer), pen.own(answer.reason, ofObstacle(one)), ...number]
 }
 
 function answerLead(pen: Pen, one: Obstacle, answer: NonNullable<Obstacle['answer']>['answer']): Sentence {

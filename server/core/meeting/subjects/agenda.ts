@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import type { Agenda, Meeting } from '../meeting.ts'
 import { freeText } from '../scalars.ts'
+import type { EarlierPoint } from '../kept-cases.ts'
 import { refuse, type Refused } from '../refusal.ts'
 import type { Decide, Evolve } from '../subject.ts'
 import { consentGaps } from '../consent-gaps.ts'
 import { missingRequired, tooFewAtTable } from '../required-organisations.ts'
 import { missingRoles } from '../required-roles.ts'
 import { lacksItsParticipant } from '../lacks-its-participant.ts'
+import { withKept } from '../with-kept.ts'
 import { leavesEarlierOpen } from './earlier.ts'
 import { floorFor } from './speaking.ts'
 
@@ -22,7 +24,7 @@ export type AgendaCommand = z.infer<(typeof agendaCommands)[number]>
 export type CaseEvent = { type: 'caseEntered'; caseId: string } | { type: 'casePutOff'; caseId: string; reason: string }
 
 export type AgendaEvent =
-  | { type: 'meetingStarted' }
+  | { type: 'meetingStarted'; handedOn?: readonly EarlierPoint[] }
   | { type: 'phaseEntered'; phaseId: string }
   | { type: 'phaseSkipped'; phaseId: string; reason: string }
   | CaseEvent
@@ -30,14 +32,14 @@ export type AgendaEvent =
   | { type: 'meetingResumed' }
 
 export const decideAgenda: Decide<AgendaCommand, AgendaEvent> = {
-  startMeeting: (_command, meeting, { at }) => {
+  startMeeting: (_command, meeting, { at, handedOn = [] }) => {
     const first = meeting.plan?.form.phases[0]
     if (meeting.state !== 'planned' || !first) return refuse('meetingAlreadyStarted')
     if (missingRequired(meeting).length > 0 || tooFewAtTable(meeting)) return refuse('organisationMissing')
     if (missingRoles(meeting).length > 0) return refuse('roleMissing')
     if (consentGaps(meeting).length > 0) return refuse('consentMissing')
     if (consentGaps(meeting, [], at).length > 0) return refuse('consentEnded')
-    return [{ type: 'meetingStarted' }, { type: 'phaseEntered', phaseId: first.id }]
+    return [{ type: 'meetingStarted', ...(handedOn.length > 0 && { handedOn }) }, { type: 'phaseEntered', phaseId: first.id }]
   },
   moveToPhase: ({ phaseId, reason }, meeting) => {
     const events = leap(meeting, phaseId, reason)
@@ -71,7 +73,11 @@ export function leap(meeting: Meeting, phaseId: string, reason: string | null): 
 const nextCase = ({ cases }: Agenda) => cases.find(({ isVisited, putOffBecause }) => !isVisited && putOffBecause === null) ?? cases[0]
 
 export const evolveAgenda: Evolve<Exclude<AgendaEvent, CaseEvent>> = {
-  meetingStarted: (meeting, _event, { at }) => ({ ...meeting, state: 'open', agenda: { ...meeting.agenda, startedAt: at } }),
+  meetingStarted: (meeting, { handedOn = [] }, { at }) => ({
+    ...withKept(meeting, { earlier: [...meeting.kept.earlier, ...handedOn.map((point) => ({ ...point, answer: null }))] }),
+    state: 'open',
+    agenda: { ...meeting.agenda, startedAt: at },
+  }),
   phaseEntered: (meeting, { phaseId }, { at }) => {
     const settled = settleClock(meeting.agenda, at)
     const current = settled.phases.findIndex((phase) => phase.id === phaseId)

@@ -146,9 +146,10 @@ export const enFollowUp: FollowUpWords = {
     openAgain: 'The page has been open for long. Write the key again.',
     handedOn: {
       title: 'Obstacles that you have handed on',
-      help: 'The words are not here. The group that got the obstacle has the answer.',
-      line: (from, month, to, state) => `${from}, ${month}. To ${to}: ${state}`,
-      waits: 'Waits for the group’s next meeting.',
+      help: 'The words are not here. The number is in the minutes of your meeting. The group that got the obstacle has the answer.',
+      line: (number, from, month, to, state) => `Obstacle ${number}. ${from}, ${month}. To ${to}: ${state}`,
+      waits: (month) => `Waits for the group’s next meeting, until ${month} at most.`,
+      letGo: 'The group did not take it up within half a year. It waits no longer. Hand it on again if the obstacle is still there.',
       takenUp: 'The group takes it up at its meeting.',
       said: { done: 'The group has answered. It is done.', underWay: 'The group has answered. It is under way.', waits: 'The group has answered. It waits.', notDone: 'The group has answered. It will not be done.', notKnown: 'The group has had its meeting. Nobody knows yet.' },
     },

@@ -145,9 +145,10 @@ export const svFollowUp = {
     openAgain: 'Sidan har varit öppen länge. Skriv nyckeln igen.',
     handedOn: {
       title: 'Hinder som ni har lämnat vidare',
-      help: 'Orden står inte här. Den grupp som fick hindret har svaret.',
-      line: (from: string, month: string, to: string, state: string) => `${from}, ${month}. Till ${to}: ${state}`,
-      waits: 'Väntar på gruppens nästa möte.',
+      help: 'Orden står inte här. Numret står i anteckningarna från ert möte. Den grupp som fick hindret har svaret.',
+      line: (number: string, from: string, month: string, to: string, state: string) => `Hinder ${number}. ${from}, ${month}. Till ${to}: ${state}`,
+      waits: (month: string) => `Väntar på gruppens nästa möte, längst till ${month}.`,
+      letGo: 'Gruppen tog inte upp det inom ett halvår. Det väntar inte längre. Lämna det vidare igen om hindret finns kvar.',
       takenUp: 'Gruppen tar upp det på sitt möte.',
       said: { done: 'Gruppen har svarat. Det är klart.', underWay: 'Gruppen har svarat. Det är på gång.', waits: 'Gruppen har svarat. Det väntar.', notDone: 'Gruppen har svarat. Det blir inte av.', notKnown: 'Gruppen har haft sitt möte. Ingen vet än.' },
     },
