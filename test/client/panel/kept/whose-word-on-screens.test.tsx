@@ -8,7 +8,9 @@ import { HandoverSaid } from '#client/panel/participant/kept/kept-said.tsx'
 import { ReadySection } from '#client/panel/participant/kept/ready-section.tsx'
 import { ViewsSection } from '#client/panel/participant/kept/views-section.tsx'
 import type { Kept } from '#client/meeting/view-parts.ts'
-import { aSeat, people } from '../../meeting/a-view.ts'
+import { BearerSays } from '#client/panel/participant/items/bearer-says.tsx'
+import { ItemState } from '#client/meeting/items/item-state.tsx'
+import { aSeat, anItem, people } from '../../meeting/a-view.ts'
 import { drawnInMeeting } from '../../meeting/drawn-in-meeting.tsx'
 
 const at = '2026-12-03T12:30:00.000Z'
@@ -59,6 +61,15 @@ describe('whose word it is, on the screens', () => {
     const given = { kept: { ready: [ready('seat-kim', 'seat-per')] }, view: { people: guarded } }
     expect(await drawnInMeeting(<ReadySection />, { ...toKim, ...given })).toContain('Per svarade för dig: till en del.')
     expect(await drawnInMeeting(<ReadinessWork />, { ...toSara, ...given })).toContain('Per svarade för Kim: till en del.')
+  })
+
+  it('[ANSWER-17] an undertaking that who leads took down, or a colleague confirmed, is not said to be promised by who bears it', async () => {
+    const table = { ...people, seats: [...people.seats, aSeat({ id: 'seat-omar', name: 'Omar' })] }
+    const promised = (confirmedBy: string) => anItem({ kind: 'undertaking', settlement: 'agreed', confirmedAt: at, confirmedBy })
+    const drawn = async (confirmedBy: string) => [await drawnInMeeting(<BearerSays item={promised(confirmedBy)} />, { ...toKim, view: { people: table } }), await drawnInMeeting(<ItemState item={promised(confirmedBy)} />, { ...toSara, view: { people: table } })]
+    expect(await drawn('seat-anna')).toEqual([['Anna på Arbetsförmedlingen har lovat att göra det.'], ['Anna har bekräftat']])
+    expect(await drawn('seat-sara')).toEqual([['Sara har skrivit ner att Anna har lovat det.'], ['Sara skrev ner: Anna har bekräftat']])
+    expect(await drawn('seat-omar')).toEqual([['Omar har lovat det för Anna.'], ['Omar har bekräftat']])
   })
 
   it('[LET-13] a view that who leads took down is not said to be its owner’s own writing', async () => {
