@@ -17,7 +17,10 @@ const drafts = new Drafts(() => undefined)
 type Drawn = { kept?: Partial<Kept>; view?: Partial<View>; me: string; abilities?: string[]; locale?: 'sv' | 'en' }
 
 /** What somebody at the table of `people` reads of a part of their panel, as lines of text. */
-export async function drawnInMeeting(part: ReactNode, { kept = {}, view = {}, me, abilities = [], locale = 'sv' }: Drawn): Promise<string[]> {
+export const drawnInMeeting = async (part: ReactNode, drawn: Drawn): Promise<string[]> => linesOf(await markupInMeeting(part, drawn))
+
+/** The same with its marks. */
+export async function markupInMeeting(part: ReactNode, { kept = {}, view = {}, me, abilities = [], locale = 'sv' }: Drawn): Promise<string> {
   vi.stubGlobal('window', { parent: null })
   for (const set of ['kept', 'table', 'meeting', 'participant', 'later', 'door', 'panel'] as const) await loadWords(locale, set)
   const whole = { people, lead: { seatId: 'seat-sara', isStandIn: false, awaySince: null }, kept: { ...nothingKept, ...kept }, ...view }
@@ -25,14 +28,13 @@ export async function drawnInMeeting(part: ReactNode, { kept = {}, view = {}, me
   const mine: Mine = { seatId: me, role, standing: 'admitted', abilities, canUndo: false, drafts: [], notes: [] }
   const state = { ...beforeAnything, view: whole, mine }
   const session: Session = { getState: () => state, subscribe: () => () => undefined, send: () => new Promise(() => undefined), drafts, getToken: () => null, getMeetingId: () => null, askForTicket: () => new Promise(() => undefined), close: () => undefined }
-  const page = renderToStaticMarkup(
+  return renderToStaticMarkup(
     <FluentProvider>
       <WordsProvider locale={locale}>
         <SessionProvider session={session}>{part}</SessionProvider>
       </WordsProvider>
     </FluentProvider>,
   )
-  return linesOf(page)
 }
 
 const linesOf = (page: string): string[] =>
