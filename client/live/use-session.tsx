@@ -14,7 +14,8 @@ type Seat = { state: SessionState } & Pick<Session, 'send' | 'getToken' | 'getMe
 export function useSession(): Seat {
   const session = useContext(SessionContext)
   if (session === null) throw new Error('There is no SessionProvider around this component.')
-  const state = useSyncExternalStore(session.subscribe, session.getState)
+  // The same where it is drawn without a browser.
+  const state = useSyncExternalStore(session.subscribe, session.getState, session.getState)
   return { state, send: session.send, getToken: session.getToken, getMeetingId: session.getMeetingId }
 }
 

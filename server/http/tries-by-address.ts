@@ -6,10 +6,13 @@ const inAMinute = { burst: 10, perSecond: 1 / 6 }
 /** Addresses remembered; the one that has been quiet longest is let go. */
 const mostAddresses = 10_000
 
+/** Whether there is a try left, which it takes. `giveBack` where it opened something: who shares an address with others who know their codes shall not wait for them. */
+export type Tries = ((address: string) => boolean) & { giveBack: (address: string) => void }
+
 /** How often something is done from one address. Kept in memory alone, and never written down. */
-export function triesByAddress(now: () => string): (address: string) => boolean {
+export function triesByAddress(now: () => string): Tries {
   const known = new Map<string, ReturnType<typeof createTokenBucket>>()
-  return (address) => {
+  const mayTry = (address: string): boolean => {
     const place = placeOf(address)
     const bucket = known.get(place) ?? createTokenBucket(inAMinute)
     known.delete(place)
@@ -18,6 +21,7 @@ export function triesByAddress(now: () => string): (address: string) => boolean 
     if (known.size > mostAddresses && !quietest.done) known.delete(quietest.value)
     return bucket.take(Date.parse(now()))
   }
+  return Object.assign(mayTry, { giveBack: (address: string) => known.get(placeOf(address))?.giveBack() })
 }
 
 /** One subscriber has 2^64 addresses of version 6: the first half says whose it is. */

@@ -12,5 +12,9 @@ export function createTokenBucket({ burst, perSecond }: Limit) {
       tokens -= 1
       return true
     },
+    /** What was taken comes back: it cost nothing after all. */
+    giveBack() {
+      tokens = Math.min(burst, tokens + 1)
+    },
   }
 }

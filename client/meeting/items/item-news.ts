@@ -11,6 +11,8 @@ type NewsWords = { table: Words<'table'>; answers: Words<'meeting'>['answers'] }
 type Names = Record<'short' | 'withPlace', (seatId: string | null) => string> & {
   guardian: (seatId: string | null) => string | null
   replier: (item: Item, by: string) => string
+  /** Who wrote it down where `by` neither bears it nor is a colleague; else null. */
+  writer: (item: Item, by: string) => string | null
 }
 /** `participant` is the name, or the team where nobody sits as one; `what` is what the item says. */
 type Said = { participant: string; what: string }
@@ -37,7 +39,7 @@ function asDone({ item, entry }: Arrival, names: Names, { table, answers }: News
     case 'answerTakenBack':
       return guardian === null ? words.answerTakenBack(participant, whole) : words.answerTakenBackFor(guardian, participant, whole)
     case 'confirmed':
-      return isQuestion ? words.takenOn(bearer, whole) : words.confirmed(bearer, whole)
+      return takenDown(names.writer(item, entry.by), (isQuestion ? words.takenOn : words.confirmed)(names.replier(item, entry.by) || by, whole), items)
     case 'confirmationTakenBack':
       return isQuestion ? words.putBack(bearer, whole) : words.confirmationTakenBack(bearer, whole)
     case 'replied':
@@ -50,6 +52,9 @@ function asDone({ item, entry }: Arrival, names: Names, { table, answers }: News
       return words[entry.change](by, whole)
   }
 }
+
+/** What a bearer said, as who wrote it down tells it; their own stands alone. */
+const takenDown = (writer: string | null, said: string, { takenDown: told }: Words<'table'>['items']): string => (writer === null ? said : told(writer, said))
 
 function answerSentence(answer: Answer, guardian: string | null, { table, answers }: NewsWords, { participant, what }: Said): string {
   const { itemNews: words } = table
@@ -74,7 +79,7 @@ export function newsLine({ item, entry }: Arrival, names: Names, { table, answer
     case 'answerTakenBack':
       return guardian === null ? line.answerTakenBack(participant) : line.answerTakenBackFor(guardian, participant)
     case 'confirmed':
-      return item.kind === 'question' ? items.carried(bearer) : items.confirmed(bearer)
+      return takenDown(names.writer(item, entry.by), (item.kind === 'question' ? items.carried : items.confirmed)(names.replier(item, entry.by) || by), items)
     case 'confirmationTakenBack':
       return item.kind === 'question' ? line.putBack(bearer) : line.confirmationTakenBack(bearer)
     case 'replied':

@@ -4,7 +4,9 @@ import { bearerOf, replierSeatOf } from './item-bearer.ts'
 /** Where an item stands, as it is said: by whom, and with which words. */
 export type ItemStanding =
   | { kind: 'answered'; answer: Answer; words: string | null; by: string }
-  | { kind: 'confirmed' | 'waitsForConfirmation' | 'waitsForReply' | 'waitsForCarrier' | 'carried'; seatId: string | null }
+  | { kind: 'waitsForConfirmation' | 'waitsForReply' | 'waitsForCarrier'; seatId: string | null }
+  /** `seatId` is who bears it, or the colleague who took it on; `takenDownBy` who wrote it down where it was neither. */
+  | { kind: 'confirmed' | 'carried'; seatId: string | null; takenDownBy?: string }
   | { kind: 'replied'; seatId: string | null; words: string }
   /** What one is only told stands there; nothing waits. */
   | { kind: 'waitsForAnswer' | 'moved' | 'withdrawn' | 'noted' }
@@ -15,8 +17,7 @@ export function standingOf(item: Item, people: People | null = null): ItemStandi
   if (item.answer) return { kind: 'answered', answer: item.answer.answer, words: item.answer.words, by: item.answer.by }
   const seatId = bearerOf(item)
   if (item.reply) return { kind: 'replied', seatId: replierSeatOf(item, item.reply.by, people) ?? seatId, words: item.reply.words }
-  if (item.confirmedAt !== null && item.kind === 'question') return { kind: 'carried', seatId }
-  if (item.confirmedAt !== null) return { kind: 'confirmed', seatId }
+  if (item.confirmedAt !== null) return { kind: item.kind === 'question' ? 'carried' : 'confirmed', ...confirmedBy(item, item.confirmedBy, people) }
   if (item.settlement === 'moved') return { kind: 'moved' }
   switch (item.kind) {
     case 'undertaking':
@@ -29,4 +30,10 @@ export function standingOf(item: Item, people: People | null = null): ItemStandi
     default:
       return { kind: 'waitsForAnswer' }
   }
+}
+
+/** Who took it on, and who took that down where it was somebody else. */
+export function confirmedBy(item: Item, by: string | undefined, people: People | null): { seatId: string | null; takenDownBy?: string } {
+  const seatId = (by === undefined ? null : replierSeatOf(item, by, people)) ?? bearerOf(item)
+  return { seatId, ...(by !== undefined && by !== seatId && { takenDownBy: by }) }
 }

@@ -49,6 +49,11 @@ function stateText(standing: ItemStanding, words: StateWords, { participant, gua
     case 'moved':
     case 'withdrawn':
       return words[standing.kind]
+    case 'confirmed':
+    case 'carried': {
+      const said = words[standing.kind](named(standing.seatId))
+      return standing.takenDownBy === undefined ? said : words.takenDown(named(standing.takenDownBy), said)
+    }
     default:
       return words[standing.kind](named(standing.seatId))
   }

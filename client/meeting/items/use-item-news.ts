@@ -8,6 +8,7 @@ import type { Item } from '#client/meeting/view-parts.ts'
 import type { Arrival } from './announcements.ts'
 import { replierSeatOf } from './item-bearer.ts'
 import { newsLine, newsSentence } from './item-news.ts'
+import { confirmedBy } from './item-standing.ts'
 
 /** What somebody has done with an item, in words: to be heard as a sentence, to be seen as a line. */
 export function useItemNews() {
@@ -17,7 +18,8 @@ export function useItemNews() {
   const { short, withPlace } = useNames()
   const guardian = (seatId: string | null) => (seatOf(people, seatId)?.answersForParticipant === true ? short(seatId) : null)
   const replier = (item: Item, by: string) => short(replierSeatOf(item, by, people))
-  const names = { short, withPlace, guardian, replier }
+  const writer = (item: Item, by: string) => short(confirmedBy(item, by, people).takenDownBy ?? null) || null
+  const names = { short, withPlace, guardian, replier, writer }
   const { what } = useItemText()
   const participant = participantOf(people)?.name ?? table.items.team
   return {

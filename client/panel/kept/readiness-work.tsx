@@ -1,5 +1,4 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components'
-import { whoText } from '#core/letters/item-sentences.ts'
 import { useSession, useView } from '#client/live/use-session.tsx'
 import { longest, oneLine } from '#client/meeting/composer/composer-draft.ts'
 import { lacking } from '#client/meeting/composer/composer-part.ts'
@@ -13,6 +12,7 @@ import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { PanelForm } from '../panel-form.tsx'
 import { useDraftForm } from '../use-draft-form.ts'
 import { KeptBlock } from './kept-block.tsx'
+import { readyText } from './said-by-text.ts'
 import { isProfessional, SeatField } from './seat-field.tsx'
 import { SilentVoices } from './silent-voices.tsx'
 import styles from '../panel.module.css'
@@ -52,7 +52,7 @@ function ReadySaid({ said }: { said: Ready }) {
   if (!people) return null
   return (
     <>
-      <p>{words.said(whoText({ kind: 'seat', seatId: said.seatId }, people, locale, 'others'), words.inside[said.answer])}</p>
+      <p>{readyText(said, { words, table: people, locale, reader: 'others' })}</p>
       {said.words !== null && (
         <p>
           <q lang={about?.language}>

@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
-import { whoText } from '#core/letters/item-sentences.ts'
 import { useDrafts, useSession, useView } from '#client/live/use-session.tsx'
 import { goToSoon } from '#client/meeting/go-to.ts'
 import { HardText } from '#client/meeting/hard-words/hard-text-later.tsx'
@@ -11,6 +10,7 @@ import { useSend } from '#client/meeting/use-send.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import type { Kept } from '#client/meeting/view-parts.ts'
 import { KeptBlock, keptTitleId } from './kept-block.tsx'
+import { viewOfText } from './said-by-text.ts'
 import { OwnViewForm, ViewsForm } from './views-form.tsx'
 import styles from '../panel.module.css'
 
@@ -56,9 +56,9 @@ function ViewsSaid({ noted: { id, about, views, nextStep, by } }: { noted: Views
         <HardText text={about} />
       </h3>
       <ul className={styles.rows} lang={meeting?.language}>
-        {views.map(({ seatId, words: said }) => (
-          <li key={seatId}>
-            <span lang={locale}>{words.said(whoText({ kind: 'seat', seatId }, people, locale, 'others'))}</span> <q><HardText text={said} /></q>
+        {views.map((one) => (
+          <li key={one.seatId}>
+            <span lang={locale}>{viewOfText(one, { words, table: people, locale, reader: 'others' })}</span> <q><HardText text={one.words} /></q>
           </li>
         ))}
       </ul>

@@ -19,8 +19,11 @@ export const avslutAterkoppling = wholeForm({
   },
   case: 'named',
   participantPresent: true,
+  needsParticipant: true,
   outcome: { one: { sv: 'råd', en: 'advice' }, many: { sv: 'råd', en: 'advice' } },
   wantedOrganisations: ['arbetsformedlingen', 'forsakringskassan', 'municipality'],
+  // The rehabilitation guide, whom the report names beside them, is of the team and leads.
+  requiredRoles: ['referrer'],
   keeps: ['earlier', 'fields', 'owner', 'rests', 'nextDecision', 'views'],
   fields: [
     {

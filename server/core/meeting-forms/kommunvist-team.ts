@@ -23,6 +23,7 @@ export const kommunvistTeam = wholeForm({
   cases: 'several',
   outcome: { one: { sv: 'råd', en: 'advice' }, many: { sv: 'råd', en: 'advice' } },
   wantedOrganisations: ['arbetsformedlingen', 'municipality', 'forsakringskassan', 'region'],
+  requiredRoles: ['referrer'],
   keeps: ['earlier', 'fields', 'plan', 'owner', 'rests', 'nextDecision', 'views'],
   fields: [
     isTrue('manyYears', { sv: 'Har flera myndigheter haft ärendet i många år?', en: 'Have several authorities had the case for many years?' }),

@@ -20,6 +20,7 @@ export const koordinatorssamtal = wholeForm({
   },
   case: 'named',
   participantPresent: true,
+  needsParticipant: true,
   outcome: { one: { sv: 'steg', en: 'step' }, many: { sv: 'steg', en: 'steps' } },
   requiredOrganisations: ['municipality'],
   keeps: ['earlier', 'fields', 'plan'],

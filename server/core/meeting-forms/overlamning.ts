@@ -19,9 +19,12 @@ export const overlamning = wholeForm({
   },
   case: 'named',
   participantPresent: true,
+  needsParticipant: true,
   outcome: { one: { sv: 'råd', en: 'advice' }, many: { sv: 'råd', en: 'advice' } },
   requiredOrganisations: ['municipality'],
   wantedOrganisations: ['region'],
+  // Who receives.
+  requiredRoles: ['representative'],
   keeps: ['earlier', 'handover', 'plan'],
   closing: { needsFollowUp: true, asksMoney: false, requires: ['handover'], warns: ['plan'] },
   phases: [

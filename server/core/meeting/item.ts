@@ -109,6 +109,8 @@ export type Item = {
   answer: GivenAnswer | null
   /** When the undertaking was confirmed, or the question taken on. */
   confirmedAt: string | null
+  /** Who said so: the bearer, a colleague, or who leads for somebody without a screen. Absent while nobody has. */
+  confirmedBy?: string | undefined
   reply: Reply | null
   history: ItemChange[]
 }

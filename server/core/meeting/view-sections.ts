@@ -184,6 +184,8 @@ export const itemsSectionSchema = z.array(
     settlement: z.enum(settlements),
     answer: z.strictObject({ answer: answerSchema, words: z.string().nullable(), by: z.string(), at: momentSchema }).nullable(),
     confirmedAt: moment,
+    /** Absent while nobody has confirmed it, and from a server of yesterday. */
+    confirmedBy: z.string().optional(),
     reply: z.strictObject({ words: z.string(), by: z.string(), at: momentSchema }).nullable(),
     history: z.array(
       z.strictObject({

@@ -23,6 +23,7 @@ export async function tryCode(parts: FollowUpParts, asked: Asked): Promise<Opene
   if (!isWholeCode(typed)) return opensNone(() => sendFollowUpPage(asked, 400, { title: words.title, body: `${paragraphs([words.ask[0] ?? ''])}${codeForm(asked, words.mistyped)}` }))
   if (!parts.mayTry(request.ip ?? '')) return opensNone(() => sendSaid(asked, 429, words.tooOften, codeForm(asked)))
   const opened = await caseOfCode(parts, typed)
+  if (opened) parts.mayTry.giveBack(request.ip ?? '')
   return opened ?? opensNone(() => sendSaid(asked, 403, words.notOpened, codeForm(asked)))
 }
 

@@ -34,6 +34,7 @@ export const earlierCaseRoutes = (parts: EarlierCaseParts) => [
       if (!parts.mayTry(request.ip ?? '')) throw new ProblemError('tooFast', 429)
       const found = await caseOfCode(parts, code)
       if (found?.sees !== 'questions' || found.followed.hostAuthorityId !== staff.hostAuthorityId) throw new ProblemError('notFound', 404)
+      parts.mayTry.giveBack(request.ip ?? '')
       const { hostAuthorityId, meetingId } = found.followed
       await parts.store.noteOfAuthority({ hostAuthorityId, meetingId, what: 'followUpRead staff', byWhom: signOf(staff), at: parts.now() })
       return earlierCase(parts, found.followed)

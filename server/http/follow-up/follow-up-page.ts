@@ -9,6 +9,7 @@ import { formStyle } from '../form-style.ts'
 import { languageOf, sendPlainPage } from '../message-page.ts'
 import { paragraphs } from '../plain-html.ts'
 import { typedText, type Typed } from '../referring/form-fields.ts'
+import type { Tries } from '../tries-by-address.ts'
 import { followUpWords, type FollowUpWords } from '../words/follow-up-by-language.ts'
 
 export type FollowUpParts = {
@@ -18,8 +19,8 @@ export type FollowUpParts = {
   codes: CaseCodes
   passes: ReturnType<typeof casePasses>
   officePasses: ReturnType<typeof officePasses>
-  /** How often codes are tried from one address: false when it is too often just now. */
-  mayTry: (address: string) => boolean
+  /** How often codes that open nothing are tried from one address: false when it is too often just now. */
+  mayTry: Tries
   isDatabaseAway: (fault: unknown) => boolean
   /** Days to remember as a calendar file. */
   drawReminders: (followed: FollowedCase, language: Language) => string

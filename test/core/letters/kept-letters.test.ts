@@ -87,6 +87,17 @@ describe('what a letter says of what is kept besides', () => {
     expect(toKim(different)).toMatch(/Du sa:\s*”Jag vill börja nu.”/)
   })
 
+  it('[LET-13] a voice or a view that somebody else wrote stands under their name, to whoever reads', () => {
+    const taken = (meeting: Meeting, writer: string): Meeting => ({ ...meeting, kept: { ...meeting.kept, ready: meeting.kept.ready.map((one) => ({ ...one, by: writer })), views: meeting.kept.views.map((one) => ({ ...one, views: one.views.map((said) => ({ ...said, by: writer })) })) } })
+    expect(toKim(taken(discharge, 'seat-sara'))).toContain('Sara skrev ned att du svarade: till en del.')
+    expect(toKim(taken(discharge, 'seat-sara'))).not.toMatch(/Du svarade|(?<!att )Anna[^\n]* svarade:/)
+    expect(toKim(taken(different, 'seat-sara'))).toMatch(/Sara skrev ned vad Lena sa:\s*”Jag tror på våren.”/)
+    expect(toKim(taken(different, 'seat-sara'))).toMatch(/Sara skrev ned vad du sa:\s*”Jag vill börja nu.”/)
+    expect(letterText(participantLetter(taken(different, 'seat-sara'), 'en')!)).toContain('Sara wrote down what you said:')
+    const guarded = { ...discharge, seats: discharge.seats.map((seat) => (seat.id === 'seat-sara' ? { ...seat, answersForParticipant: true } : seat)) }
+    expect(toKim(taken(guarded, 'seat-sara'))).toContain('Sara svarade för dig: till en del.')
+  })
+
   it('[LET-14] why there is no plan is said as long as there is none, and obstacles are in neither letter', () => {
     expect(toKim(undecided)).toContain('Vi gjorde ingen plan i dag.')
     const planned = keptMeeting({ ...undecided.kept }, { items: [item('undertaking', { what: act('call', 'Kim'), why: 'Vi behöver prata.', who: by('seat-anna'), when: byDay('2026-12-11') }, 'yes')] })

@@ -62,6 +62,13 @@ describe('the referrer’s letter', () => {
     expect(english).not.toContain('Maria')
   })
 
+  it('[ANSWER-17] says who wrote down or gave a promise that is not the bearer’s own word, in the appendix', () => {
+    const promised = (who: string, confirmedBy: string) => letterText(referrerLetter(meeting({ items: [{ ...item('undertaking', { what: act('call', 'Kim'), why: 'Vi behöver prata.', who: by(who), when: byDay('2026-12-11') }, 'yes'), confirmedBy }] }))!)
+    expect(promised('seat-anna', 'seat-sara')).toContain('Det är ett åtagande. Sara skrev ned att Anna lovade det.')
+    expect(promised('seat-maria', 'seat-sara')).toContain('Det är ett åtagande. Sara skrev ned att du lovade det.')
+    expect(promised('seat-anna', 'seat-anna')).not.toMatch(/lovade det/)
+  })
+
   it('says so when the referrer has nothing to do', () => {
     expect(steps('not-yet-and-no', 'Det här gör du')).toMatchObject({ kind: 'paragraph', sentences: [{ text: 'Du har ingen egen uppgift efter mötet.' }] })
   })

@@ -124,6 +124,14 @@ describe('answers', () => {
     expect(settlement(played(ofAdviser, [answer('no'), participant], [confirm, adviser]))).toBe('notAgreed')
   })
 
+  it('[ANSWER-17] who confirmed is kept with it: the bearer, who adds their own, or who took it down; and it goes with the confirmation', () => {
+    const byPhone = plan().seats.map((seat) => (seat.id === adviser ? { ...seat, attends: 'phone' as const } : seat))
+    const onPhone = played(item('undertaking', by(adviser), meetingIn('recommend', { seats: byPhone })), [{ type: 'setAttends', seatId: adviser, attends: 'phone' }, chair])
+    const confirmer = (log: typeof onPhone) => replay(log).items[0]?.confirmedBy
+    expect([confirmer(ofAdviser), confirmer(played(ofAdviser, [confirm, adviser])), confirmer(played(onPhone, [confirm, chair]))]).toEqual([undefined, adviser, chair])
+    expect(confirmer(played(ofAdviser, [confirm, adviser], [{ type: 'undoLast' }, adviser]))).toBeUndefined()
+  })
+
   it('[ANSWER-7] nothing else is confirmed', () => {
     given(recommendation).when(confirm, officer).refused('notToBeConfirmed')
     given(item('ownStep', by(participant))).when(confirm, chair).refused('notToBeConfirmed')

@@ -80,6 +80,16 @@ describe('the code of a case', () => {
     expect((await openedCase(house, nobodys)).status).toBe(403)
   })
 
+  it('[FOLLOW-4] costs no try where it opens something, on the page and as days to remember: a team sits behind one address', async () => {
+    const house = await houseWithClock()
+    const { seats } = await followedMeeting(house)
+    const { code } = await caseCode(house, seats.referrer)
+    const days = () => fetch(`${house.app.url}/uppfoljning/dagar`, { method: 'POST', body: new URLSearchParams({ code }) })
+    for (let colleague = 0; colleague < 12; colleague += 1) expect([(await openedCase(house, code)).status, (await days()).status]).toEqual([200, 200])
+    for (let tries = 0; tries < 10; tries += 1) expect((await openedCase(house, nobodys)).status).toBe(403)
+    expect((await openedCase(house, nobodys)).status, 'what opens nothing is counted as before').toBe(429)
+  })
+
   it('[FOLLOW-5] changes nothing when somebody looks, in either language, without script or cookie', async () => {
     const house = await houseWithClock()
     await followedMeeting(house)

@@ -1,4 +1,3 @@
-import { whoText } from '#core/letters/item-sentences.ts'
 import { useView } from '#client/live/use-session.tsx'
 import { longest } from '#client/meeting/composer/composer-draft.ts'
 import { HardText } from '#client/meeting/hard-words/hard-text-later.tsx'
@@ -9,6 +8,7 @@ import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
 import { LargeButton } from '#client/ui/large-button.tsx'
 import type { Kept } from '#client/meeting/view-parts.ts'
+import { readyText } from '../../kept/said-by-text.ts'
 import { WordsForm } from '../forms-later.tsx'
 import { useHasDraft } from '../forms/use-has-draft.ts'
 import { useMe } from '../use-me.ts'
@@ -48,11 +48,10 @@ function OneAnswer({ said }: { said: Ready }) {
   const { about } = useView()
   const { ready: words } = useWords('kept')
   const locale = useLocale()
-  const { isParticipant, reader, table } = useMe()
-  const answer = words.inside[said.answer]
+  const { reader, table } = useMe()
   return (
     <>
-      <p>{isParticipant && said.voice === 'participant' ? words.youSaid(answer) : words.said(whoText({ kind: 'seat', seatId: said.seatId }, table, locale, reader), answer)}</p>
+      <p>{readyText(said, { words, table, locale, reader })}</p>
       {said.words !== null && (
         <blockquote lang={about?.language}>
           <HardText text={said.words} />

@@ -1,4 +1,3 @@
-import { whoText } from '#core/letters/item-sentences.ts'
 import { useView } from '#client/live/use-session.tsx'
 import { longest } from '#client/meeting/composer/composer-draft.ts'
 import { HardText } from '#client/meeting/hard-words/hard-text-later.tsx'
@@ -6,6 +5,7 @@ import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
 import type { Kept } from '#client/meeting/view-parts.ts'
+import { viewOfText } from '../../kept/said-by-text.ts'
 import { WordsForm } from '../forms-later.tsx'
 import { useHasDraft } from '../forms/use-has-draft.ts'
 import { useMe } from '../use-me.ts'
@@ -33,7 +33,7 @@ function OneView({ noted: { id, about, views, nextStep } }: { noted: Views }) {
   const { views: words, shared } = useWords('kept')
   const may = useAbilities()
   const locale = useLocale()
-  const { seatId: own, isParticipant, reader, table } = useMe()
+  const { seatId: own, reader, table } = useMe()
   const place = `ownView-${id}`
   const hasDraft = useHasDraft(place)
   const mine = views.find(({ seatId }) => seatId === own)?.words ?? ''
@@ -42,11 +42,11 @@ function OneView({ noted: { id, about, views, nextStep } }: { noted: Views }) {
       <h3 lang={view.about?.language}>
         <HardText text={about} />
       </h3>
-      {views.map(({ seatId, words: said }) => (
-        <div key={seatId}>
-          <p>{isParticipant && seatId === own ? words.you : words.said(whoText({ kind: 'seat', seatId }, table, locale, reader))}</p>
+      {views.map((one) => (
+        <div key={one.seatId}>
+          <p>{viewOfText(one, { words, table, locale, reader })}</p>
           <blockquote lang={view.about?.language}>
-            <HardText text={said} />
+            <HardText text={one.words} />
           </blockquote>
         </div>
       ))}

@@ -11,6 +11,8 @@ export const ready = {
   write: 'Answer',
   said: (who: string, answer: string) => `${who} answered: ${answer}.`,
   youSaid: (answer: string) => `You answered: ${answer}.`,
+  takenDown: { others: (by: string, whom: string, answer: string) => `${by} wrote down that ${whom} answered: ${answer}.`, you: (by: string, answer: string) => `${by} wrote down that you answered: ${answer}.` },
+  colleague: { others: (by: string, whom: string, answer: string) => `${by} answered for ${whom}: ${answer}.`, you: (by: string, answer: string) => `${by} answered for you: ${answer}.` },
   unheard: (who: string) => `${who} has not answered yet.`,
   missing: 'Choose an answer.',
   saveWords: 'Save the words',

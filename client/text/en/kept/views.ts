@@ -11,6 +11,7 @@ export const views = {
   nextStepHint: 'You may leave it empty.',
   said: (who: string) => `${who}:`,
   you: 'You:',
+  takenDown: { others: (by: string, whom: string) => `${by} wrote down what ${whom} said:`, you: (by: string) => `${by} wrote down what you said:` },
   goesOn: (words: string) => `This is how we go on: “${words}”`,
   sayOwn: 'Write how you see it',
   sayOwnName: (about: string) => `Write how you see it: ${about}`,

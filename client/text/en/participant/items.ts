@@ -45,6 +45,10 @@ export const items: typeof sv = {
   mayRefuse: 'You can say no.',
   mayRefuseOf: (name) => `${name} can say no.`,
   confirmed: (who) => `${who} has promised to do it.`,
+  promised: {
+    takenDown: (writer, whom) => `${beforeVerb(writer)} has written down that ${whom} has promised it.`,
+    colleague: (by, whom) => `${beforeVerb(by)} has promised it for ${whom}.`,
+  },
   notConfirmed: (who) => `${who} has not promised it yet.`,
   own: 'You do this yourself',
   ownOf: (name) => `${name} does this`,

@@ -22,6 +22,7 @@ export const items: typeof sv = {
   waitsForReply: (name) => `Waits for an answer from ${name}`,
   waitsForCarrier: (name) => `Waits for ${name} to take the question along`,
   carried: (name) => `${name} takes the question along`,
+  takenDown: (writer, what) => `${writer} wrote down: ${what}`,
   replied: (name) => `${name} answers`,
   moved: 'Moved to the talk after the meeting',
   withdrawn: 'Removed',

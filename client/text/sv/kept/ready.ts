@@ -12,6 +12,8 @@ export const ready = {
   write: 'Svara',
   said: (who: string, answer: string) => `${who} svarade: ${answer}.`,
   youSaid: (answer: string) => `Du svarade: ${answer}.`,
+  takenDown: { others: (by: string, whom: string, answer: string) => `${by} skrev ned att ${whom} svarade: ${answer}.`, you: (by: string, answer: string) => `${by} skrev ned att du svarade: ${answer}.` },
+  colleague: { others: (by: string, whom: string, answer: string) => `${by} svarade för ${whom}: ${answer}.`, you: (by: string, answer: string) => `${by} svarade för dig: ${answer}.` },
   unheard: (who: string) => `${who} har inte svarat än.`,
   missing: 'Välj ett svar.',
   saveWords: 'Spara orden',

@@ -11,6 +11,7 @@ export const views = {
   nextStepHint: 'Du får lämna det tomt.',
   said: (who: string) => `${who}:`,
   you: 'Du:',
+  takenDown: { others: (by: string, whom: string) => `${by} skrev ned vad ${whom} sa:`, you: (by: string) => `${by} skrev ned vad du sa:` },
   goesOn: (words: string) => `Så går vi vidare: ”${words}”`,
   sayOwn: 'Skriv hur du ser det',
   sayOwnName: (about: string) => `Skriv hur du ser det: ${about}`,

@@ -44,6 +44,10 @@ export const items = {
   mayRefuse: 'Du kan säga nej.',
   mayRefuseOf: (name: string) => `${name} kan säga nej.`,
   confirmed: (who: string) => `${who} har lovat att göra det.`,
+  promised: {
+    takenDown: (writer: string, whom: string) => `${beforeVerb(writer)} har skrivit ner att ${whom} har lovat det.`,
+    colleague: (by: string, whom: string) => `${beforeVerb(by)} har lovat det för ${whom}.`,
+  },
   notConfirmed: (who: string) => `${who} har inte lovat det än.`,
   own: 'Det här gör du själv',
   ownOf: (name: string) => `Det här gör ${name}`,

@@ -21,6 +21,7 @@ export const items = {
   waitsForReply: (name: string) => `Väntar på svar från ${name}`,
   waitsForCarrier: (name: string) => `Väntar på att ${name} tar med sig frågan`,
   carried: (name: string) => `${name} tar med sig frågan`,
+  takenDown: (writer: string, what: string) => `${writer} skrev ner: ${what}`,
   replied: (name: string) => `${name} svarar`,
   moved: 'Flyttat till samtalet efter mötet',
   withdrawn: 'Borttaget',

@@ -1,4 +1,4 @@
-import type { Item } from '#core/meeting/item.ts'
+import { bearerOf, type Item } from '#core/meeting/item.ts'
 import { answerLine, guardianOf, isByGuardian } from '../answerer.ts'
 import { answerWords, ofItem, step, stepsBlock, waitLines, whatLines, whyLines, whySuggested } from '../item-lines.ts'
 import { isParticipants, isQuestion, soonestFirst, type ItemsInLetter } from '../items-in-letter.ts'
@@ -6,6 +6,8 @@ import type { Block, Sentence } from '../letter.ts'
 import type { Pen } from '../pen.ts'
 import { trackText } from '../wording/track-text.ts'
 import { isSpokenTo, whoNamed } from '../spoken-to.ts'
+import { whomItIsOf, whoWrote } from '../sections/answered-line.ts'
+import { whoseWord } from '../wording/whose-word.ts'
 import { tellWhose } from '../wording/whose-text.ts'
 
 /** What kind of step it is. The other kinds stand under headings of their own. */
@@ -14,7 +16,15 @@ const kindKey: Partial<Record<Item['kind'], 'isRecommendation' | 'isUndertaking'
 function kindLines(pen: Pen, name: string, item: Item): Sentence[] {
   const key = kindKey[item.kind]
   if (!key) return []
-  return [key === 'isOwnStep' ? tellWhose(pen, key, name, {}, ofItem(item)) : pen.say(key)]
+  return [key === 'isOwnStep' ? tellWhose(pen, key, name, {}, ofItem(item)) : pen.say(key), ...promisedBy(pen, item)]
+}
+
+/** Who promised what somebody undertakes, where it was not they. */
+function promisedBy(pen: Pen, item: Item): Sentence[] {
+  const of = bearerOf(item)
+  if (item.kind !== 'undertaking' || of === null || item.confirmedBy === undefined) return []
+  const whose = whoseWord({ kind: 'seat', seatId: of }, item.confirmedBy, pen.table)
+  return whose === 'own' ? [] : [pen.tell(whose === 'colleague' ? 'promisedFor' : 'tookDownPromise', { who: whoWrote(pen, item.confirmedBy), whom: whomItIsOf(pen, of, whose) }, ofItem(item))]
 }
 
 export const trackLines = (pen: Pen, item: Item): Sentence[] =>

@@ -2,10 +2,11 @@ import type { Ready, SilentVoice } from '#core/meeting/kept.ts'
 import { participantOf } from '#core/meeting/meeting.ts'
 import type { Block, Sentence } from '../letter.ts'
 import type { Pen } from '../pen.ts'
-import { itemWords } from '../sentences/item-words-by-language.ts'
 import { capital } from '../wording/fill.ts'
 import { seatAt } from '../wording/table.ts'
-import { seatText, shortSeatText } from '../wording/who-text.ts'
+import { whoseWord } from '../wording/whose-word.ts'
+import { seatText } from '../wording/who-text.ts'
+import { whomItIsOf, whoWrote } from './answered-line.ts'
 import { participantName } from './handover.ts'
 
 const order: Ready['voice'][] = ['participant', 'referrer', 'coach']
@@ -31,13 +32,12 @@ function voiceName(pen: Pen, voice: Ready['voice']): string {
   return seat ? seatText(seat.id, pen.table, pen.language, pen.reader) : participantName(pen)
 }
 
+/** In their name only where they said it; else who gave it for them or took it down. */
 function answerOf(pen: Pen, { seatId, by, answer: said }: Ready): Sentence {
   const answer = pen.label(answerKeys[said])
-  const isParticipant = seatAt(pen.table, seatId)?.role === 'participant'
-  const isYou = isParticipant && pen.reader === 'participant'
-  if (isParticipant && seatAt(pen.table, by)?.answersForParticipant) {
-    const whom = isYou ? itemWords[pen.language].youObject : participantName(pen)
-    return pen.tell('answeredForAs', { who: capital(shortSeatText(by, pen.table, pen.language, pen.reader)), whom, answer }, `ready:${seatId}`)
-  }
-  return pen.tell(isYou ? 'youAnswered' : 'somebodyAnswered', { who: capital(seatText(seatId, pen.table, pen.language, pen.reader)), answer }, `ready:${seatId}`)
+  const whose = whoseWord({ kind: 'seat', seatId }, by, pen.table)
+  const of = `ready:${seatId}`
+  if (whose !== 'own') return pen.tell(whose === 'colleague' ? 'answeredForAs' : 'tookDownAs', { who: whoWrote(pen, by), whom: whomItIsOf(pen, seatId, whose), answer }, of)
+  const isYou = pen.reader === 'participant' && seatAt(pen.table, seatId)?.role === 'participant'
+  return pen.tell(isYou ? 'youAnswered' : 'somebodyAnswered', { who: capital(seatText(seatId, pen.table, pen.language, pen.reader)), answer }, of)
 }

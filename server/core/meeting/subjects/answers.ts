@@ -90,13 +90,13 @@ export const evolveAnswers: Evolve<AnswerEvent> = {
   itemConfirmed: (meeting, { itemId }, fact) =>
     changeItem(meeting, itemId, fact, {
       change: { change: 'confirmed' },
-      to: () => ({ confirmedAt: fact.at }),
+      to: () => ({ confirmedAt: fact.at, confirmedBy: fact.by }),
       back: () => ({ type: 'itemConfirmationTakenBack', itemId }),
     }),
   itemConfirmationTakenBack: (meeting, { itemId }, fact) =>
     changeItem(meeting, itemId, fact, {
       change: { change: 'confirmationTakenBack' },
-      to: () => ({ confirmedAt: null }),
+      to: () => ({ confirmedAt: null, confirmedBy: undefined }),
       back: () => ({ type: 'itemConfirmed', itemId }),
     }),
   itemMoved: (meeting, { itemId }, fact) =>

@@ -73,6 +73,7 @@ export const evolveItems: Evolve<ItemEvent> = {
       isMoved: false,
       answer: isSettledByAuthor && kind === 'ownStep' ? { answer: 'yes', words: null, by, at } : null,
       confirmedAt: isSettledByAuthor && kind !== 'ownStep' ? at : null,
+      ...(isSettledByAuthor && kind !== 'ownStep' && { confirmedBy: by }),
       reply: null,
       history: [{ at, by, change: 'added', content: wholeContent(content) }],
     }
@@ -106,5 +107,5 @@ function reopened(item: Item, content: ItemContent, at: string): Partial<Item> {
   const isOwn = bearerOf({ content }) === item.by
   const isBorne = item.kind === 'undertaking' || item.kind === 'question'
   const answer = isOwn && item.kind === 'ownStep' ? item.answer : null
-  return { answer, reply: null, confirmedAt: isOwn && isBorne ? (item.confirmedAt ?? at) : null, isMoved: false }
+  return { answer, reply: null, confirmedAt: isOwn && isBorne ? (item.confirmedAt ?? at) : null, confirmedBy: isOwn && isBorne ? item.by : undefined, isMoved: false }
 }

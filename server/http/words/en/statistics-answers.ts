@@ -2,12 +2,12 @@ import { questions } from '#core/follow-up/questions.ts'
 import { moreTable as table } from '../sv/more-table.ts'
 import type { StatisticsAnswersWords } from '../sv/statistics-answers.ts'
 
-const answered = 'We count those who answered the question after 12 months.'
-const own = 'We count participants who answered the question themselves after 12 months.'
+const answered = 'We count those who answered the question 9 to 15 months after the meeting.'
+const own = 'We count participants who answered the question themselves 9 to 15 months after the meeting.'
 const asked = Object.fromEntries(questions.map(({ id, text }) => [id, [text.en, `{n} who answered agreed: ${text.en}`] as const]))
 
 export const enStatisticsAnswers: StatisticsAnswersWords = {
-  answered: table('Who answered after 12 months', 'We count cases that you followed up after 12 months. Sometimes only who brought the question answered. We count that answer here, and not as the participant’s.', {
+  answered: table('Who answered after 12 months', 'We count cases that you followed up 9 to 15 months after the meeting. Sometimes only who brought the question answered. We count that answer here, and not as the participant’s.', {
     steps: ['The participant answered about steps', 'In {n} cases that were followed up the participant answered about steps.'],
     'steps-referrer': ['Only who brought the question answered about steps', 'In {n} cases only who brought the question answered about steps.'],
     occupation: ['The participant answered about work and studies', 'In {n} cases that were followed up the participant answered about work and studies.'],
@@ -32,7 +32,7 @@ export const enStatisticsAnswers: StatisticsAnswersWords = {
     waiting: ['Something waits', 'In {n} cases with an answer something waits.'],
     not: ['Something did not happen', 'In {n} cases with an answer something did not happen.'],
   }),
-  waiting: table('What it waits for', 'Cases where something waits after 12 months. A case may be counted on several lines. Those that wait for something else have no line of their own.', {
+  waiting: table('What it waits for', 'Cases where something waits 9 to 15 months after the meeting. A case may be counted on several lines. Those that wait for something else have no line of their own.', {
     care: ['Care', 'In {n} cases something waits for care.'],
     appointment: ['An appointment', 'In {n} cases something waits for an appointment.'],
     decision: ['A decision', 'In {n} cases something waits for a decision.'],
@@ -55,7 +55,7 @@ export const enStatisticsAnswers: StatisticsAnswersWords = {
     'good-good': ['Good before, good after', '{n} who answered had good support both before and after.'],
     'good-little': ['Good before, little after', '{n} who answered had good support before and little after.'],
   }),
-  grades: table('How it holds', 'We count those who answered the question after 12 months. So many said that it holds for the most part or wholly.', asked),
+  grades: table('How it holds', 'We count those who answered the question 9 to 15 months after the meeting. So many said that it holds for the most part or wholly.', asked),
   gender: table('Gender', `${answered} Only women and men have a line of their own.`, {
     woman: ['Women', '{n} who answered are women.'],
     man: ['Men', '{n} who answered are men.'],

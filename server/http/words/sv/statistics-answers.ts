@@ -1,13 +1,13 @@
 import { questions } from '#core/follow-up/questions.ts'
 import { moreTable as table } from './more-table.ts'
 
-const answered = 'Vi räknar dem som svarade på frågan efter 12 månader.'
-const own = 'Vi räknar de deltagare som själva svarade på frågan efter 12 månader.'
+const answered = 'Vi räknar dem som svarade på frågan 9 till 15 månader efter mötet.'
+const own = 'Vi räknar de deltagare som själva svarade på frågan 9 till 15 månader efter mötet.'
 const asked = Object.fromEntries(questions.map(({ id, text }) => [id, [text.sv, `{n} som svarade höll med: ${text.sv}`] as const]))
 
 /** The tables of what was answered after a year. */
 export const svStatisticsAnswers = {
-  answered: table('Vem som svarade efter 12 månader', 'Vi räknar ärenden som ni följde upp efter 12 månader. Ibland svarade bara den som kom med frågan. Det svaret räknar vi här, men inte som deltagarens.', {
+  answered: table('Vem som svarade efter 12 månader', 'Vi räknar ärenden som ni följde upp 9 till 15 månader efter mötet. Ibland svarade bara den som kom med frågan. Det svaret räknar vi här, men inte som deltagarens.', {
     steps: ['Deltagaren svarade om steg', 'I {n} uppföljda ärenden svarade deltagaren själv om steg.'],
     'steps-referrer': ['Bara den som kom med frågan svarade om steg', 'I {n} uppföljda ärenden svarade bara den som kom med frågan om steg.'],
     occupation: ['Deltagaren svarade om arbete och studier', 'I {n} uppföljda ärenden svarade deltagaren själv om arbete och studier.'],
@@ -32,7 +32,7 @@ export const svStatisticsAnswers = {
     waiting: ['Något väntar', 'I {n} ärenden med svar väntar något.'],
     not: ['Något blev inte av', 'I {n} ärenden med svar blev något inte av.'],
   }),
-  waiting: table('Vad det väntar på', 'Ärenden där något väntar efter 12 månader. Ett ärende kan stå på flera rader. De som väntar på något annat har ingen egen rad.', {
+  waiting: table('Vad det väntar på', 'Ärenden där något väntar 9 till 15 månader efter mötet. Ett ärende kan stå på flera rader. De som väntar på något annat har ingen egen rad.', {
     care: ['På vård', 'I {n} ärenden väntar något på vård.'],
     appointment: ['På en tid', 'I {n} ärenden väntar något på en tid.'],
     decision: ['På ett besked', 'I {n} ärenden väntar något på ett besked.'],
@@ -55,7 +55,7 @@ export const svStatisticsAnswers = {
     'good-good': ['Bra före, bra efter', '{n} som svarade hade bra stöd både före och efter.'],
     'good-little': ['Bra före, lite efter', '{n} som svarade hade bra stöd före mötet och har lite stöd nu.'],
   }),
-  grades: table('Så stämmer det', 'Vi räknar dem som svarade på frågan efter 12 månader. Så många sa att det stämmer till stor del eller helt.', asked),
+  grades: table('Så stämmer det', 'Vi räknar dem som svarade på frågan 9 till 15 månader efter mötet. Så många sa att det stämmer till stor del eller helt.', asked),
   gender: table('Kön', `${answered} Bara kvinnor och män har en egen rad.`, {
     woman: ['Kvinnor', '{n} som svarade är kvinnor.'],
     man: ['Män', '{n} som svarade är män.'],

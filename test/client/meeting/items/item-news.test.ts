@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { replierSeatOf } from '#client/meeting/items/item-bearer.ts'
 import { newsLine, newsSentence } from '#client/meeting/items/item-news.ts'
+import { confirmedBy } from '#client/meeting/items/item-standing.ts'
 import { nameAndPlace, shortName } from '#client/meeting/people-groups.ts'
 import type { Item } from '#client/meeting/view-parts.ts'
 import { sv } from '#test/support/all-words.ts'
@@ -10,7 +11,8 @@ type Entry = Item['history'][number]
 const words = { table: { adaptationNames: sv.adaptationNames, agenda: sv.agenda, itemNews: sv.itemNews, items: sv.items, people: sv.people, waiting: sv.waiting }, answers: sv.answers }
 const table = { ...people, seats: [...people.seats, aSeat({ id: 'seat-omar', name: 'Omar' })] }
 const replier = (item: Item, by: string) => shortName(table, replierSeatOf(item, by, table), sv.roles)
-const names = { short: (id: string | null) => shortName(people, id, sv.roles), withPlace: (id: string | null) => nameAndPlace(people, id, sv.roles), guardian: (id: string | null) => (id === 'seat-mia' ? 'Mia' : null), replier }
+const writer = (item: Item, by: string) => shortName(table, confirmedBy(item, by, table).takenDownBy ?? null, sv.roles) || null
+const names = { short: (id: string | null) => shortName(people, id, sv.roles), withPlace: (id: string | null) => nameAndPlace(people, id, sv.roles), guardian: (id: string | null) => (id === 'seat-mia' ? 'Mia' : null), replier, writer }
 
 function said(kind: Item['kind'], change: Entry['change'], more: Partial<Entry> = {}) {
   const item = anItem({ kind, content: { ...anItem().content, what: { kind: 'words', words: 'Kan du ringa?' } } })
@@ -51,9 +53,14 @@ describe('what has come, in words', () => {
     expect(said('question', 'replied', { reply: 'Ja', undoneBy: 'seat-sara' })[0]).toMatch(/^Sara ångrade sig\. Nu gäller igen: Anna svarar på frågan/)
   })
 
-  it('says who confirms, takes on and replies: the bearer, also when the leader took it down', () => {
-    expect(said('undertaking', 'confirmed')).toEqual(['Anna bekräftar: Kan du ringa?', 'Anna har bekräftat'])
-    expect(said('question', 'confirmed')).toEqual(['Anna tar med sig frågan: Kan du ringa?', 'Anna tar med sig frågan'])
+  it('[ANSWER-17] says who confirms and takes on: the bearer, a colleague, or who leads, who wrote down that the bearer did', () => {
+    expect(said('undertaking', 'confirmed', { by: 'seat-anna' })).toEqual(['Anna bekräftar: Kan du ringa?', 'Anna har bekräftat'])
+    expect(said('undertaking', 'confirmed', { by: 'seat-omar' })).toEqual(['Omar bekräftar: Kan du ringa?', 'Omar har bekräftat'])
+    expect(said('undertaking', 'confirmed')).toEqual(['Sara skrev ner: Anna bekräftar: Kan du ringa?', 'Sara skrev ner: Anna har bekräftat'])
+    expect(said('question', 'confirmed')).toEqual(['Sara skrev ner: Anna tar med sig frågan: Kan du ringa?', 'Sara skrev ner: Anna tar med sig frågan'])
+  })
+
+  it('says who replies: the bearer, also when the leader took it down', () => {
     expect(said('question', 'replied', { reply: 'Ja, i morgon' })).toEqual(['Anna svarar på frågan: Kan du ringa? Svaret är: Ja, i morgon.', 'Anna har svarat på frågan'])
     expect(said('question', 'replied', { reply: 'Ja', by: 'seat-omar' }), 'a colleague’s own words').toEqual(['Omar svarar på frågan: Kan du ringa? Svaret är: Ja.', 'Omar har svarat på frågan'])
   })

@@ -24,6 +24,13 @@ describe('where an item stands', () => {
     expect(standingOf(carried({ settlement: 'carried', confirmedAt: at }))).toEqual({ kind: 'carried', seatId: 'seat-petra' })
   })
 
+  it('[ANSWER-17] says who took it on: who bears it, a colleague, or that who leads wrote it down', () => {
+    const table = { ...people, seats: [...people.seats, aSeat({ id: 'seat-omar' })] }
+    const by = (confirmedBy: string) => standingOf(anItem({ kind: 'undertaking', settlement: 'agreed', confirmedAt: at, confirmedBy }), table)
+    expect([by('seat-anna'), by('seat-omar'), by('seat-sara')]).toEqual([{ kind: 'confirmed', seatId: 'seat-anna' }, { kind: 'confirmed', seatId: 'seat-omar' }, { kind: 'confirmed', seatId: 'seat-anna', takenDownBy: 'seat-sara' }])
+    expect(standingOf(carried({ settlement: 'carried', confirmedAt: at, confirmedBy: 'seat-sara' }), table)).toEqual({ kind: 'carried', seatId: 'seat-petra', takenDownBy: 'seat-sara' })
+  })
+
   it('goes by the reply, also without its having been taken on', () => {
     const reply = { words: 'Ja.', by: 'seat-anna', at }
     expect(standingOf(anItem({ kind: 'question', settlement: 'answered', reply }))).toEqual({ kind: 'replied', seatId: 'seat-anna', words: 'Ja.' })

@@ -33,6 +33,8 @@ export const enAppendixWords: Record<keyof typeof svAppendixWords, string> = {
   agreedHeading: 'What we agreed',
   isRecommendation: 'It is {isOutcome}.',
   isUndertaking: 'It is an undertaking.',
+  tookDownPromise: '{who} wrote down that {whom} promised it.',
+  promisedFor: '{who} promised it for {whom}.',
   isOwnStep: 'It is {names} own step.',
   trackIs: 'Area: {track}.',
   noDate: 'We have not set a day',

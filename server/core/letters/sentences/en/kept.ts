@@ -26,6 +26,7 @@ export const enKeptWords: Record<keyof typeof svKeptWords, string> = {
   youAnswered: 'You answered: {answer}.',
   somebodyAnswered: '{who} answered: {answer}.',
   answeredForAs: '{who} answered for {whom}: {answer}.',
+  tookDownAs: '{who} wrote down that {whom} answered: {answer}.',
   readyYes: 'yes',
   readyPartly: 'partly',
   readyNotYet: 'not yet',
@@ -48,6 +49,7 @@ export const enKeptWords: Record<keyof typeof svKeptWords, string> = {
 
   viewsHeading: 'What we see differently',
   viewsAbout: 'It is about:',
+  tookDownSaid: '{who} wrote down what {whom} said:',
   goesOn: 'This is how we go on:',
 
   getInTouchAsNext: 'Get in touch with {name}: you take over',

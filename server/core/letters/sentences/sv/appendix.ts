@@ -32,6 +32,8 @@ export const svAppendixWords = {
   agreedHeading: 'Det vi kom överens om',
   isRecommendation: 'Det är {isOutcome}.',
   isUndertaking: 'Det är ett åtagande.',
+  tookDownPromise: '{who} skrev ned att {whom} lovade det.',
+  promisedFor: '{who} lovade det för {whom}.',
   isOwnStep: 'Det är {names} eget steg.',
   trackIs: 'Område: {track}.',
   noDate: 'Dagen är inte bestämd än',

@@ -25,6 +25,7 @@ export const svKeptWords = {
   youAnswered: 'Du svarade: {answer}.',
   somebodyAnswered: '{who} svarade: {answer}.',
   answeredForAs: '{who} svarade för {whom}: {answer}.',
+  tookDownAs: '{who} skrev ned att {whom} svarade: {answer}.',
   readyYes: 'ja',
   readyPartly: 'till en del',
   readyNotYet: 'inte än',
@@ -47,6 +48,7 @@ export const svKeptWords = {
 
   viewsHeading: 'Det här ser vi olika på',
   viewsAbout: 'Det gäller:',
+  tookDownSaid: '{who} skrev ned vad {whom} sa:',
   goesOn: 'Så går vi vidare:',
 
   getInTouchAsNext: 'Hör av dig till {name}: du tar över',
