@@ -2,6 +2,7 @@ import express, { Router, type ErrorRequestHandler, type NextFunction, type Requ
 import { z } from 'zod'
 import type { CorrectionForm, NotTaken, Said } from '#core/letters/reply-forms.ts'
 import { commandSchema, type Command } from '#core/meeting/commands.ts'
+import { longestLineId } from '#core/meeting/line-id.ts'
 import type { AnswerMessage } from '#core/wire/down.ts'
 import { newId } from '#server/identity/secrets.ts'
 import type { ReadableLetter, Store } from '#server/store/store.ts'
@@ -79,7 +80,7 @@ async function sendBefore(parts: RepliesParts, body: unknown, response: Response
   return sendToReader(parts, reader, { response, said: null, saysSo: true })
 }
 
-const correctionSchema = z.object({ id: z.string().regex(/^[A-Za-z0-9_-]{8,64}$/), line: z.string().max(80), words: z.string().max(4_000) })
+const correctionSchema = z.object({ id: z.string().regex(/^[A-Za-z0-9_-]{8,64}$/), line: z.string().max(longestLineId), words: z.string().max(4_000) })
 const codeSchema = z.object({ number: z.string().min(1).max(40), code: z.string().min(1).max(40) })
 /** By the page's own token, or by number and code. */
 const wrongSchema = correctionSchema.and(letterFormSchema.or(codeSchema))

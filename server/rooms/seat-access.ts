@@ -7,8 +7,8 @@ import { daysToKeep } from '#core/letters/days-to-keep.ts'
 import type { Answerable, LetterToKeep } from '#core/letters/letter-to-keep.ts'
 import type { Letter } from '#core/letters/letter.ts'
 import { letterChanges } from '#core/letters/letter-changes.ts'
-import { isOfEachCase } from '#core/meeting/line-id.ts'
 import { linesToCorrect } from '#core/letters/lines-to-correct.ts'
+import { nameOfCase } from '#core/letters/name-of-case.ts'
 import { letterVersionOf } from '#core/letters/letter-version.ts'
 import { hasConsentEnded } from '#core/meeting/consent-gaps.ts'
 import { isOnPaperAlone } from '#core/meeting/protected-identity.ts'
@@ -39,8 +39,8 @@ function answerable(meeting: Meeting, plan: Plan, seat: Seat, letter: Letter): A
   const isTheirs = hasLetters && seat.role === recipient
   const mayAnswer = isTheirs || (recipient === 'participant' && seat.answersForParticipant) || (!hasLetters && (recipient === 'minutes' || recipient === 'referrer'))
   if (meeting.state !== 'closed' || !mayAnswer) return null
-  const lines = recipient === 'participant' || !hasLetters ? linesToCorrect(letter).filter(({ lineId }) => !plan.cases || !isOfEachCase(lineId)) : null
-  return { version: letterVersionOf(meeting), isTheirs, people: isTheirs ? explainersFor(meeting, plan, seat.id) : [], lines, changes: letterChanges(asReadBy(meeting, seat), letter) }
+  const lines = recipient === 'participant' || !hasLetters ? linesToCorrect(letter, nameOfCase(plan, letter.language)) : null
+  return { version: letterVersionOf(meeting), isTheirs, people: isTheirs ? explainersFor(meeting, plan, seat.id) : [], lines, changes: letterChanges(asReadBy(meeting, seat), letter, seat.id) }
 }
 
 /** Who may say by their code that they have read the letter before the meeting, as long as it has not begun. */

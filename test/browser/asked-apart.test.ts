@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { separateVersion } from '#core/letters/separate-version.ts'
+import { paperVersionsFor } from '#core/consent-texts/paper-versions.ts'
 import { svSeparateWords as words } from '#core/letters/sentences/sv/separate.ts'
 import { sv } from '#test/support/all-words.ts'
 import { violations } from '#test/support/browser-checks.ts'
@@ -50,15 +52,36 @@ test('[SEPARATE-3] [SEPARATE-4] the participant answers and takes back each alon
   await holds(chair, 'the chair')
 })
 
-test('[SEPARATE-8] who plans writes what was answered, and is told when a paper lacks its day', async () => {
+test('[SEPARATE-8] [SEPARATE-11] who plans writes what was answered, and is told when a paper lacks its day', async () => {
   const page = await newPage(390)
   await planningOn(page).enterAsDemo(house.origin)
   const part = page.getByRole('group', { name: words.title })
   await part.getByLabel(words.statisticsAsk).selectOption('yes')
   await part.getByLabel(sv.plan.consent.how).selectOption('written')
+  const which = part.getByLabel(sv.later.paperText.labelApart)
+  expect(await which.inputValue(), 'the newest, in the language of the meeting').toBe(separateVersion('statistics', 'sv'))
+  await which.selectOption(separateVersion('statistics', 'en'))
+  await part.getByLabel(words.statisticsAsk).selectOption('no')
+  expect(await which.inputValue(), 'another answer is on the same paper').toBe(separateVersion('statistics', 'en'))
   await part.getByLabel(sv.plan.paper.takenBy).fill('Petra Lind')
   await part.getByText(taken.paperHalf).waitFor()
   await holds(page, 'the plan')
   await part.getByLabel(sv.plan.paper.signedOn).fill('2026-11-27')
   await part.getByText(taken.paperHalf).waitFor({ state: 'hidden' })
+})
+
+test('[CONSENT-29] who plans says which text stands on the paper that was signed', async () => {
+  const page = await newPage(390)
+  const on = planningOn(page)
+  await on.fillForTwo(house.origin)
+  await on.addPerson('anna', sv.plan.people.add.other)
+  await page.getByRole('checkbox', { name: 'Arbetsförmedlingen' }).first().check()
+  const terms = page.getByRole('group', { name: sv.plan.consent.terms, exact: true })
+  await terms.getByLabel(sv.plan.consent.how).selectOption('written')
+  const which = terms.getByLabel(sv.later.paperText.label)
+  const [newest, older] = paperVersionsFor('sv')
+  expect(await which.inputValue()).toBe(newest)
+  await which.selectOption(older!)
+  await terms.getByLabel(sv.plan.paper.signedOn).fill('2026-11-27')
+  expect(await which.inputValue(), 'what was chosen stays when the day is written').toBe(older)
 })

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { Letter } from '#core/letters/letter.ts'
 import { letterText } from '#core/letters/plain-text.ts'
 import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
 import { resursradet } from '#core/meeting-forms/resursradet.ts'
@@ -9,6 +10,7 @@ import { byPhone } from '#server/demo/meetings/by-phone.ts'
 import { playOut } from '#test/support/played-demo.ts'
 import { meetingInEnglish } from './in-english/meeting-in-english.ts'
 import { composed } from '../core/letters/composed.ts'
+import { notToCorrect } from '../core/letters/records-of-meeting.ts'
 
 /**
  * A meeting of each kind is played through the rooms to its papers, which are kept as text: read them aloud when they change.
@@ -33,6 +35,9 @@ function swedishIn(text: string, names: readonly string[]): string[] {
 const oneOfEach = [byPhone, ...allFormMeetings].map((demo) => [demo.id, demo] as const)
 const papersRead = ({ form, plan }: DemoMeeting) => (form ?? resursradet).papers.filter((paper) => paper !== 'referrer' || plan.seats.some(({ role }) => role === 'referrer'))
 
+/** Whose reader says by it what is wrong: where a participant has a letter, that one alone. */
+const isCorrected = ({ form }: DemoMeeting, { recipient }: Letter) => recipient === 'participant' || !(form ?? resursradet).papers.includes('participant')
+
 describe('a meeting of each kind', () => {
   it('[DEMO-1] is of a kind of its own each', () => {
     const forms = allFormMeetings.map(({ form }) => form?.id)
@@ -54,6 +59,7 @@ describe('a meeting of each kind', () => {
     expect(Object.keys(letters).length).toBeGreaterThan(0)
     for (const [paper, letter] of Object.entries(letters)) {
       for (const [text, count] of composed(view.items ?? [], letter)) expect([text, count <= 15], 'a sentence of ours [S1]').toEqual([text, true])
+      if (isCorrected(demo, letter)) expect(notToCorrect(letter), 'lines that nobody can say are wrong [CORR-8]').toEqual([])
       await expect(letterText(letter)).toMatchFileSnapshot(`letters/${id}.${paper}.txt`)
     }
   })

@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom'
 import { paperVersion } from '#client/meeting/consent-text/consent-text-version.ts'
 import { dayInWords, fullDay, momentInWords } from '#client/meeting/day-in-words.ts'
 import { useLocale, useWords, WordsProvider } from '#client/text/use-words.tsx'
-import { separateKinds, separateQuestion } from '#core/letters/separate-version.ts'
+import { separateKinds, separateQuestion, separateVersion } from '#core/letters/separate-version.ts'
 import { separateWords } from '#core/letters/sentences/separate-words-by-language.ts'
 import { usePlan } from '../plan-context.ts'
 import { contactNameOf, organisationsAtTable, type PlanDraft } from '../plan-draft.ts'
@@ -77,6 +77,7 @@ function Sheet({ onDone, usualPurpose }: SheetProps) {
 function Apart() {
   const locale = useLocale()
   const words = separateWords[locale]
+  const { paper } = useWords('plan')
   return (
     <section className={styles.telling}>
       <h2>{words.title}</h2>
@@ -89,6 +90,7 @@ function Apart() {
               <strong>{ask}</strong> {about}
             </p>
             <Boxes of={[words.yes, words.no]} />
+            <p className={styles.small}>{paper.version(separateVersion(kind, locale))}</p>
           </div>
         )
       })}

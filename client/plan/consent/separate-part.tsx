@@ -1,11 +1,12 @@
 import { Field, Input, Select } from '@fluentui/react-components'
 import { separateKinds, separateQuestion, separateVersion, supportLevels } from '#core/letters/separate-version.ts'
 import { separateWords } from '#core/letters/sentences/separate-words-by-language.ts'
+import { WhichPaper } from '#client/meeting/consent-text/which-paper.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { usePlan } from '../plan-context.ts'
 import styles from '../plan.module.css'
 import { longestConsent } from './consent-draft.ts'
-import { withAnswer, type SeparateAnswer } from './separate-draft.ts'
+import { withAnswer, withHow, type SeparateAnswer } from './separate-draft.ts'
 
 /** What is asked apart and was answered before the meeting: how, and of a paper by whom it was taken. */
 export function SeparatePart() {
@@ -48,7 +49,8 @@ function OneAnswer({ kind }: { kind: SeparateAnswer['kind'] }) {
   const { consent: words, paper: onPaper } = useWords('plan')
   const said = draft.consent.separate?.find((one) => one.kind === kind) ?? null
   const set = (next: SeparateAnswer | null) => change((before) => ({ ...before, consent: { ...before.consent, separate: withAnswer(before.consent.separate ?? [], kind, next) } }))
-  const answered = (answer: string) => set(answer === 'yes' || answer === 'no' ? { ...(said ?? { kind, how: 'spoken' }), answer, textVersion: separateVersion(kind, locale) } : null)
+  const texts = { spoken: separateVersion(kind, locale), written: separateVersion(kind, draft.language) }
+  const answered = (answer: string) => set(answer === 'yes' || answer === 'no' ? { ...(said ?? { kind, how: 'spoken', textVersion: texts.spoken }), answer } : null)
   const paper = said?.paper ?? { takenBy: '', signedOn: '' }
   const isHalf = (paper.takenBy.trim() === '') !== (paper.signedOn === '')
   const halfSaid = (field: 'takenBy' | 'signedOn') => (isHalf && paper[field].trim() === '' ? { validationMessage: says.paperHalf } : {})
@@ -64,7 +66,7 @@ function OneAnswer({ kind }: { kind: SeparateAnswer['kind'] }) {
       </Field>
       {said && (
         <Field label={words.how}>
-          <Select value={said.how} onChange={(_event, { value }) => set({ ...said, how: value === 'written' ? 'written' : 'spoken' })}>
+          <Select value={said.how} onChange={(_event, { value }) => set(withHow(said, value === 'written' ? 'written' : 'spoken', texts))}>
             <option value="spoken">{words.hows.spoken}</option>
             <option value="written">{words.hows.written}</option>
           </Select>
@@ -79,6 +81,7 @@ function OneAnswer({ kind }: { kind: SeparateAnswer['kind'] }) {
           <Field label={onPaper.signedOn} {...halfSaid('signedOn')}>
             <Input type="date" value={paper.signedOn} onChange={(_event, { value }) => setPaper({ signedOn: value })} />
           </Field>
+          <WhichPaper place={`separate-text-${kind}`} apart={kind} language={draft.language} chosen={said.textVersion} isSigned={false} onChosen={(textVersion) => set({ ...said, textVersion })} />
         </>
       )}
     </div>

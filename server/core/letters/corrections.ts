@@ -39,9 +39,9 @@ function otherWriterOf({ meeting, table, language, reader }: Pen, { by }: Correc
 /** The letter with what its reader says is not right under each line, and how it should be; nothing of what stood there is changed. */
 export const withCorrections = (pen: Pen, blocks: Block[]): Block[] => pen.meeting.corrections.filter(({ isHidden }) => !isHidden).reduce((now, one) => put(now, one.lineId, linesOf(pen, one)), blocks)
 
-/** The same in what a reader has of their own cases alone: nothing of another's, nor of the whole, whose words may be of any. */
+/** The same in what a reader has of their own cases alone: nothing of another's, and of the whole what they wrote themselves, for the words of others may be of any case. */
 export function withCorrectionsOfLines(pen: Pen, blocks: Block[]): Block[] {
-  const isHere = ({ lineId }: Correction) => lineId !== null && blocks.some((block) => sentencesOf(block).some(isOf(lineId)))
+  const isHere = ({ lineId, by }: Correction) => (lineId === null ? by === pen.you : blocks.some((block) => sentencesOf(block).some(isOf(lineId))))
   return withCorrections({ ...pen, meeting: { ...pen.meeting, corrections: pen.meeting.corrections.filter(isHere) } }, blocks)
 }
 

@@ -65,7 +65,7 @@ export function withoutHidden(meeting: Meeting, hidden: readonly string[]): Meet
   if (before) return before
   const isSeen = ({ id }: { id: string }) => !hidden.includes(id)
   const rests = meeting.kept.rests.filter(({ of }) => of.kind === 'case' || isSeen({ id: of.itemId }))
-  const gone = [...hidden.flatMap((id) => [`item:${id}`, `told:${id}`]), ...meeting.kept.rests.filter((rest) => !rests.includes(rest)).map(({ id }) => `rest:${id}`)]
+  const gone = [...hidden.flatMap((id) => [`item:${id}`, `told:${id}`, `earlier:${id}`]), ...meeting.kept.rests.filter((rest) => !rests.includes(rest)).map(({ id }) => `rest:${id}`)]
   // That something was corrected is counted in the version of every letter; of what, only who reads it sees.
   const corrections = meeting.corrections.map((one) => (one.lineId !== null && gone.includes(one.lineId) ? { ...one, isHidden: true as const } : one))
   const read: Meeting = {

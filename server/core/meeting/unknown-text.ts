@@ -8,7 +8,7 @@ const shapes: Record<ConsentRecord['how'], readonly string[]> = { spoken: ['alou
 /** Whether this is an answer to a text that nobody was ever shown, or was shown in another way: it could not be proved what was answered. */
 export function answersUnknownText(command: Command): boolean {
   if (command.type === 'recordConsent') return command.records.some(({ how, textVersion }) => !wasShown(textVersion, shapes[how]))
-  if (command.type === 'answerConsent') return command.textVersion !== undefined && !wasShown(command.textVersion, shapes.onScreen)
+  if (command.type === 'answerConsent') return !wasShown(command.textVersion, shapes.onScreen)
   return command.type === 'answerSeparate' && textShown(command.textVersion)?.of !== command.kind
 }
 

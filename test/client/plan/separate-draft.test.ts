@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { planMeetingBodySchema } from '#core/wire/http.ts'
 import { planBodyOf } from '#client/plan/plan-body.ts'
-import { separateToSend, withAnswer, type SeparateAnswer } from '#client/plan/consent/separate-draft.ts'
+import { separateToSend, withAnswer, withHow, type SeparateAnswer } from '#client/plan/consent/separate-draft.ts'
+import { apartVersionsFor } from '#core/consent-texts/paper-versions.ts'
+import { textShown } from '#core/consent-texts/texts-shown.ts'
+import { separateKinds, separateVersion } from '#core/letters/separate-version.ts'
 import { categoryNames, textVersions, wholePlan } from './a-plan.ts'
 
 const aloud: SeparateAnswer = { kind: 'teams', answer: 'no', how: 'spoken', textVersion: 'apart-sv-1' }
@@ -20,6 +23,17 @@ describe('what is asked apart and answered while planning', () => {
     const changed = withAnswer(withAnswer([aloud], 'teams', { ...aloud, answer: 'yes' }), 'statistics', onPaper)
     expect(changed.map(({ kind, answer }) => [kind, answer])).toEqual([['teams', 'yes'], ['statistics', 'yes']])
     expect(withAnswer(changed, 'teams', null)).toEqual([onPaper])
+  })
+
+  it('[SEPARATE-11] is of the text that stands on the paper where there is one, and of this page’s where it was said aloud', () => {
+    const texts = { spoken: 'apart-sv-2', written: 'apart-en-2' }
+    expect(withHow(aloud, 'written', texts)).toEqual({ ...aloud, how: 'written', textVersion: 'apart-en-2' })
+    expect(withHow({ ...onPaper, textVersion: 'apart-en-0' }, 'written', texts).textVersion).toBe('apart-en-0')
+    expect(withHow(onPaper, 'spoken', texts)).toMatchObject({ how: 'spoken', textVersion: 'apart-sv-2' })
+    for (const kind of separateKinds) for (const language of ['sv', 'en'] as const) {
+      const offered = apartVersionsFor(kind, language)
+      expect([offered[0], offered.every((version) => textShown(version)?.of === kind)]).toEqual([separateVersion(kind, language), true])
+    }
   })
 
   it('[SEPARATE-6] sends a paper that nobody has said who took without it, and nothing of one where it was said aloud', () => {

@@ -26,7 +26,7 @@ const seat = (seatId: string): CaseOwner['owner'] => ({ kind: 'seat', seatId })
 const said = { told: told('Jag vill arbeta lite.'), followUp: talk('seat-sara', '2026-12-15') }
 const owned = (...owners: CaseOwner[]) => keptMeeting({ owners }, said)
 
-const rest: Rest = { id: 'rest-01', of: { kind: 'case', caseId: null }, because: 'care', waitsFor: 'en tid hos psykiatrin', since: '2026-04-12', meanwhile: 'Anna ringer en gång i månaden.', looksAgain: { seatId: 'seat-anna', by: '2026-12-18' }, ...written }
+const rest: Rest = { id: 'rest-0001', of: { kind: 'case', caseId: null }, because: 'care', waitsFor: 'en tid hos psykiatrin', since: '2026-04-12', meanwhile: 'Anna ringer en gång i månaden.', looksAgain: { seatId: 'seat-anna', by: '2026-12-18' }, ...written }
 const point = (id: string, changes: Partial<Earlier> = {}): Earlier => ({ id, caseCode: null, what: 'Anna på Arbetsförmedlingen ringer Kim.', day: null, answer: null, ...changes })
 const went = (how: NonNullable<Earlier['answer']>['how'], words: string | null = null) => ({ how, words, ...written })
 

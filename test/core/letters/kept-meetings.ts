@@ -80,7 +80,7 @@ export const referrerTakesOver = keptMeeting({ handover: { ...handedOver, receiv
 const goesOn = keptMeeting(
   {
     owners: [{ caseId: null, owner: { kind: 'seat', seatId: 'seat-sara' }, answer: yes('seat-sara'), ...written('seat-sara') }],
-    rests: [{ id: 'rest-01', of: { kind: 'case', caseId: null }, because: 'care', waitsFor: 'En tid hos psykiatrin.', since: '2026-04-13', meanwhile: 'Anna ringer Kim varannan vecka.', looksAgain: { seatId: 'seat-anna', by: '2027-01-15' }, ...written('seat-anna') }],
+    rests: [{ id: 'rest-0001', of: { kind: 'case', caseId: null }, because: 'care', waitsFor: 'En tid hos psykiatrin.', since: '2026-04-13', meanwhile: 'Anna ringer Kim varannan vecka.', looksAgain: { seatId: 'seat-anna', by: '2027-01-15' }, ...written('seat-anna') }],
     earlier: [
       { id: 'point-01', caseCode: null, what: 'Anna på Arbetsförmedlingen ringer vårdcentralen.', day: '2026-10-02', answer: { how: 'done', words: null, ...written('seat-sara') } },
       { id: 'point-02', caseCode: null, what: 'Kim: Jag går ut varje dag.', day: null, answer: { how: 'notDone', words: 'Det blev för kallt.', ...written('seat-sara') } },

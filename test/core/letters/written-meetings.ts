@@ -60,7 +60,7 @@ export function meeting(changes: Partial<Meeting> & { of?: Partial<Plan> } = {})
   return { ...unplanned, followUpBy: 'seat-sara', state: 'closed', plan: planned, seats, consents: mutualConsents.map((one) => ({ ...one, purpose: one.purpose.replace('Kims', `${seats.find(({ role }) => role === 'participant')?.name ?? 'Kim'}s`) })), closing: { at, by: 'seat-sara', early: null }, ...rest }
 }
 
-export const told = (...words: string[]) => words.map((one, index) => ({ id: `told-${index + 1}`, words: one, by: 'seat-kim', at, isRemoved: false, changes: 0 }))
+export const told = (...words: string[]) => words.map((one, index) => ({ id: `told-000${index + 1}`, words: one, by: 'seat-kim', at, isRemoved: false, changes: 0 }))
 
 export const by = (seatId: string): Who => ({ kind: 'seat', seatId })
 export const omar: Who = { kind: 'outside', name: 'Omar', organisation: 'Vårdcentralen Norr' }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { paperVersionsFor } from '#core/consent-texts/paper-versions.ts'
 import { newestShown } from '#core/consent-texts/texts-shown.ts'
-import type { Command } from '#core/meeting/commands.ts'
+import { commandSchema, type Command } from '#core/meeting/commands.ts'
 import { decide } from '#core/meeting/decide.ts'
 import { replay, type Recorded } from '#core/meeting/evolve.ts'
 import { nobodyHere } from '#core/meeting/live.ts'
@@ -171,7 +171,7 @@ describe('consent', () => {
 
   const onScreen = (from: string, to: string[]) => consentFrom(from, to, { how: 'onScreen' })
   const asking: Command = { type: 'recordConsent', records: [onScreen(town, [jobs]), onScreen(jobs, [town])] }
-  const answer = (askId: string, says: 'yes' | 'no'): Command => ({ type: 'answerConsent', askId, answer: says })
+  const answer = (askId: string, says: 'yes' | 'no'): Command => ({ type: 'answerConsent', askId, answer: says, textVersion: consentTexts.onScreen })
   const { participant, support } = seatIds
   const asksIn = (log: Recorded[]) => given(log).meeting.consentAsks
 
@@ -238,9 +238,11 @@ describe('consent', () => {
   it('[CONSENT-19] the version of a yes on the screen is that of the text that stood there', () => {
     const log = played(lobby([], chair, officer, participant), [asking, chair])
     const [ask] = asksIn(log)
-    const asked = given(log).meeting.consentAsks[0]!.record.textVersion
-    const said = (textVersion?: string) => given(played(log, [{ type: 'answerConsent', askId: ask!.id, answer: 'yes', ...(textVersion && { textVersion }) }, participant])).meeting.consents[0]?.textVersion
-    expect([said(newestShown('screen', 'en')), said()]).toEqual([newestShown('screen', 'en'), asked])
+    const said: Command = { type: 'answerConsent', askId: ask!.id, answer: 'yes', textVersion: newestShown('screen', 'en') }
+    expect(given(log).meeting.consentAsks[0]!.record.textVersion).not.toBe(newestShown('screen', 'en'))
+    expect(given(played(log, [said, participant])).meeting.consents[0]?.textVersion).toBe(newestShown('screen', 'en'))
+    const { textVersion: _seen, ...unsaid } = said
+    expect([said, unsaid].map((one) => commandSchema.safeParse(one).success), 'nobody else can say what stood there').toEqual([true, false])
   })
 
   it('[CONSENT-19] an answer to a text that was never shown, or in another way, is refused by whatever way it comes', () => {

@@ -80,7 +80,7 @@ describe('corrections', () => {
     const removed = played(open, [{ type: 'removeTold', toldId: 'new-id-01' }, participant], [{ type: 'withdrawItem', itemId: 'new-id-02' }, officer], [{ type: 'closeMeeting', early: 'Slut.' }, chair])
     for (const lineId of ['told:new-id-01', 'item:new-id-02']) given(removed).when(wrong(lineId), participant).refused('noSuchNote')
     const offered = linesToCorrect(participantLetter(replay(closed))!)
-    expect(offered.map(({ lineId }) => lineId).toSorted()).toEqual(['item:new-id-02', 'item:new-id-03', 'takeAway', 'told:new-id-01'])
+    expect(offered.map(({ lineId }) => lineId).toSorted()).toEqual(['closing', 'item:new-id-02', 'item:new-id-03', 'takeAway', 'told:new-id-01'])
     for (const { lineId } of offered) given(closed).when(wrong(lineId), participant).done()
   })
 
@@ -152,14 +152,18 @@ describe('corrections of minutes', () => {
     const [lena, ruts] = [referrersAnswer(said, referrer)!, referrersAnswer(said, rut)!]
     const has = (letter: Letter) => ['Fel i ettan.', 'Fel i tvåan.', 'Fel i alltihop.', 'Version 4'].map((words) => textOf(letter).includes(words))
     expect([has(lena), has(ruts), has(minutes(said)!)]).toEqual([[true, false, false, true], [false, true, false, true], [true, true, true, true]])
-    expect([lena, ruts, minutes(said)!].map((letter) => letterChanges(said, letter).map(({ words }) => words))).toEqual([['Fel i ettan.'], ['Fel i tvåan.'], ['Fel i ettan.', 'Fel i tvåan.', 'Fel i alltihop.']])
+    expect(([[lena, referrer], [ruts, rut], [minutes(said)!, chair]] as const).map(([letter, reader]) => letterChanges(said, letter, reader).map(({ words }) => words))).toEqual([['Fel i ettan.'], ['Fel i tvåan.'], ['Fel i ettan.', 'Fel i tvåan.', 'Fel i alltihop.']])
   })
 
-  it('[CORR-7] are of no line that each of several cases has by itself: nobody could tell which', () => {
+  it('[CORR-9] are of a line that each of several cases has with its case, and never without', () => {
     const form = { ...severalCases.form!, keeps: ['fields' as const], fields: [askedInWriting({ need: 'free' })] }
     const written = played(meetingIn('recommend', { ...severalCases, form }), [{ type: 'writeField', fieldId: 'goal', caseId: 'case-0001', words: 'Ett mål.' }, officer], [step, officer], [done, chair])
-    expect(linesToCorrect(minutes(replay(written))!).map(({ lineId }) => lineId)).toContain('field:goal')
-    given(written).when(wrong('field:goal'), referrer).refused('noSuchNote')
-    given(written).when(wrong(`item:${replay(written).items[0]!.id}`), referrer).done()
+    expect(linesToCorrect(minutes(replay(written))!).map(({ lineId }) => lineId)).toContain('field:goal:case-0001')
+    given(written).when(wrong('field:goal:case-0001'), referrer).done()
+    for (const lineId of ['field:goal', 'field:goal:case-0002', 'field:other:case-0001', 'noPlan:case-0001']) given(written).when(wrong(lineId), referrer).refused('noSuchNote')
+    const of = replay(played(written, [wrong('field:goal:case-0001', 'Ett annat mål.'), officer], [wrong(null, 'Fel i alltihop.'), referrer]))
+    expect([referrer, rut].map((seatId) => [referrersAnswer(of, seatId)].map((letter) => ['Ett annat mål.', 'Fel i alltihop.'].map((words) => textOf(letter).includes(words)))[0])).toEqual([[true, true], [false, false]])
+    expect(letterChanges(of, referrersAnswer(of, referrer)!, referrer).map(({ line, words }) => [line, words])).toEqual([[`Ärende ${severalCases.cases![0]!.code}: ”Ett mål.”`, 'Ett annat mål.'], [null, 'Fel i alltihop.']])
+    expect(letterChanges(of, referrersAnswer(of, rut)!, rut)).toEqual([])
   })
 })

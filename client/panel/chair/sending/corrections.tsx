@@ -15,12 +15,13 @@ const nothing: Correction[] = []
 
 /** What is not right as the participant says, or of minutes who sat there, and the chair's answer: it comes by itself, and is heard when it does. `form`: the panel's own, so that it is not fetched twice. */
 export function Corrections({ form: OneTextForm }: { form: ComponentType<OneTextFormProps> }) {
-  const { corrections, letter, about } = useView()
+  const { corrections, letter, about, agenda } = useView()
   const { corrections: ofLetter } = useWords('later').sending
   const words = letter?.recipient === 'minutes' ? { ...ofLetter, ...ofLetter.minutes } : ofLetter
   const may = useAbilities()
   const nameOf = useNames()
-  const lines = letter ? linesToCorrect(letter) : []
+  const codeOf = (caseId: string) => agenda?.cases?.find(({ id }) => id === caseId)?.code
+  const lines = letter ? linesToCorrect(letter, (caseId) => words.ofCase(codeOf(caseId))) : []
   const textOf = (lineId: string | null) => words.about(lines.find((line) => line.lineId === lineId)?.text ?? words.whole)
   const heard = useComeNotes<Correction>(corrections ?? nothing, ({ by, words: said }) => `${words.writes(nameOf.short(by))} ${ended(said)}`)
   const isThere = corrections && corrections.length > 0

@@ -3,5 +3,7 @@ import type { paperText as sv } from '../../sv/later/paper-text.ts'
 export const paperText: typeof sv = {
   label: 'Which text stands on the paper?',
   hint: 'At the end of the paper stands “Text:” and a number. Choose the same number here.',
-  newest: (version) => `The newest: ${version}`,
+  labelApart: 'Which text stands by the question on the paper?',
+  hintApart: 'Under the question it says “Text:” and a number. Choose the same number here.',
+  newest: (version) => `${version} (the newest)`,
 }

@@ -71,6 +71,7 @@ export const sending = {
     title: 'What is not right',
     writes: (name: string) => `${name} writes:`,
     about: (line: string) => `It is about: ${line}`,
+    ofCase: (code: string | undefined) => (code === undefined ? null : `Case ${code}:`),
     whole: 'the whole letter',
     label: 'Write how it is',
     hint: 'What you write stands in both letters.',

@@ -2,5 +2,7 @@
 export const paperText = {
   label: 'Vilken text står på pappret?',
   hint: 'Längst ner på pappret står ”Text:” och ett nummer. Välj samma nummer här.',
-  newest: (version: string) => `Den nyaste: ${version}`,
+  labelApart: 'Vilken text står vid frågan på pappret?',
+  hintApart: 'Under frågan står ”Text:” och ett nummer. Välj samma nummer här.',
+  newest: (version: string) => `${version} (den nyaste)`,
 }

@@ -71,6 +71,7 @@ export const sending = {
     title: 'Det här stämmer inte',
     writes: (name: string) => `${name} skriver:`,
     about: (line: string) => `Det gäller: ${line}`,
+    ofCase: (code: string | undefined) => (code === undefined ? null : `Ärende ${code}:`),
     whole: 'hela brevet',
     label: 'Skriv hur det är',
     hint: 'Det du skriver står i båda breven.',

@@ -25,7 +25,7 @@ export function ofCase(pen: Pen, { id, code, question }: Case): Block[] {
   const rest = [...noPlan(pen, id), ...asked, ...restsOfCase(pen, id)]
   const { told, items } = within(pen.meeting, id)
   const isEmpty = told.length === 0 && Object.values(items).every((some) => some.length === 0)
-  const putOff = reason !== null ? [paragraph(pen.say('casePutOff'), pen.say('reasonIs'), pen.own(reason, 'agenda'))] : []
+  const putOff = reason !== null ? [paragraph(pen.say('casePutOff'), pen.say('reasonIs'), pen.own(reason, `putOff:${id}`))] : []
   return [...head, ...earlierOfCase(pen, code), ...putOff, ...fields(pen, id), ...(isEmpty && putOff.length > 0 ? [] : matter(pen, told, items)), ...rest]
 }
 

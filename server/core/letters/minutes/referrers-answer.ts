@@ -28,7 +28,7 @@ export function referrersAnswer(meeting: Meeting, seatId: string, inLanguage?: L
   return evenLetter({
     ...letterHead(pen, 'referrer', nameAndPlace(seatId, pen.table, pen.language, pen.reader)),
     title: pen.label(hasSeveral ? 'caseAnswersTitle' : 'caseAnswerTitle', { day: dayText(pen.day, pen.language) }),
-    blocks: [...versionNote(pen), paragraph(pen.tell('hello', { name: seat.name }, 'plan')), ...leftOutNote(pen), ...early(pen), ...correct(pen, namedInFullOnce(pen, [...decisionsOfReader(pen), ...own])), ...ifWrong(pen), paragraph(pen.tell('greetings', { team: plan.teamName }, 'plan'))],
+    blocks: [...versionNote(pen), paragraph(pen.tell('hello', { name: seat.name }, 'plan')), ...leftOutNote(pen), ...correct(pen, [...early(pen), ...namedInFullOnce(pen, [...decisionsOfReader(pen), ...own])]), ...ifWrong(pen), paragraph(pen.tell('greetings', { team: plan.teamName }, 'plan'))],
   })
 }
 

@@ -1,4 +1,5 @@
 import type { FormField } from '#core/meeting/meeting-form.ts'
+import { lineOfCase } from '#core/meeting/line-id.ts'
 import { yesNoSchema } from '#core/meeting/kept-cases.ts'
 import { fieldOf, isOfEachCase } from '#core/meeting/subjects/fields.ts'
 import type { Block, Sentence } from '../letter.ts'
@@ -21,7 +22,7 @@ function listed(pen: Pen, caseId: string | null, isHere: (field: FormField) => b
 function questions(pen: Pen, asked: readonly FormField[], caseId: string | null): Block[] {
   const items = asked.flatMap((field): Sentence[][] => {
     const answer = yesNoSchema.safeParse(fieldOf(pen.meeting, field.id, caseId)?.words).data
-    return answer ? [[{ text: field.label[pen.language], source: { kind: 'record', of: 'plan' } }, pen.tell(yesNoKeys[answer], {}, `field:${field.id}`)]] : []
+    return answer ? [[{ text: field.label[pen.language], source: { kind: 'record', of: 'plan' } }, pen.tell(yesNoKeys[answer], {}, lineOfCase(`field:${field.id}`, caseId))]] : []
   })
   return items.length === 0 ? [] : [pen.heading('questionsAsked'), { kind: 'list', isNumbered: false, items }]
 }
@@ -30,5 +31,5 @@ const yesNoKeys = { yes: 'questionYes', no: 'questionNo', notKnown: 'questionNot
 
 function inWords(pen: Pen, field: FormField, caseId: string | null): Block[] {
   const written = fieldOf(pen.meeting, field.id, caseId)
-  return written ? [{ kind: 'heading', sentences: [{ text: field.label[pen.language], source: { kind: 'record', of: 'plan' } }] }, paragraph(pen.own(written.words, `field:${field.id}`))] : []
+  return written ? [{ kind: 'heading', sentences: [{ text: field.label[pen.language], source: { kind: 'record', of: 'plan' } }] }, paragraph(pen.own(written.words, lineOfCase(`field:${field.id}`, caseId)))] : []
 }

@@ -1,4 +1,5 @@
 import type { CaseOwner } from '#core/meeting/kept-cases.ts'
+import { lineOfCase } from '#core/meeting/line-id.ts'
 import { ownerOf } from '#core/meeting/subjects/owner.ts'
 import type { Block, Sentence } from '../letter.ts'
 import { paragraph, type Pen } from '../pen.ts'
@@ -35,20 +36,22 @@ const keys = {
 } as const
 
 /** "Du håller ihop ärendet." to who does, and who took down or gave their yes where it was not they. */
-export const readersOwn = (pen: Pen, one: CaseOwner): Sentence[] => [pen.tell('youOwnIt', {}, 'owner'), ...unlessOwn(pen, one)]
+export const readersOwn = (pen: Pen, one: CaseOwner): Sentence[] => [pen.tell('youOwnIt', {}, ofOwner(one)), ...unlessOwn(pen, one)]
 
 /** As what is so only where they have said yes; else as a thought. What they have answered stands beside it, and so does a yes that is not their own word. */
 function ownerLines(pen: Pen, one: CaseOwner): Sentence[] {
   if (isReadersCase(pen, one)) return readersOwn(pen, one)
   const answer = one.answer?.answer ?? 'open'
   const who = ownerName(pen, one)
-  const said = pen.tell(keys[answer][pen.reader], { who: answer === 'yes' ? capital(who) : who }, 'owner')
-  return [said, ...(answer === 'yes' ? unlessOwn(pen, one) : [answeredLine(pen, answered(pen, one), 'owner')])]
+  const said = pen.tell(keys[answer][pen.reader], { who: answer === 'yes' ? capital(who) : who }, ofOwner(one))
+  return [said, ...(answer === 'yes' ? unlessOwn(pen, one) : [answeredLine(pen, answered(pen, one), ofOwner(one))])]
 }
+
+const ofOwner = ({ caseId }: CaseOwner) => lineOfCase('owner', caseId)
 
 const answered = (pen: Pen, one: CaseOwner): Answered => ({ of: one.owner, given: one.answer, who: ownerName(pen, one) })
 
-const unlessOwn = (pen: Pen, one: CaseOwner): Sentence[] => (isOwnWord(pen, answered(pen, one)) ? [] : [answeredLine(pen, answered(pen, one), 'owner')])
+const unlessOwn = (pen: Pen, one: CaseOwner): Sentence[] => (isOwnWord(pen, answered(pen, one)) ? [] : [answeredLine(pen, answered(pen, one), ofOwner(one))])
 
 const ownerName = (pen: Pen, { owner: who }: CaseOwner): string =>
   who.kind === 'seat' ? nameAndPlace(who.seatId, pen.table, pen.language, pen.reader) : (pen.plan.organisations.find(({ id }) => id === who.organisationId)?.name ?? '')

@@ -8,14 +8,14 @@ import { joinRound } from './speaking.ts'
 
 export const consentCommands = [
   z.strictObject({ type: z.literal('recordConsent'), records: z.array(consentRecordSchema).min(1).max(20) }).describe('Take down consent: who may tell whom about what, until when. A meeting starts when every organisation at the table is covered. What is to be said yes to on the participant’s own screen is asked there, and holds when they answer.'),
-  z.strictObject({ type: z.literal('answerConsent'), askId: idSchema, answer: z.enum(['yes', 'no']), textVersion: consentRecordSchema.shape.textVersion.optional() }).describe('The participant’s own answer to one organisation’s consent, on their screen, and the version of the text that stood there.'),
+  z.strictObject({ type: z.literal('answerConsent'), askId: idSchema, answer: z.enum(['yes', 'no']), textVersion: consentRecordSchema.shape.textVersion }).describe('The participant’s own answer to one organisation’s consent, on their screen, and the version of the text that stood there.'),
 ] as const
 export type ConsentCommand = z.infer<(typeof consentCommands)[number]>
 
 export type ConsentEvent =
   | { type: 'consentRecorded'; records: ConsentRecord[] }
   | { type: 'consentAsked'; asks: { id: string; record: ConsentRecord }[] }
-  | { type: 'consentAnswered'; askId: string; answer: 'yes' | 'no'; textVersion?: string }
+  | { type: 'consentAnswered'; askId: string; answer: 'yes' | 'no'; /** Absent before who answers said which text they saw. */ textVersion?: string }
 
 export const decideConsent: Decide<ConsentCommand, ConsentEvent> = {
   recordConsent: ({ records }, meeting, { newId }) => {
@@ -34,7 +34,7 @@ export const decideConsent: Decide<ConsentCommand, ConsentEvent> = {
     if (!ask) return refuse('changedSince')
     // A yes is taken back as every yes is: for the whole meeting, at once.
     if (ask.answer === 'yes') return answer === 'yes' ? [] : refuse('alreadySettled')
-    return ask.answer === answer ? [] : [{ type: 'consentAnswered', askId, answer, ...(textVersion !== undefined && { textVersion }) }]
+    return ask.answer === answer ? [] : [{ type: 'consentAnswered', askId, answer, textVersion }]
   },
 }
 

@@ -1,11 +1,10 @@
 import { z } from 'zod'
-import { isOfEachCase, lineIdPattern } from '../line-id.ts'
-import type { Correction, Meeting } from '../meeting.ts'
+import { lineIdPattern } from '../line-id.ts'
+import { isLineOf } from '../line-of.ts'
+import type { Correction } from '../meeting.ts'
 import { refuse } from '../refusal.ts'
 import { freeText, idSchema } from '../scalars.ts'
 import type { Decide, Evolve } from '../subject.ts'
-import { decisionOf } from './next-decision.ts'
-import { noPlanOf } from './no-plan.ts'
 
 const lineIdSchema = z.string().regex(lineIdPattern)
 
@@ -24,29 +23,13 @@ export const mostCorrections = 10
 export const decideCorrections: Decide<CorrectionCommand, CorrectionEvent> = {
   sayWrong: ({ lineId, words }, meeting, { by, newId }) => {
     if (meeting.corrections.filter((one) => one.by === by).length >= mostCorrections) return refuse('tooManyCorrections')
-    return isThere(meeting, lineId) ? [{ type: 'wrongSaid', correctionId: newId(), lineId, words }] : refuse('noSuchNote')
+    return lineId === null || isLineOf(meeting, lineId) ? [{ type: 'wrongSaid', correctionId: newId(), lineId, words }] : refuse('noSuchNote')
   },
   answerWrong: ({ correctionId, words }, meeting) => {
     const correction = meeting.corrections.find(({ id }) => id === correctionId)
     if (!correction) return refuse('noSuchNote')
     return correction.answer === null ? [{ type: 'wrongAnswered', correctionId, words }] : refuse('alreadyThere')
   },
-}
-
-/** Whether the letter is made from this. What was taken away before the close stands in no letter. */
-function isThere(meeting: Meeting, lineId: string | null): boolean {
-  if (lineId === null) return true
-  if (meeting.plan?.cases && isOfEachCase(lineId)) return false
-  const [kind, id] = lineId.split(':')
-  if (kind === 'item') return meeting.items.some((item) => item.id === id && !item.isWithdrawn)
-  if (kind === 'told') return meeting.told.some((told) => told.id === id && !told.isRemoved)
-  if (kind === 'ready') return meeting.kept.ready.some(({ seatId }) => seatId === id)
-  if (kind === 'views') return meeting.kept.views.some((one) => one.id === id)
-  if (kind === 'field') return meeting.kept.fields.some(({ fieldId }) => fieldId === id)
-  if (kind === 'handover') return meeting.kept.handover !== null
-  if (kind === 'nextDecision') return decisionOf(meeting, null) !== undefined
-  if (kind === 'noPlan') return noPlanOf(meeting, null) !== undefined
-  return meeting[kind as 'takeAway' | 'followUp' | 'money'] !== null
 }
 
 export const evolveCorrections: Evolve<CorrectionEvent> = {
