@@ -2,6 +2,8 @@ import type { KeyObject } from 'node:crypto'
 import { sql, type Kysely } from 'kysely'
 import { swedishDay } from '#core/meeting/swedish-day.ts'
 import { writeAudit } from './audit.ts'
+import type { Erased, ErasedLedger } from './erased-ledger.ts'
+import { textInLedger } from './erased-texts.ts'
 import type { HandedOn, HandedOnState, HandedOnStore } from './handed-on-store.ts'
 import { holdConsented } from './living-meeting.ts'
 import { overLostConnection } from './lost-connection.ts'
@@ -10,17 +12,21 @@ import type { TextSweeping } from './sweep-texts.ts'
 import type { Tables } from './tables.ts'
 import { boundAs, newTextKey, openedTextKey } from './text-keys.ts'
 
-type Parts = { db: Kysely<Tables>; masterKey: KeyObject; sweeping: TextSweeping }
+type Parts = { db: Kysely<Tables>; masterKey: KeyObject; sweeping: TextSweeping; ledger: ErasedLedger }
 type Given<Name extends keyof HandedOnStore> = Parameters<HandedOnStore[Name]>[0]
 
 /** Obstacles on their way from one meeting to another group's, each under a key of its own. */
-export function handedOn({ db, masterKey, sweeping }: Parts): HandedOnStore {
-  const letGoAndSweep = sweeping.leaves((before: string, at: string) => overLostConnection(() => db.transaction().execute((inside) => letGo(inside, before, at))))
+export function handedOn({ db, masterKey, sweeping, ledger }: Parts): HandedOnStore {
+  const letGoAndSweep = sweeping.leaves(async (before: string, at: string) => {
+    const { count, erased } = await overLostConnection(() => db.transaction().execute((inside) => letGo(inside, before, at)))
+    ledger.add(erased)
+    return count
+  })
   return {
     handOn: (given) => overLostConnection(() => db.transaction().execute((inside) => save(inside, masterKey, given))),
     waitingFor: (hostAuthorityId, formId) => overLostConnection(() => waiting(db, masterKey, { hostAuthorityId, formId })),
     takeUp: (taken) => overLostConnection(() => db.transaction().execute((inside) => take(inside, taken))),
-    settleTakenUp: sweeping.leaves((settled) => overLostConnection(() => db.transaction().execute((inside) => settle(inside, settled)))),
+    settleTakenUp: sweeping.leaves(async (settled) => ledger.add(await overLostConnection(() => db.transaction().execute((inside) => settle(inside, settled))))),
     listHandedOn: (hostAuthorityId) => overLostConnection(() => list(db, hostAuthorityId)),
     letGoOfHandedOn: async (before, at) => {
       const isThere = await overLostConnection(() => db.selectFrom('handed_on_obstacle').select('id').where('handed_on', '<', before).limit(1).executeTakeFirst())
@@ -69,13 +75,17 @@ async function take(inside: Kysely<Tables>, { hostAuthorityId, meetingId, ids, a
 }
 
 /** With its key go its words. */
-async function settle(inside: Kysely<Tables>, { hostAuthorityId, meetingId, said }: Given<'settleTakenUp'>): Promise<void> {
+async function settle(inside: Kysely<Tables>, { hostAuthorityId, meetingId, said, at }: Given<'settleTakenUp'>): Promise<Erased[]> {
+  const erased: Erased[] = []
   const taken = await inside.selectFrom('handed_on_obstacle').select(['id', 'key_id']).where('host_authority_id', '=', hostAuthorityId).where('taken_by', '=', meetingId).where('answer', 'is', null).forUpdate().execute()
   for (const { id, key_id } of taken) {
     const answer = said.find((one) => one.id === id)?.how ?? 'notKnown'
     await inside.updateTable('handed_on_obstacle').set({ answer, sealed: null, key_id: null }).where('host_authority_id', '=', hostAuthorityId).where('id', '=', id).execute()
-    if (key_id !== null) await inside.deleteFrom('text_key').where('id', '=', key_id).execute()
+    if (key_id === null) continue
+    await inside.deleteFrom('text_key').where('id', '=', key_id).execute()
+    erased.push(textInLedger(key_id, at, `settled:${answer}`))
   }
+  return erased
 }
 
 async function list(db: Kysely<Tables>, hostAuthorityId: string): Promise<HandedOnState[]> {
@@ -83,10 +93,10 @@ async function list(db: Kysely<Tables>, hostAuthorityId: string): Promise<Handed
   return rows.map(({ id, from_form, to_form, handed_on, answer, waits }) => ({ id, fromForm: from_form, toForm: to_form, day: handed_on, group: answer !== null ? { said: answer } : waits ? 'waits' : 'takenUp' }))
 }
 
-async function letGo(inside: Kysely<Tables>, before: string, at: string): Promise<number> {
+async function letGo(inside: Kysely<Tables>, before: string, at: string): Promise<{ count: number; erased: Erased[] }> {
   const gone = await inside.deleteFrom('handed_on_obstacle').where('handed_on', '<', before).returning(['host_authority_id', 'key_id']).execute()
   const keys = gone.flatMap(({ key_id }) => (key_id === null ? [] : [key_id]))
   if (keys.length > 0) await inside.deleteFrom('text_key').where('id', 'in', keys).execute()
   for (const hostAuthorityId of new Set(gone.map(({ host_authority_id }) => host_authority_id))) await writeAudit(inside, { at, hostAuthorityId, what: 'obstaclesLetGo' })
-  return gone.length
+  return { count: gone.length, erased: keys.map((id) => textInLedger(id, at, 'letGo')) }
 }

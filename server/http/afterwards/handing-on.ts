@@ -16,7 +16,7 @@ export const handingOn = ({ store, now }: Parts) => ({
     const obstacles = handedOnObstacles(meeting).map(({ group, point: { id, what, raisedBy = '' } }): HandedOn => ({ id, toForm: group, what, raisedBy }))
     if (obstacles.length > 0) await store.handOn({ hostAuthorityId, meetingId, fromForm: meeting.plan?.form.id ?? '', obstacles, at: now() })
     const { earlier } = meeting.kept
-    if (earlier.length > 0) await store.settleTakenUp({ hostAuthorityId, meetingId, said: earlier.flatMap(({ id, answer }) => (answer ? [{ id, how: answer.how }] : [])) })
+    if (earlier.length > 0) await store.settleTakenUp({ hostAuthorityId, meetingId, said: earlier.flatMap(({ id, answer }) => (answer ? [{ id, how: answer.how }] : [])), at: now() })
   },
   onTurn: () => store.letGoOfHandedOn(swedishDay(new Date(Date.parse(now()) - keptForDays * dayMs).toISOString()), now()),
 })
