@@ -7,16 +7,12 @@ import type { Tables } from './tables.ts'
 
 /** How a text that outlives its meeting ended; `settled:…` with what was said of it, which stays. */
 type TextEnd = 'takenBack' | 'letGo' | `settled:${GroupSaid}`
-export type ErasingTextsAgain = {
-  /** As `eraseAgain`, of texts that outlive their meeting, and of meetings counted before a no to it. Gives how many were there. */
-  eraseTextsAgain(at: string): Promise<number>
-}
 
 /** Known by its key: what is let go on anew has another. */
 export const textInLedger = (keyId: string, at: string, why: TextEnd): Erased => ({ id: `text:${keyId}`, at, why })
 export const codedInLedger = (codedId: string, at: string): Erased => ({ id: `coded:${codedId}`, at, why: 'saidNo' })
 
-export const erasingTextsAgain = (db: Kysely<Tables>, ledger: ErasedLedger): ErasingTextsAgain['eraseTextsAgain'] => (at) =>
+export const erasingTextsAgain = (db: Kysely<Tables>, ledger: ErasedLedger) => (at: string): Promise<number> =>
   overLostConnection(() => db.transaction().execute((inside) => eraseAgain(inside, ledger.all(), at)))
 
 async function eraseAgain(inside: Kysely<Tables>, erased: readonly Erased[], at: string): Promise<number> {

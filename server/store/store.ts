@@ -9,7 +9,6 @@ import type { EidStore } from './eid-store.ts'
 import type { OpenedLetter, ReadableLetter, SeatRef } from './readable-letter.ts'
 import type { CatalogueStore } from './catalogue-store.ts'
 import type { GapStore } from './gap-store.ts'
-import type { ErasingTextsAgain } from './erased-texts.ts'
 import type { HandedOnStore } from './handed-on-store.ts'
 import type { FormsStore } from './forms-store.ts'
 import type { FollowUpStore } from './follow-up/follow-up-store.ts'
@@ -112,7 +111,7 @@ export type KeptTerm = TermContent & { id: string; version: number; isRemoved: b
 export type SaveTerm = { hostAuthorityId: string; id: string; expectedVersion: number; content: TermContent | null; atMost: number; at: string } & DecidedBy
 
 /** What is kept and how it is asked for. One engine, PostgreSQL; every row carries its host authority. */
-export interface Store extends AuditStore, DraftStore, FormsStore, DeliveryStore, EidStore, CatalogueStore, FollowUpStore, GapStore, HandedOnStore, ErasingTextsAgain, AskingPlaces, AskerNoticeStore, OutboxStore, NodeStore, StatisticsStore {
+export interface Store extends AuditStore, DraftStore, FormsStore, DeliveryStore, EidStore, CatalogueStore, FollowUpStore, GapStore, HandedOnStore, AskingPlaces, AskerNoticeStore, OutboxStore, NodeStore, StatisticsStore {
   /** Writes the first events, the meeting's own key and its links in one transaction. `taken`: the id is another planning's, or of a meeting that is erased. */
   createMeeting(meeting: NewMeeting): Promise<'created' | 'known' | 'taken'>
   /** The log from `afterVersion` (exclusive, 0 = all); null when there is no such meeting or its content is erased. */
@@ -140,6 +139,8 @@ export interface Store extends AuditStore, DraftStore, FormsStore, DeliveryStore
   findErased(meetingIds: string[]): Promise<{ meetingId: string; why: Erasure['why'] }[]>
   /** What this folder's ledger says was erased and a restored database still has is erased again, and what the database proves is noted in the ledger. Gives how many were erased. */
   eraseAgain(at: string): Promise<number>
+  /** As `eraseAgain`, of texts that outlive their meeting, and of meetings counted before a no to it. Gives how many were there. */
+  eraseTextsAgain(at: string): Promise<number>
   /** Sweeps the files of what erasings have deleted. False: somebody else on the database still sees it, ask again. */
   sweepErased(at: string): Promise<boolean>
   /** What of an authority's has been erased, the newest first: never a word of what it was. */
