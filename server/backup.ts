@@ -6,12 +6,10 @@ import { openPool } from './store/connection-pool.ts'
 import { writeBackup, type BackupHead } from './store/backup-file.ts'
 import { migrate, newestMigration } from './store/migrations.ts'
 import { reachOwnPostgres } from './store/postgres/reach-postgres.ts'
-import { tablesInOrder, type Table } from './store/whole-database.ts'
+import { keyTables, tablesInOrder, type Table } from './store/whole-database.ts'
 import { whyUnreachable } from './store/why-unreachable.ts'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
-/** Without these nothing of what people wrote can be opened, also with the master key. */
-const keyTables = new Set(['meeting_key', 'kept_draft', 'text_key'])
 
 /** Two files of one moment, while the server runs: what lies in the database, and apart from it the wrapped keys to what is written there. */
 async function backup(name: string): Promise<void> {

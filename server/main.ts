@@ -9,6 +9,7 @@ import { readAuthoritiesFile, settleOthers, type FurtherAuthority } from './auth
 import { faultInPlainEnglish } from './authorities/fault-in-plain-english.ts'
 import { readFormsFolder, type FormsFolder } from './authorities/forms-folder.ts'
 import { ConfigError, readConfig, type Config } from './config.ts'
+import { erasedSince } from './erased-since.ts'
 import { faultLog, openLog } from './fault-log.ts'
 import { openFonts } from './delivery/pdf/letter-fonts.ts'
 import { ourFormIds } from './http/forms.ts'
@@ -88,12 +89,7 @@ async function openStore(config: Config, others: readonly FurtherAuthority[], lo
     await own?.stop()
     throw new Error((config.databaseUrl !== null && whyUnreachable(error, config.databaseUrl)) || (error as Error).message)
   })
-  const again = await store.eraseAgain(now())
-  const drafts = await store.endAgain(now())
-  const cases = await store.eraseCasesAgain(now())
-  if (again > 0) say(`${again} meetings of a restored backup were erased again.`)
-  if (drafts > 0) say(`${drafts} plans and requests of a restored backup were ended again.`)
-  if (cases > 0) say(`${cases} follow-ups of a restored backup were erased again.`)
+  for (const { count, what } of await erasedSince(store, now())) if (count > 0) say(`${count} ${what} of a restored backup were erased again.`)
   if (!config.isDemo) await settleStaff(store, config, others)
   return { store, masterKey, letGo: () => store.close().finally(() => own?.stop()) }
 }

@@ -1,13 +1,14 @@
 import { join } from 'node:path'
 import type { ClientBase, Pool } from 'pg'
 import { readConfig } from './config.ts'
+import { erasedSince } from './erased-since.ts'
 import { headOf, readBackup } from './store/backup-file.ts'
 import { openPool, type Connection } from './store/connection-pool.ts'
 import { loadMasterKey } from './store/master-key.ts'
 import { migrate, newestMigration } from './store/migrations.ts'
 import { openPostgresStore } from './store/postgres-store.ts'
 import { startOwnPostgres } from './store/postgres/own-postgres.ts'
-import { fill, tablesInOrder, whyNotEmpty } from './store/whole-database.ts'
+import { fill, keyTables, tablesInOrder, whyNotEmpty, type Table } from './store/whole-database.ts'
 import { whyUnreachable } from './store/why-unreachable.ts'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
@@ -23,10 +24,9 @@ async function restore(content: string, keys: string): Promise<void> {
   try {
     await putThere(connection, { migration, content, keys })
     const store = await openPostgresStore({ connection, masterKey, ledgerFile: join(config.dataDir, 'erased.log'), log: quiet })
-    const now = new Date().toISOString()
-    const [meetings, drafts] = [await store.eraseAgain(now), await store.endAgain(now)]
+    const erased = await erasedSince(store, new Date().toISOString())
     await store.close()
-    say(`Erased again, as the ledger in ${config.dataDir} says: ${meetings} meetings, ${drafts} plans and requests.`)
+    say(`Erased again, as the ledger in ${config.dataDir} says: ${erased.map(({ count, what }) => `${count} ${what}`).join(', ')}.`)
   } catch (error) {
     throw new Error((config.databaseUrl !== null && whyUnreachable(error, config.databaseUrl)) || (error as Error).message, { cause: error })
   } finally {
@@ -54,7 +54,7 @@ async function putThere(connection: Connection, { migration, content, keys }: { 
     if (why !== null) throw new Error(`The database is not empty: ${why}. Nothing was put there.`)
     await tablesOf(pool, migration)
     const tables = await tablesInOrder(client)
-    const { rows, chains } = await fill(client, tables, () => bothInOrder(client, tables.map(({ name }) => name), { content, keys }))
+    const { rows, chains } = await fill(client, tables, () => bothInOrder(client, tables, { content, keys }))
     say(`Restored: ${rows} rows, as many as the backup has, and ${chains} chains of the audit log, each counted anew.`)
   } finally {
     client.release()
@@ -62,11 +62,12 @@ async function putThere(connection: Connection, { migration, content, keys }: { 
   }
 }
 
-/** What points at keys comes after them, and they after what they point at. */
-async function bothInOrder(client: ClientBase, order: string[], { content, keys }: { content: string; keys: string }): Promise<Record<string, number>> {
+/** The keys come before the first table that points at one of them: every such table stands after what keys point at. */
+async function bothInOrder(client: ClientBase, tables: readonly Table[], { content, keys }: { content: string; keys: string }): Promise<Record<string, number>> {
   let ofKeys: Record<string, number> | null = null
+  const pointing = new Set(tables.filter(({ after }) => after.some((one) => keyTables.has(one))).map(({ name }) => name))
   const ofContent = await readBackup(client, content, async (table) => {
-    if (order.indexOf(table) > order.indexOf('meeting_key')) ofKeys ??= await readBackup(client, keys)
+    if (pointing.has(table)) ofKeys ??= await readBackup(client, keys)
   })
   return { ...ofContent, ...(ofKeys ?? (await readBackup(client, keys))) }
 }

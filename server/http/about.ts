@@ -23,17 +23,18 @@ export function serveAbout(): Router {
 
 /** On paper one sheet, for who is there by phone: with room for whom to call, and without what is for the screen alone. */
 const paperStyle = `
+p{overflow-wrap:anywhere}
 .paper{display:none}
 @media print{
-@page{size:A4;margin:18mm}
-body{padding:0;font-size:13pt;line-height:1.45}
+@page{size:A4;margin:14mm 16mm}
+body{padding:0;font-size:12pt;line-height:1.35}
 main{max-width:none}
 h1{font-size:18pt;margin-bottom:.5rem}
-p{margin-bottom:.5rem}
+p{margin-bottom:.4rem}
 .screen,aside{display:none}
 .paper{display:block}
-.line{margin:1.5rem 0 0}
-.line span{display:block;border-top:1px solid;margin-top:2.25rem;padding-top:.25rem;font-size:11pt}
+.line{margin:1rem 0 0}
+.line span{display:block;border-top:1px solid;margin-top:2rem;padding-top:.25rem;font-size:11pt}
 }
 `
 

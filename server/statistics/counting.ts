@@ -29,7 +29,7 @@ export async function countAndShow(parts: CountingParts): Promise<void> {
   await showYears(parts)
 }
 
-async function countClosed({ store, beside }: CountingParts): Promise<void> {
+async function countClosed({ store, now, beside }: CountingParts): Promise<void> {
   for (const { meetingId } of await store.findUncounted(mostAtOnce)) {
     const kept = await store.readMeeting(meetingId)
     if (!kept) continue
@@ -37,7 +37,7 @@ async function countClosed({ store, beside }: CountingParts): Promise<void> {
     await beside?.onClosed({ meetingId, hostAuthorityId: kept.hostAuthorityId, meeting })
     const counted = codedMeetingOf(meeting)
     const version = kept.events.at(-1)?.version ?? 0
-    await store.saveCounted({ id: newId(), meetingId, version, closedAt: meeting.closing?.at ?? null, counted: counted && { year: counted.year, codes: counted } })
+    await store.saveCounted({ id: newId(), meetingId, version, closedAt: meeting.closing?.at ?? null, counted: counted && { year: counted.year, codes: counted }, at: now() })
   }
 }
 

@@ -1,10 +1,10 @@
 import { appendFileSync, readFileSync } from 'node:fs'
 
-/** What is erased, and when and why: never a word of what it was. `id` is a meeting's, or of a plan or referral as `draftInLedger` writes it; `at` is ISO 8601. */
+/** What is erased, and when and why: never a word of what it was. `id` is a meeting's, or begins with what else it is (`referral:`, `followed:`, `text:`…); `at` is ISO 8601. */
 export type Erased = { id: string; at: string; why: string | null }
 
 export type ErasedLedger = {
-  /** Adds those that are not there yet; on disk when it returns. Throws when the file can not be written. */
+  /** Adds those that are not there yet, or for another reason: the last counts. On disk when it returns. Throws when the file can not be written. */
   add: (erased: readonly Erased[]) => void
   all: () => Erased[]
 }
@@ -17,7 +17,7 @@ export function erasedLedger(path: string): ErasedLedger {
   const known = new Map(linesOf(path).flatMap(parse).map((one) => [one.id, one]))
   return {
     add: (erased) => {
-      const fresh = erased.filter(({ id }) => !known.has(id))
+      const fresh = erased.filter(({ id, why }) => !known.has(id) || known.get(id)?.why !== why)
       if (fresh.length === 0) return
       appendFileSync(path, fresh.map(({ at, id, why }) => `${at} ${id} ${why ?? '-'}\n`).join(''), { mode: 0o600, flush: true })
       for (const one of fresh) known.set(one.id, one)

@@ -14,7 +14,7 @@ export interface HandedOnStore {
   waitingFor(hostAuthorityId: string, formId: string): Promise<HandedOn[]>
   takeUp(taken: { hostAuthorityId: string; meetingId: string; ids: readonly string[]; at: string }): Promise<void>
   /** The meeting that had taken them up is over: of each what was said there, and its words go. Of what nothing was said waits again. */
-  settleTakenUp(settled: { hostAuthorityId: string; meetingId: string; said: readonly { id: string; how: GroupSaid }[] }): Promise<void>
+  settleTakenUp(settled: { hostAuthorityId: string; meetingId: string; said: readonly { id: string; how: GroupSaid }[]; at: string }): Promise<void>
   /** The last first. */
   listHandedOn(hostAuthorityId: string): Promise<HandedOnState[]>
   /** The words of what was handed on before the day `words` go, and what waits then is let go; before the day `rows` all goes. How many have changed. */

@@ -2,6 +2,8 @@ import type { KeyObject } from 'node:crypto'
 import { sql, type Kysely } from 'kysely'
 import { swedishDay } from '#core/meeting/swedish-day.ts'
 import { writeAudit } from './audit.ts'
+import type { Erased, ErasedLedger } from './erased-ledger.ts'
+import { textInLedger } from './erased-texts.ts'
 import type { HandedOn, HandedOnState, HandedOnStore } from './handed-on-store.ts'
 import { holdConsented } from './living-meeting.ts'
 import { overLostConnection } from './lost-connection.ts'
@@ -10,18 +12,22 @@ import type { TextSweeping } from './sweep-texts.ts'
 import type { Tables } from './tables.ts'
 import { boundAs, newTextKey, openedTextKey } from './text-keys.ts'
 
-type Parts = { db: Kysely<Tables>; masterKey: KeyObject; sweeping: TextSweeping }
+type Parts = { db: Kysely<Tables>; masterKey: KeyObject; sweeping: TextSweeping; ledger: ErasedLedger }
 type Before = Parameters<HandedOnStore['letGoOfHandedOn']>[0]
 type Given<Name extends keyof HandedOnStore> = Parameters<HandedOnStore[Name]>[0]
 
 /** Obstacles on their way from one meeting to another group's, each under a key of its own. */
-export function handedOn({ db, masterKey, sweeping }: Parts): HandedOnStore {
-  const letGoAndSweep = sweeping.leaves((before: Before, at: string) => overLostConnection(() => db.transaction().execute((inside) => letGo(inside, before, at))))
+export function handedOn({ db, masterKey, sweeping, ledger }: Parts): HandedOnStore {
+  const letGoAndSweep = sweeping.leaves(async (before: Before, at: string) => {
+    const { count, erased } = await overLostConnection(() => db.transaction().execute((inside) => letGo(inside, before, at)))
+    ledger.add(erased)
+    return count
+  })
   return {
     handOn: (given) => overLostConnection(() => db.transaction().execute((inside) => save(inside, masterKey, given))),
     waitingFor: (hostAuthorityId, formId) => overLostConnection(() => waiting(db, masterKey, { hostAuthorityId, formId })),
     takeUp: (taken) => overLostConnection(() => db.transaction().execute((inside) => take(inside, taken))),
-    settleTakenUp: sweeping.leaves((settled) => overLostConnection(() => db.transaction().execute((inside) => settle(inside, settled)))),
+    settleTakenUp: sweeping.leaves(async (settled) => ledger.add(await overLostConnection(() => db.transaction().execute((inside) => settle(inside, settled))))),
     listHandedOn: (hostAuthorityId) => overLostConnection(() => list(db, hostAuthorityId)),
     letGoOfHandedOn: async (before, at) => {
       const isThere = await overLostConnection(() => db.selectFrom('handed_on_obstacle').select('id').where(isOver(before)).limit(1).executeTakeFirst())
@@ -70,13 +76,17 @@ async function take(inside: Kysely<Tables>, { hostAuthorityId, meetingId, ids, a
 }
 
 /** With its key go its words; what nobody spoke of waits for the next meeting. */
-async function settle(inside: Kysely<Tables>, { hostAuthorityId, meetingId, said }: Given<'settleTakenUp'>): Promise<void> {
+async function settle(inside: Kysely<Tables>, { hostAuthorityId, meetingId, said, at }: Given<'settleTakenUp'>): Promise<Erased[]> {
+  const erased: Erased[] = []
   const taken = await inside.selectFrom('handed_on_obstacle').select(['id', 'key_id']).where('host_authority_id', '=', hostAuthorityId).where('taken_by', '=', meetingId).where('answer', 'is', null).forUpdate().execute()
   for (const { id, key_id } of taken) {
     const answer = said.find((one) => one.id === id)?.how
     await inside.updateTable('handed_on_obstacle').set(answer === undefined ? { taken_by: null } : { answer, sealed: null, key_id: null }).where('host_authority_id', '=', hostAuthorityId).where('id', '=', id).execute()
-    if (answer !== undefined && key_id !== null) await inside.deleteFrom('text_key').where('id', '=', key_id).execute()
+    if (answer === undefined || key_id === null) continue
+    await inside.deleteFrom('text_key').where('id', '=', key_id).execute()
+    erased.push(textInLedger(key_id, at, `settled:${answer}`))
   }
+  return erased
 }
 
 async function list(db: Kysely<Tables>, hostAuthorityId: string): Promise<HandedOnState[]> {
@@ -87,7 +97,7 @@ async function list(db: Kysely<Tables>, hostAuthorityId: string): Promise<Handed
 /** Its words are too old, or its row is. */
 const isOver = ({ words, rows }: Before) => sql<boolean>`(handed_on < ${words} and (key_id is not null or ${isWaiting})) or handed_on < ${rows}`
 
-async function letGo(inside: Kysely<Tables>, before: Before, at: string): Promise<number> {
+async function letGo(inside: Kysely<Tables>, before: Before, at: string): Promise<{ count: number; erased: Erased[] }> {
   const over = await inside.selectFrom('handed_on_obstacle').select(['host_authority_id', 'id', 'key_id', isWaiting.as('waits')]).where(isOver(before)).forUpdate().execute()
   for (const { host_authority_id, id, key_id, waits } of over) {
     await inside.updateTable('handed_on_obstacle').set({ sealed: null, key_id: null, ...(waits && { answer: 'letGo' as const }) }).where('host_authority_id', '=', host_authority_id).where('id', '=', id).execute()
@@ -95,5 +105,5 @@ async function letGo(inside: Kysely<Tables>, before: Before, at: string): Promis
   }
   await inside.deleteFrom('handed_on_obstacle').where('handed_on', '<', before.rows).execute()
   for (const hostAuthorityId of new Set(over.map(({ host_authority_id }) => host_authority_id))) await writeAudit(inside, { at, hostAuthorityId, what: 'obstaclesLetGo' })
-  return over.length
+  return { count: over.length, erased: over.flatMap(({ key_id }) => (key_id === null ? [] : [textInLedger(key_id, at, 'letGo')])) }
 }

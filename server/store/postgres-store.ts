@@ -13,7 +13,8 @@ import { authoritySettings } from './authority-settings.ts'
 import { catalogueEntries } from './catalogue-entries.ts'
 import { eidReaders } from './eid-readers.ts'
 import { eidReferrals } from './eid-referrals.ts'
-import { erasedLedger, noLedger } from './erased-ledger.ts'
+import { erasedLedger, noLedger, type ErasedLedger } from './erased-ledger.ts'
+import { erasingTextsAgain } from './erased-texts.ts'
 import { erasing } from './erasing.ts'
 import { followUp } from './follow-up/follow-up.ts'
 import { readFollowedOfYear } from './follow-up/followed-of-year.ts'
@@ -80,8 +81,8 @@ export async function openPostgresStore({ connection, masterKey, ledgerFile, isS
     ...ofMail({ db, keys, masterKey: secretKey(masterKey), isNeeded: sweeping.isNeeded }),
     ...letterReceipts(db),
     ...accountsInTeams(db),
-    ...ofAuthorities(db),
-    ...textsThatOutlive({ db, masterKey: secretKey(masterKey), sweeping }),
+    ...ofAuthorities(db, ledger),
+    ...textsThatOutlive({ db, masterKey: secretKey(masterKey), sweeping, ledger }),
     ...keptDrafts({ db, masterKey: secretKey(masterKey), ledger, sweeping }),
     ...claimedReferrals(db),
     ...referralCodes(db),
@@ -102,10 +103,10 @@ export async function openPostgresStore({ connection, masterKey, ledgerFile, isS
 }
 
 /** What goes on from meetings to others, each text under a key of its own. */
-const textsThatOutlive = (parts: Parameters<typeof releasedGaps>[0]) => ({ ...handedOn(parts), ...releasedGaps(parts) })
+const textsThatOutlive = (parts: Parameters<typeof releasedGaps>[0]) => ({ ...handedOn(parts), ...releasedGaps(parts), eraseTextsAgain: parts.sweeping.leaves(erasingTextsAgain(parts.db, parts.ledger)) })
 
 /** What belongs to an authority and to none of its meetings. */
-const ofAuthorities = (db: Kysely<Tables>) => ({ ...catalogueEntries(db), ...authoritiesAndStaff(db), ...ownTerms(db), ...ownForms(db), ...authoritySettings(db), ...statistics(db) })
+const ofAuthorities = (db: Kysely<Tables>, ledger: ErasedLedger) => ({ ...catalogueEntries(db), ...authoritiesAndStaff(db), ...ownTerms(db), ...ownForms(db), ...authoritySettings(db), ...statistics(db, ledger) })
 
 /** What goes out of the house, and how. */
 const ofMail = ({ db, keys, masterKey, isNeeded }: { db: Kysely<Tables>; keys: MeetingKeys; masterKey: KeyObject; isNeeded: () => void }) => ({

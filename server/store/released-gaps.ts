@@ -2,6 +2,8 @@ import type { KeyObject } from 'node:crypto'
 import type { Kysely, Selectable } from 'kysely'
 import { swedishDay } from '#core/meeting/swedish-day.ts'
 import { writeAudit } from './audit.ts'
+import type { ErasedLedger } from './erased-ledger.ts'
+import { textInLedger } from './erased-texts.ts'
 import type { GapStore, ReleasedGap, ReleaseGap } from './gap-store.ts'
 import { holdConsented } from './living-meeting.ts'
 import { overLostConnection } from './lost-connection.ts'
@@ -10,12 +12,16 @@ import type { TextSweeping } from './sweep-texts.ts'
 import type { Tables } from './tables.ts'
 import { boundAs, newTextKey, openedTextKey } from './text-keys.ts'
 
-type Parts = { db: Kysely<Tables>; masterKey: KeyObject; sweeping: TextSweeping }
+type Parts = { db: Kysely<Tables>; masterKey: KeyObject; sweeping: TextSweeping; ledger: ErasedLedger }
 
 /** What chairs have let go on from their meetings, and what was answered: each with its answer under a key of its own. */
-export const releasedGaps = ({ db, masterKey, sweeping }: Parts): GapStore => ({
+export const releasedGaps = ({ db, masterKey, sweeping, ledger }: Parts): GapStore => ({
   releaseGap: (release) => overLostConnection(() => db.transaction().execute((inside) => save(inside, masterKey, release))),
-  takeBackGap: sweeping.leaves((gap) => overLostConnection(() => db.transaction().execute((inside) => takeBack(inside, gap)))),
+  takeBackGap: sweeping.leaves(async (gap) => {
+    const keyId = await overLostConnection(() => db.transaction().execute((inside) => takeBack(inside, gap)))
+    if (keyId !== null) ledger.add([textInLedger(keyId, gap.at, 'takenBack')])
+    return keyId !== null
+  }),
   releasedGaps: (hostAuthorityIds, halfYears) => overLostConnection(() => list({ db, masterKey }, hostAuthorityIds, halfYears)),
   answerGap: (answer) => overLostConnection(() => db.transaction().execute((inside) => saveAnswer(inside, masterKey, answer))),
 })
@@ -38,13 +44,13 @@ async function save(inside: Kysely<Tables>, masterKey: KeyObject, { meetingId, h
   return 'released'
 }
 
-/** With its key goes the row. */
-async function takeBack(inside: Kysely<Tables>, { hostAuthorityId, id, meetingId, by, at }: Parameters<GapStore['takeBackGap']>[0]): Promise<boolean> {
+/** With its key goes the row. Gives the key's id. */
+async function takeBack(inside: Kysely<Tables>, { hostAuthorityId, id, meetingId, by, at }: Parameters<GapStore['takeBackGap']>[0]): Promise<string | null> {
   const stands = await inside.selectFrom('released_gap').select('key_id').where('host_authority_id', '=', hostAuthorityId).where('id', '=', id).where('answered_at', 'is', null).forUpdate().executeTakeFirst()
-  if (!stands) return false
+  if (!stands?.key_id) return null
   await inside.deleteFrom('text_key').where('id', '=', stands.key_id).execute()
   await writeAudit(inside, { at, hostAuthorityId, meetingId, what: 'gapTakenBack', byWhom: by })
-  return true
+  return stands.key_id
 }
 
 const withKey = (db: Kysely<Tables>) => db.selectFrom('released_gap').innerJoin('text_key', 'text_key.id', 'released_gap.key_id').selectAll('released_gap').select(['text_key.id as keyId', 'text_key.wrapped'])

@@ -17,7 +17,7 @@ export interface StatisticsStore {
    * Counts a meeting as it stood at `version`, in the place of what was counted of it before; `counted` null takes that away. Not done of a meeting that is erased, locked or
    * has got further; where its authority is not counted, or the year is shown already, no row is kept.
    */
-  saveCounted(saved: { id: string; meetingId: string; version: number; closedAt: string | null; counted: { year: number; codes: CodedRowCodes } | null }): Promise<void>
+  saveCounted(saved: { id: string; meetingId: string; version: number; closedAt: string | null; counted: { year: number; codes: CodedRowCodes } | null; at: string }): Promise<void>
   /** Years up to this one that have rows and are not shown, and those that have not had their follow-ups shown. */
   findUnpublished(kind: PublishedKind, until: number): Promise<number[]>
   /** Shows a year, once, and erases its rows: in one transaction, which withdrawals wait for. `make` gives what is shown, as JSON. Rows of authorities that are not counted any more are erased unseen. */

@@ -139,6 +139,8 @@ export interface Store extends AuditStore, DraftStore, FormsStore, DeliveryStore
   findErased(meetingIds: string[]): Promise<{ meetingId: string; why: Erasure['why'] }[]>
   /** What this folder's ledger says was erased and a restored database still has is erased again, and what the database proves is noted in the ledger. Gives how many were erased. */
   eraseAgain(at: string): Promise<number>
+  /** As `eraseAgain`, of texts that outlive their meeting, and of meetings counted before a no to it. Gives how many were there. */
+  eraseTextsAgain(at: string): Promise<number>
   /** Sweeps the files of what erasings have deleted. False: somebody else on the database still sees it, ask again. */
   sweepErased(at: string): Promise<boolean>
   /** What of an authority's has been erased, the newest first: never a word of what it was. */

@@ -3,7 +3,11 @@ import { escapeIdentifier, type ClientBase } from 'pg'
 import { from as copyFrom, to as copyTo, type CopyStreamQuery, type CopyToStreamQuery } from 'pg-copy-streams'
 import { verdictOn } from './audit-chain.ts'
 
-export type Table = { name: string; columns: string[] }
+/** `after`: those that it points at. */
+export type Table = { name: string; columns: string[]; after: string[] }
+
+/** Without these nothing of what people wrote can be opened, also with the master key. */
+export const keyTables: ReadonlySet<string> = new Set(['meeting_key', 'kept_draft', 'text_key'])
 
 /** What the program itself makes at its start is not carried along. */
 const ownTable = 'schema_migration'
@@ -17,22 +21,23 @@ const tablesSql = `
 
 /** Every table whose rows outlive a crash, each after those that it points at. What is only live is in none of them. */
 export async function tablesInOrder(client: ClientBase): Promise<Table[]> {
-  let waiting = (await client.query<Table & { after: string[] }>(tablesSql, [ownTable])).rows
+  let waiting = (await client.query<Table>(tablesSql, [ownTable])).rows
   const ordered: Table[] = []
   while (waiting.length > 0) {
     const isFree = ({ after }: { after: string[] }) => after.every((name) => !waiting.some((one) => one.name === name))
     const free = waiting.filter(isFree)
     if (free.length === 0) throw new Error(`Tables point at each other in a ring: ${waiting.map(({ name }) => name).join(', ')}.`)
-    ordered.push(...free.map(({ name, columns }) => ({ name, columns })))
+    ordered.push(...free)
     waiting = waiting.filter((one) => !free.includes(one))
   }
   return ordered
 }
 
-const columnsOf = ({ columns }: Table) => columns.map(escapeIdentifier).join(', ')
+type Columns = Pick<Table, 'name' | 'columns'>
+const columnsOf = ({ columns }: Columns) => columns.map(escapeIdentifier).join(', ')
 
-export const rowsFrom = (client: ClientBase, table: Table): CopyToStreamQuery => client.query(copyTo(`copy (select ${columnsOf(table)} from ${escapeIdentifier(table.name)}) to stdout`))
-export const rowsInto = (client: ClientBase, table: Table): CopyStreamQuery => client.query(copyFrom(`copy ${escapeIdentifier(table.name)} (${columnsOf(table)}) from stdin`))
+export const rowsFrom = (client: ClientBase, table: Columns): CopyToStreamQuery => client.query(copyTo(`copy (select ${columnsOf(table)} from ${escapeIdentifier(table.name)}) to stdout`))
+export const rowsInto = (client: ClientBase, table: Columns): CopyStreamQuery => client.query(copyFrom(`copy ${escapeIdentifier(table.name)} (${columnsOf(table)}) from stdin`))
 
 /** How many rows each table has. */
 export async function countRows(client: ClientBase, tables: readonly Table[]): Promise<Record<string, number>> {

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -11,6 +10,7 @@ import { openPostgresStore } from '#server/store/postgres-store.ts'
 import type { Store } from '#server/store/store.ts'
 import { whenFileEnds } from '#test/support/endings.ts'
 import { asked, testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
+import { addressOf, run } from '#test/support/server-command.ts'
 
 const at = '2026-11-23T09:00:00.000Z'
 const words = 'Kanariefågel\tmed "citat", \\ omvänt snedstreck\noch ny rad'
@@ -21,27 +21,6 @@ function folder(): string {
   chmodSync(made, 0o711)
   whenFileEnds(() => rmSync(made, { recursive: true, force: true }))
   return made
-}
-
-function addressOf({ host, port, user, password, database }: OwnConnection): string {
-  const address = new URL(`postgres://localhost:${port}/${database}`)
-  Object.assign(address, { username: user, password })
-  address.searchParams.set('host', host)
-  return address.href
-}
-
-type Settings = { dataDir: string; masterKey: Buffer; database?: OwnConnection }
-
-/** Runs a command as whoever runs the server does. Out: its code and what it said. */
-async function run(program: string, args: string[], { dataDir, masterKey, database }: Settings) {
-  const { PATH, HOME } = process.env
-  const env = { PATH, HOME, DATA_DIR: dataDir, PUBLIC_URL: 'http://127.0.0.1:3978', HOST_AUTHORITY: 'Ekby kommun', MASTER_KEY: masterKey.toString('base64'), DATABASE_URL: database ? addressOf(database) : '' }
-  const child = spawn(process.execPath, ['server/bootstrap/run-ts.mjs', `server/${program}.ts`, ...args], { env })
-  let [said, why] = ['', '']
-  child.stdout.on('data', (text: Buffer) => (said += text.toString()))
-  child.stderr.on('data', (text: Buffer) => (why += text.toString()))
-  const code = await new Promise<number | null>((resolve) => child.once('close', resolve))
-  return { code, said, why: why.trim() }
 }
 
 /** Meetings with words, one of them erased, a plan, and something in most tables. */
@@ -125,7 +104,7 @@ it('[MOVE-3] a backup is put back as it was, without what was erased since, and 
   const restored = await run('restore', [`${name}.content.gz`, `${name}.keys.gz`], { ...settings, database: target.connection })
   expect([restored.why, restored.code]).toEqual(['', 0])
   expect(restored.said).toContain('Erased again, as the ledger in')
-  expect(restored.said).toContain(': 1 meetings, 0 plans and requests.')
+  expect(restored.said).toContain(': 1 meetings, 0 plans and requests, 0 follow-ups, 0 notes, handed-on obstacles and counted meetings.')
   expect((await lines(target.connection)).slice(0, before.length)).toEqual(before)
   const there = await heldIn(target, ids)
   expect(await there.readMeeting(ids.later)).toBeNull()

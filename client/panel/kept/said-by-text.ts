@@ -1,4 +1,6 @@
-import { shortSeatText, whoseWord, whoText, type Reader, type Table } from '#core/letters/item-sentences.ts'
+import { whoText, type Reader, type Table } from '#core/letters/item-sentences.ts'
+import { whoseWord } from '#core/letters/wording/whose-word.ts'
+import { shortSeatText } from '#core/letters/wording/who-text.ts'
 import { capital } from '#core/letters/wording/fill.ts'
 import type { Kept } from '#client/meeting/view-parts.ts'
 import type { Locale, Words } from '#client/text/words.ts'

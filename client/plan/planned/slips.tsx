@@ -1,6 +1,7 @@
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { momentInWords } from '#client/meeting/day-in-words.ts'
 import { CodeParts } from '#client/meeting/reading-code/issued-code.tsx'
+import { newestVersions } from '#core/privacy-notice/newest-versions.ts'
 import type { ReadingCode } from '#core/wire/settings.ts'
 import { asWritten } from '../plan-body.ts'
 import { contactNameOf } from '../plan-draft.ts'
@@ -43,7 +44,13 @@ function Slip({ person, planned: { draft, links }, opensWith }: { person: SeatPl
         </p>
       )}
       {attends === 'room' && <p>{words.room(place)}</p>}
-      {isWithoutScreen(person) ? <p>{`${notice.kept} ${notice.stop}`}</p> : <HowIn link={links.find(({ seatId }) => seatId === person.id)?.link ?? ''} />}
+      {isWithoutScreen(person) ? (
+        <p>
+          {`${notice.kept} ${notice.stop}`} <small>{words.called(newestVersions[locale])}</small>
+        </p>
+      ) : (
+        <HowIn link={links.find(({ seatId }) => seatId === person.id)?.link ?? ''} />
+      )}
       {opensWith && <BeforeMeeting opensWith={opensWith} />}
       {person.role === 'participant' && !opensWith && <p>{words.sayBefore}</p>}
       <p>{words.ask(contactNameOf(draft), contact.phone, asWritten(contact.from), asWritten(contact.to))}</p>

@@ -22,7 +22,7 @@ export const handingOn = ({ store, now }: Parts) => ({
     const { earlier } = meeting.kept
     // Where it could not be taken up when the meeting began.
     if (earlier.length > 0) await store.takeUp({ hostAuthorityId, meetingId, ids: earlier.map(({ id }) => id), at: now() })
-    if (earlier.length > 0) await store.settleTakenUp({ hostAuthorityId, meetingId, said: saidOf(meeting) })
+    if (earlier.length > 0) await store.settleTakenUp({ hostAuthorityId, meetingId, said: saidOf(meeting), at: now() })
   },
   onTurn: () => store.letGoOfHandedOn({ words: daysBefore(now(), waitsForDays), rows: daysBefore(now(), keptForDays) }, now()),
 })

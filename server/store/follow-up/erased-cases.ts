@@ -16,18 +16,21 @@ export const erasedCases = ({ db, ledger }: Parts): ErasedCases => ({
   eraseCase: async (caseId, at) => (await erase({ db, ledger }, (inside) => inside.deleteFrom('followed_case').where('id', '=', caseId).returning(columns).execute(), { why: 'asked', at })) > 0,
   heedSeparateNo: async (meetingId, kind, at) => {
     if (kind === 'followUp') return void (await erase({ db, ledger }, (inside) => inside.deleteFrom('followed_case').where('meeting_id', '=', meetingId).returning(columns).execute(), { why: 'saidNo', at }))
-    await overLostConnection(() => db.updateTable('followed_case').set({ may_count: false }).where('meeting_id', '=', meetingId).execute())
+    ledger.add((await mayCount(db, meetingId, false)).map(({ id }) => countedInLedger(id, at, 'no')))
   },
-  countFollowUp: (meetingId) =>
-    overLostConnection(async () => {
-      await db.updateTable('followed_case').set({ may_count: true }).where('meeting_id', '=', meetingId).execute()
-    }),
+  countFollowUp: async (meetingId, at) => {
+    const counted = await mayCount(db, meetingId, true)
+    const noes = new Set(ledger.all().map(({ id }) => id))
+    ledger.add(counted.map(({ id }) => countedInLedger(id, at, 'yes')).filter(({ id }) => noes.has(id)))
+  },
   eraseOverdueCases: async (today, at) => {
     const heldBy = dayAfterMonths(today, -keptForMonths)
     return erase({ db, ledger }, (inside) => inside.deleteFrom('followed_case').where('held_on', '<', sql<Date>`${heldBy}::date`).returning(columns).execute(), { why: 'timeIsOver', at })
   },
   eraseCasesAgain: async (at) => {
     const ids = ledger.all().flatMap(({ id }) => (id.startsWith(prefix) ? [id.slice(prefix.length)] : []))
+    const noes = ledger.all().flatMap(({ id, why }) => (id.startsWith(countedPrefix) && why === 'no' ? [id.slice(countedPrefix.length)] : []))
+    if (noes.length > 0) await overLostConnection(() => db.updateTable('followed_case').set({ may_count: false }).where('id', 'in', noes).execute())
     if (ids.length === 0) return 0
     return erase({ db, ledger }, (inside) => inside.deleteFrom('followed_case').where('id', 'in', ids).returning(columns).execute(), { why: 'asked', at })
   },
@@ -35,6 +38,12 @@ export const erasedCases = ({ db, ledger }: Parts): ErasedCases => ({
 
 const prefix = 'followed:'
 export const caseInLedger = (id: string, at: string, why: string): Erased => ({ id: `${prefix}${id}`, at, why })
+
+/** A no to being counted, and a yes after it: the last of them counts. */
+const countedPrefix = 'counted:'
+const countedInLedger = (id: string, at: string, why: 'yes' | 'no'): Erased => ({ id: `${countedPrefix}${id}`, at, why })
+
+const mayCount = (db: Kysely<Tables>, meetingId: string, may_count: boolean) => overLostConnection(() => db.updateTable('followed_case').set({ may_count }).where('meeting_id', '=', meetingId).returning('id').execute())
 
 const columns = ['id', 'host_authority_id', 'meeting_id'] as const
 

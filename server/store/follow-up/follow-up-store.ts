@@ -82,12 +82,12 @@ export interface FollowUpStore {
   /** What is kept of a meeting whose participant has said no to being asked, or to being counted, after a yes. */
   heedSeparateNo(meetingId: string, kind: 'followUp' | 'statistics', at: string): Promise<void>
   /** The participant has said yes to being counted after the code was made. */
-  countFollowUp(meetingId: string): Promise<void>
+  countFollowUp(meetingId: string, at: string): Promise<void>
   /** What was answered about the meetings of a year, of the authorities that are counted now: what may not be counted is there too, and says so. */
   readFollowed(year: number): Promise<CodedFollowUp[]>
   /** The cases and words whose time is over; gives how many cases went. */
   eraseOverdueCases(today: string, at: string): Promise<number>
-  /** What the ledger says was erased, and a database put back from a backup still has. */
+  /** What the ledger says was erased, and a database put back from a backup still has; and what is not counted since. */
   eraseCasesAgain(at: string): Promise<number>
 
   /** In the place of earlier ones of the same person that wait. False when the case is gone. */

@@ -13,7 +13,7 @@ export const heedingNo = <Meetings extends Pick<Store, 'append'>>(meetings: Meet
     const appended = await meetings.append(wanted)
     await heed()
     const isCounted = appended.kind === 'appended' && wanted.events.some((event) => event.type === 'separateAnswered' && event.kind === 'statistics' && event.answer === 'yes')
-    if (isCounted) await countFollowUp(wanted.meetingId)
+    if (isCounted) await countFollowUp(wanted.meetingId, wanted.at)
     return appended
   },
 })

@@ -1,4 +1,6 @@
-import { shortSeatText, whoseWord, whoText } from '#core/letters/item-sentences.ts'
+import { whoText } from '#core/letters/item-sentences.ts'
+import { whoseWord } from '#core/letters/wording/whose-word.ts'
+import { shortSeatText } from '#core/letters/wording/who-text.ts'
 import { capital } from '#core/letters/wording/fill.ts'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import type { Item } from '#client/meeting/view-parts.ts'

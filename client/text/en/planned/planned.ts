@@ -41,6 +41,7 @@ export const planned = {
     beforeHelp: 'There is a letter to you before the meeting. Open the address and write the number and the code.',
     steps: ['Open the link on a phone or a computer.', 'Press Go in.', 'The chair lets you in.'],
     onlyYours: 'The link is yours. Do not give it to anybody else.',
+    called: (version: string) => `Text: ${version}`,
     phone: 'You take part by phone. You need no link.',
     calls: (chair: string) => `${chair} calls you.`,
     room: (place: string) => `You take part in the room. Come to: ${place}.`,

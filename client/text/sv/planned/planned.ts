@@ -41,6 +41,7 @@ export const planned = {
     beforeHelp: 'Det finns ett brev till dig inför mötet. Öppna adressen och skriv numret och koden.',
     steps: ['Öppna länken i en telefon eller dator.', 'Tryck på Gå in.', 'Mötesledaren släpper in dig.'],
     onlyYours: 'Länken är din. Ge den inte till någon annan.',
+    called: (version: string) => `Text: ${version}`,
     phone: 'Du är med på telefon. Du behöver ingen länk.',
     calls: (chair: string) => `${chair} ringer dig.`,
     room: (place: string) => `Du är med i rummet. Kom till: ${place}.`,
