@@ -7,7 +7,7 @@ const own = 'We count participants who answered the question themselves 9 to 15 
 const asked = Object.fromEntries(questions.map(({ id, text }) => [id, [text.en, `{n} who answered agreed: ${text.en}`] as const]))
 
 export const enStatisticsAnswers: StatisticsAnswersWords = {
-  answered: table('Who answered after 12 months', 'We count cases that you followed up 9 to 15 months after the meeting. Sometimes only who brought the question answered. We count that answer here, and not as the participant’s.', {
+  answered: table('Who answered after 12 months', 'We count cases that you followed up after 9 to 15 months. Sometimes only who brought the question answered. We count that answer here, not as the participant’s.', {
     steps: ['The participant answered about steps', 'In {n} cases that were followed up the participant answered about steps.'],
     'steps-referrer': ['Only who brought the question answered about steps', 'In {n} cases only who brought the question answered about steps.'],
     occupation: ['The participant answered about work and studies', 'In {n} cases that were followed up the participant answered about work and studies.'],
@@ -32,7 +32,7 @@ export const enStatisticsAnswers: StatisticsAnswersWords = {
     waiting: ['Something waits', 'In {n} cases with an answer something waits.'],
     not: ['Something did not happen', 'In {n} cases with an answer something did not happen.'],
   }),
-  waiting: table('What it waits for', 'Cases where something waits 9 to 15 months after the meeting. A case may be counted on several lines. Those that wait for something else have no line of their own.', {
+  waiting: table('What it waits for', 'Cases where something waits 9 to 15 months after the meeting. A case may stand on several lines. Those that wait for something else have no own line.', {
     care: ['Care', 'In {n} cases something waits for care.'],
     appointment: ['An appointment', 'In {n} cases something waits for an appointment.'],
     decision: ['A decision', 'In {n} cases something waits for a decision.'],

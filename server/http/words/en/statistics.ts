@@ -105,7 +105,7 @@ export const enStatistics: StatisticsWords = {
     tracks: { title: 'Agreed, by track', how: 'Meetings where you agreed on at least one thing in health, social life or work.' },
     missing: { title: 'What was missing', how: 'Meetings where the organisation was needed and nobody from it was there. The last line is meetings where somebody wrote that support is missing.' },
     followed: { title: 'Follow-up', how: 'Cases that somebody has followed up after so long. A meeting can have several cases. “After 12 months” is 9 to 15 months after the meeting.' },
-    forward: { title: 'Steps forward', how: 'We count participants who answered about steps themselves. So many had come at least one step forward. Going back is no failure. “After 12 months” is 9 to 15 months after the meeting.' },
+    forward: { title: 'Steps forward', how: 'We count participants who answered about steps themselves. So many had come at least one step forward. Going back is no failure.' },
     steps: { title: 'Steps forward after 12 months', how: 'We count participants who answered about steps themselves 9 to 15 months after the meeting. So many had come a step forward there.' },
   },
   more: { ...enStatisticsMore, ...enStatisticsItems, ...enStatisticsAnswers },

@@ -105,7 +105,7 @@ export const svStatistics = {
     tracks: { title: 'Överenskommet, per spår', how: 'Möten där ni kom överens om minst en sak inom hälsa, socialt eller arbete.' },
     missing: { title: 'Vad som saknades', how: 'Möten där organisationen behövdes men ingen därifrån var med. Sista raden är möten där någon skrev att en insats saknas.' },
     followed: { title: 'Uppföljning', how: 'Ärenden som någon har följt upp efter så lång tid. Ett möte kan ha flera ärenden. ”Efter 12 månader” är 9 till 15 månader efter mötet.' },
-    forward: { title: 'Steg framåt', how: 'Vi räknar de deltagare som själva svarade om steg. Så många hade kommit minst ett steg framåt. Att gå tillbaka är också en del av vägen. ”Efter 12 månader” är 9 till 15 månader efter mötet.' },
+    forward: { title: 'Steg framåt', how: 'Vi räknar de deltagare som själva svarade om steg. Så många hade kommit minst ett steg framåt. Att gå tillbaka är också en del av vägen.' },
     steps: { title: 'Steg framåt efter 12 månader', how: 'Vi räknar de deltagare som själva svarade om steg 9 till 15 månader efter mötet. Så många hade kommit ett steg framåt inom området.' },
   },
   more: { ...svStatisticsMore, ...svStatisticsItems, ...svStatisticsAnswers },
