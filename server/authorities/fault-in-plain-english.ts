@@ -32,6 +32,8 @@ const lines: Record<FolderFault['fault'], (says: string) => string> = {
   shownNotKept: (says) => `a phase shows something that the meeting does not keep. Write the word also in: ${says}.`,
   papersForNobody: (says) => `a paper does not fit such a meeting. Write: ${says}.`,
   fieldsMisplaced: (says) => `each needs an id of its own and the id of a phase, and the meeting keeps them. Look at: ${says}.`,
+  handsOnMisplaced: (says) => `obstacles are handed on from meetings about nobody by name that keep them. Take it away, or write: ${says}.`,
+  groupNotThere: (says) => `no form ${says} takes up what is handed on. Write the id of one that keeps "earlier" and names nobody.`,
   waitsForNobody: (says) => `the meeting waits for a participant who has no seat in it. Write: ${says}.`,
 }
 

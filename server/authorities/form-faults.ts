@@ -11,14 +11,14 @@ const mostFaults = 40
 type Issue = z.core.$ZodIssue
 type Parts = z.infer<typeof formPartsSchema>
 
-/** What is wrong in a file that is to be a form of meeting, in the order of the schema; at most forty. Without faults it is a form. What is not filled in yet hides nothing else that is wrong. */
-export function formFaults(given: unknown, ourIds: readonly string[], localIds: readonly string[] = []): { form: MeetingForm | null; faults: FormFault[] } {
+/** What is wrong in a file that is to be a form of meeting, in the order of the schema; at most forty. `groups`: the forms to whose meetings obstacles can be handed on, where they are known. Without faults it is a form. What is not filled in yet hides nothing else that is wrong. */
+export function formFaults(given: unknown, ourIds: readonly string[], localIds: readonly string[] = [], groups?: readonly string[]): { form: MeetingForm | null; faults: FormFault[] } {
   const parsed = meetingFormSchema.safeParse(given)
   const issues = parsed.error?.issues ?? []
   const filled = issues.reduce(filledIn, given)
   const together = issues.every(isUnfilled) ? (meetingFormSchema.safeParse(filled).error?.issues ?? []) : []
   const parts = formPartsSchema.safeParse(filled)
-  const faults = [...[...issues, ...together].flatMap((issue) => ofIssue(issue, given)), ...(parts.success ? ofForm(parts.data, ourIds, localIds) : [])]
+  const faults = [...[...issues, ...together].flatMap((issue) => ofIssue(issue, given)), ...(parts.success ? [...ofForm(parts.data, ourIds, localIds), ...ofGroups(parts.data, groups)] : [])]
   return { form: parsed.success && faults.length === 0 ? parsed.data : null, faults: faults.slice(0, mostFaults) }
 }
 
@@ -50,6 +50,9 @@ function ofForm(form: Parts, ourIds: readonly string[], localIds: readonly strin
   ]
 }
 
+/** A group that nobody meets as waits for what never comes. */
+const ofGroups = ({ handsOnTo = [] }: Parts, groups: readonly string[] | undefined): FormFault[] => handsOnTo.filter(({ form }) => groups?.includes(form) === false).map(({ form }) => ({ at: 'handsOnTo', fault: 'groupNotThere', says: form }))
+
 /** What a meeting of this form has to open somewhere: with nobody there to tell or take anything away, the items, unless it is about obstacles. */
 const boundsOf = ({ participantPresent, keeps }: Parts): readonly PhaseBound[] => (participantPresent ? phaseBoundSchema.options : keeps.includes('obstacles') ? [] : ['addItem'])
 
@@ -80,6 +83,7 @@ const ofForms: Record<string, readonly [FormFaultKind, says?: string]> = {
   shownNotKept: ['shownNotKept', 'keeps'],
   papersForNobody: ['papersForNobody', 'papers: minutes'],
   waitsForNobody: ['waitsForNobody', 'needsParticipant: false'],
+  handsOnMisplaced: ['handsOnMisplaced', 'keeps: obstacles, case: deidentified or none'],
   fieldsMisplaced: ['fieldsMisplaced', 'keeps: fields, phase'],
 }
 

@@ -1,4 +1,5 @@
 import { wholeForm } from '#core/meeting/whole-form.ts'
+import { takesHandedOn } from '#core/meeting/form-refinements.ts'
 import type { MeetingForm } from '#core/meeting/meeting-form.ts'
 import { formSight } from '#core/meeting/form-sight.ts'
 import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
@@ -18,7 +19,10 @@ export const ourFormIds = allMeetingForms.map(({ id }) => id)
 /** What is offered beside ours: the forms of the installation, then the authority's own that have an id of their own. */
 export const formsBesideOurs = async (store: Store, staff: Staff, localForms: readonly MeetingForm[]): Promise<MeetingForm[]> => [...localForms, ...(await offeredForms(store, staff, [...ourFormIds, ...localForms.map(({ id }) => id)]))]
 
-const faultsOf = ({ localForms }: FormsParts, given: unknown) => formFaults(given, ourFormIds, localForms.map(({ id }) => id))
+const faultsOf = async ({ store, localForms }: FormsParts, staff: Staff, given: unknown) => {
+  const groups = [...allMeetingForms, ...(await formsBesideOurs(store, staff, localForms))].filter(takesHandedOn)
+  return formFaults(given, ourFormIds, localForms.map(({ id }) => id), groups.map(({ id }) => id))
+}
 
 const notThere = { status: 404, when: 'there is no such form, or it is another host authority’s: the same answer' }
 const changed = { status: 409, when: 'it was changed since `version`, or there is no room for more' }
@@ -57,7 +61,7 @@ const decidingRoutes = (parts: FormsParts) => [
     answer: { status: 200, schema: checkedFormSchema, description: 'The faults; without any, the form, the advice and how people will meet it.' },
     problems: [],
     handle: async ({ body, by: staff }): Promise<CheckedForm> => {
-      const { form, faults } = faultsOf(parts, body.form)
+      const { form, faults } = await faultsOf(parts, staff, body.form)
       const [stands] = form ? await parts.store.readOwnForm(staff.hostAuthorityId, form.id) : []
       return { form, faults, version: stands?.version ?? 0, advice: form ? formAdvice(form) : [], sight: form && formSight(form) }
     },
@@ -70,8 +74,8 @@ const decidingRoutes = (parts: FormsParts) => [
     body: saveFormBodySchema,
     answer: { status: 201, schema: keptFormSchema, description: 'The form as it stands now.' },
     problems: [changed, refused],
-    handle: ({ body: { form: given, version }, by: staff }) => {
-      const { form, faults } = faultsOf(parts, given)
+    handle: async ({ body: { form: given, version }, by: staff }) => {
+      const { form, faults } = await faultsOf(parts, staff, given)
       if (!form) throw new ProblemError('formDoesNotHold', 422, [...new Set(faults.map(({ at }) => (at === '' ? 'form' : `form.${at}`)))].slice(0, 20))
       return save(parts, staff, { form, expectedVersion: version, isWithdrawn: false })
     },

@@ -56,6 +56,7 @@ function About({ form }: { form: MeetingForm }) {
     ...(form.atLeast > 0 ? [words.atLeast(form.atLeast)] : []),
     ...(wantedOrganisations.length > 0 ? [words.wanted(named(wantedOrganisations))] : []),
     ...(keeps.length > 0 ? [words.keeps(keeps.map((one) => words.kept[one]).join(', '))] : []),
+    ...(form.handsOnTo ? [words.handsOnTo(form.handsOnTo.map(({ name }) => name[locale]).join(', '))] : []),
     ...(form.needsParticipant ? [words.needsParticipant] : []),
     ...(asks.length > 0 ? [words.closing(asks.join(', '))] : []),
     ...(reminded.length > 0 ? [words.reminded(reminded.join(', '))] : []),

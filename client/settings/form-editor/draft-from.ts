@@ -99,6 +99,7 @@ export function draftFrom(given: unknown): FormDraft {
     atLeast: writtenIn(form['atLeast'] ?? 0),
     requiredRoles: someOf(form['requiredRoles'], roles),
     keeps: someOf(form['keeps'], kept),
+    handsOnTo: listIn(form['handsOnTo']).map(groupIn).map((one) => ({ form: wordsIn(one['form']), name: textIn(one['name']) })),
     papers: Array.isArray(form['papers']) ? someOf(form['papers'], papers) : ['participant', 'referrer'],
     closing: { needsFollowUp: isTrue(closing['needsFollowUp']), asksMoney: isTrue(closing['asksMoney']), requires: someOf(closing['requires'], needs), warns: someOf(closing['warns'], needs) },
     fields: eachFrom(form['fields'], fieldFrom),

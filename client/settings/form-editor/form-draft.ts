@@ -36,10 +36,14 @@ const keptIn = ({ keeps, fields }: Pick<FormDraft, 'keeps' | 'fields'>): FormDra
   return keeps.includes('fields') ? keeps : [...keeps, 'fields']
 }
 
+/** Obstacles go on from meetings about nobody by name alone. */
+export const canHandOn = (draft: Pick<FormDraft, 'keeps' | 'case'>): boolean => draft.keeps.includes('obstacles') && draft.case !== 'named'
+
 /** The form as a file has it. What is asked for is kept, what is for several cases is so only there, and lines without words fall away. */
-export const givenOf = ({ phases, teamMoment, closing, goals, ...draft }: FormDraft): { id: string } =>
+export const givenOf = ({ phases, teamMoment, closing, goals, handsOnTo = [], ...draft }: FormDraft): { id: string } =>
   trimmed({
     ...draft,
+    ...(handsOnTo.length > 0 && canHandOn(draft) && { handsOnTo }),
     // What is written is kept where there is something to write.
     keeps: keptIn(draft),
     goals: goals.map((goal) => ({ ...goal, percent: numberIn(goal.percent) })),

@@ -1,14 +1,16 @@
 import { Part } from '#client/ui/part.tsx'
-import { useWords } from '#client/text/use-words.tsx'
+import { useLocale, useWords } from '#client/text/use-words.tsx'
 import type { MeetingForm } from '../forms/form-file.ts'
 import { SomeOf } from './choice-fields.tsx'
 import { useEditing } from './editor-context.ts'
+import { canHandOn } from './form-draft.ts'
 
 type Need = MeetingForm['closing']['requires'][number]
+export type Group = NonNullable<MeetingForm['handsOnTo']>[number]
 type Asked = Need | 'needsFollowUp' | 'asksMoney'
 
 /** What the meeting keeps besides its items, what it asks for before the close, and which letters are made. */
-export function LeftPart() {
+export function LeftPart({ groups }: { groups: readonly Group[] }) {
   const words = useWords('settings').editor
   const { draft, change } = useEditing()
   const { closing, keeps } = draft
@@ -19,11 +21,23 @@ export function LeftPart() {
   return (
     <Part id="form-edit-left" title={words.kept}>
       <SomeOf at="keeps" label={words.fields.keeps} names={keepsToChoose(words)} chosen={keeps.filter((one) => one !== 'fields')} onChoose={(chosen) => change({ keeps: chosen })} />
+      {canHandOn(draft) && <HandsOnTo groups={groups} />}
       <SomeOf at="closing.requires" label={words.closing} hint={words.closingHelp} names={namesOfAsked(words, keeps)} chosen={asked.filter((one) => one in namesOfAsked(words, keeps))} onChoose={ask} />
       {remindable.length > 0 && <SomeOf at="closing.warns" label={words.fields.warns} hint={words.warnsHelp} names={namesOf(words, remindable)} chosen={closing.warns.filter((one) => remindable.includes(one))} onChoose={(warns) => change({ closing: { ...closing, warns } })} />}
       <SomeOf at="papers" label={words.fields.papers} names={words.papers} chosen={draft.papers} onChoose={(papers) => change({ papers })} />
     </Part>
   )
+}
+
+/** To which groups an obstacle can be handed on: of the forms there are, and what the form says already. */
+function HandsOnTo({ groups }: { groups: readonly Group[] }) {
+  const words = useWords('settings').editor
+  const locale = useLocale()
+  const { draft, change } = useEditing()
+  const said = draft.handsOnTo ?? []
+  const all = [...said, ...groups.filter(({ form }) => form !== draft.id && !said.some((one) => one.form === form))]
+  const choose = (chosen: readonly string[]) => change({ handsOnTo: all.filter(({ form }) => chosen.includes(form)) })
+  return <SomeOf at="handsOnTo" label={words.fields.handsOnTo} hint={words.handsOnToHelp} names={Object.fromEntries(all.map(({ form, name }) => [form, name[locale]]))} chosen={said.map(({ form }) => form)} onChoose={choose} />
 }
 
 /** Different views, what has to wait and what was open last time need not be there; what is written says itself whether it is. */

@@ -1,6 +1,7 @@
 import type { Item } from '#core/meeting/item.ts'
 import type { EarlierPoint } from '#core/meeting/kept-cases.ts'
 import { settlementOf, type Settlement } from '#core/meeting/kinds.ts'
+import { takesHandedOn } from '#core/meeting/form-refinements.ts'
 import { isOfNobody } from '#core/meeting/consent-in-force.ts'
 import { participantOf, type Meeting } from '#core/meeting/meeting.ts'
 import type { Plan } from '#core/meeting/plan.ts'
@@ -29,7 +30,7 @@ export function earlierPoints(meeting: Meeting, next: Pick<Plan, 'form' | 'seats
 
 /** The same with what other meetings have handed on to this group, each once; not where the meeting is about somebody by name. */
 export function withHandedOn(points: EarlierPoint[], handedOn: readonly Pick<EarlierPoint, 'id' | 'what' | 'raisedBy' | 'obstacle'>[], { form }: Pick<Plan, 'form'>): EarlierPoint[] {
-  if (!form.keeps.includes('earlier') || form.case === 'named') return points
+  if (!takesHandedOn(form)) return points
   const more = handedOn.filter(({ id, what }) => !points.some((one) => one.id === id) && !saysWho(form.case, what))
   return [...points, ...more.map(({ id, what, raisedBy, obstacle }) => ({ id, caseCode: null, what, day: null, ...(raisedBy !== undefined && { raisedBy }), ...(obstacle !== undefined && { obstacle }) }))].slice(0, mostPoints)
 }

@@ -32,6 +32,9 @@ export const answersItsObstacles = ({ keeps, closing }: Parts): boolean => !keep
 /** Handed on are obstacles, and from meetings where nobody is meant by name: they outlive the meeting. */
 export const handsOnItsObstacles = ({ handsOnTo, keeps, case: named }: Parts): boolean => handsOnTo === undefined || (keeps.includes('obstacles') && named !== 'named')
 
+/** Meetings of such a form begin with what was handed on to their group. */
+export const takesHandedOn = ({ keeps, case: named }: Pick<Parts, 'keeps' | 'case'>): boolean => keeps.includes('earlier') && named !== 'named'
+
 /** Who has no seat can not be waited for. */
 export const waitsForWhoHasASeat = ({ needsParticipant, participantPresent }: Parts): boolean => !needsParticipant || participantPresent
 

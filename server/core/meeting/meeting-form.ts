@@ -13,7 +13,7 @@ export const meetingFormSchema = formPartsSchema
   .refine(hasItsCases, { message: 'casesMisplaced', path: ['phases'] })
   .refine(keepsWhatItAsks, { message: 'askedNotKept', path: ['closing', 'requires'] })
   .refine(keepsWhatItWarnsOf, { message: 'askedNotKept', path: ['closing', 'warns'] })
-  .refine(handsOnItsObstacles, { message: 'askedNotKept', path: ['handsOnTo'] })
+  .refine(handsOnItsObstacles, { message: 'handsOnMisplaced', path: ['handsOnTo'] })
   .refine(waitsForWhoHasASeat, { message: 'waitsForNobody', path: ['needsParticipant'] })
   .refine(keepsWhatItShows, { message: 'shownNotKept', path: ['phases'] })
   .refine(fieldsHavePlaces, { message: 'fieldsMisplaced', path: ['fields'] })

@@ -7,8 +7,10 @@ import { givenOf } from '#client/settings/form-editor/form-draft.ts'
 import { idFor, phaseIdFor } from '#client/settings/form-editor/form-id.ts'
 import { whatIsNewer } from '#client/settings/form-editor/what-is-newer.ts'
 import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
+import { lotsarende } from '#core/meeting-forms/lotsarende.ts'
 import { resursradet } from '#core/meeting-forms/resursradet.ts'
 import { resursteam } from '#core/meeting-forms/resursteam.ts'
+import { takesHandedOn } from '#core/meeting/form-refinements.ts'
 import { meetingFormSchema } from '#core/meeting/meeting-form.ts'
 import { formFaults } from '#server/authorities/form-faults.ts'
 
@@ -89,6 +91,19 @@ describe('what is made while a form is changed', () => {
       { at: 'phases.0.prompts.2.en', text: '' },
     ])
     expect(whatIsNewer(resursradet, { ...resursradet, id: 'other' })).toEqual([])
+  })
+
+  it('[FORMEDIT-13] hands nothing on where it keeps no obstacles or names somebody, and tells of a group that is not there', () => {
+    const lots = { ...draftFrom(lotsarende), id: 'ekby-lots' }
+    const groups = allMeetingForms.filter(takesHandedOn).map(({ id }) => id)
+    const said = (changes: Partial<typeof lots>) => formFaults(givenOf({ ...lots, ...changes }), takenIds, [], groups).faults.map(({ at, fault, says }) => `${at} ${fault} ${says}`)
+    expect([groups.includes('lokusgrupp'), groups.includes('resursteam'), givenOf(lots)]).toEqual([true, false, expect.objectContaining({ handsOnTo: lotsarende.handsOnTo })])
+    expect(said({})).toEqual([])
+    for (const changes of [{ case: 'named' as const }, { keeps: lots.keeps.filter((one) => one !== 'obstacles') }]) {
+      expect(givenOf({ ...lots, ...changes })).not.toHaveProperty('handsOnTo')
+      expect(said(changes).filter((one) => one.startsWith('handsOnTo'))).toEqual([])
+    }
+    expect(said({ handsOnTo: [{ form: 'borta', name: lots.name }] })).toEqual(['handsOnTo groupNotThere borta'])
   })
 
   it('[FORMEDIT-12] what is asked in writing and the goals are changed, added and taken away, and the form keeps what it asks', () => {

@@ -7,6 +7,8 @@ import { minutes } from '#core/letters/minutes.ts'
 import { obstacleNumber } from '#core/letters/obstacle-number.ts'
 import { handedOnObstacles } from '#core/letters/earlier-without-items.ts'
 import type { Command } from '#core/meeting/commands.ts'
+import { decide } from '#core/meeting/decide.ts'
+import type { MeetingEvent } from '#core/meeting/events.ts'
 import { replay } from '#core/meeting/evolve.ts'
 import type { Obstacle } from '#core/meeting/kept.ts'
 import type { EarlierAnswer } from '#core/meeting/kept-cases.ts'
@@ -17,8 +19,8 @@ import type { Plan } from '#core/meeting/plan.ts'
 import { sections } from '#core/meeting/view.ts'
 import { wholeForm } from '#core/meeting/whole-form.ts'
 import { resursradet } from '#core/meeting-forms/resursradet.ts'
-import { given, played } from '#test/support/given.ts'
-import { aboutNobody, content, everybodyIn, meetingIn, minute, openMeeting, organisationIds, ownWords, plan, plannedMeeting, seatIds, severalCases } from '#test/support/builders.ts'
+import { asked, given, played } from '#test/support/given.ts'
+import { aboutNobody, content, everybodyIn, meetingIn, minute, openMeeting, organisationIds, ownWords, plan, plannedMeeting, recorded, seatIds, severalCases } from '#test/support/builders.ts'
 
 const { chair, officer, adviser, referrer, participant, support } = seatIds
 const form: MeetingForm = wholeForm({ ...resursradet, keeps: ['earlier'], phases: resursradet.phases.map((phase) => (phase.id === 'story' ? { ...phase, shows: 'earlier' as const } : phase)) })
@@ -146,6 +148,17 @@ describe('what was open last time', () => {
     expect(withHandedOn([first!.point], waits, { form: group }), 'once, and nothing that says who').toEqual([first!.point])
     expect(withHandedOn([], waits, { form: advice }).map(({ id }) => id)).toEqual(['obstacle-1', 'obstacle-9'])
     expect(withHandedOn([], waits, { form })).toEqual([])
+  })
+
+  it('[EARLIER-8] is what was handed on since the planning, from when the meeting starts', () => {
+    const ready = everybodyIn(of)
+    const sent = { id: 'obstacle-7', caseCode: null, what: 'Hinder från ett team: Kön är lång.', day: null, raisedBy: 'ett team', obstacle: 'Kön är lång.' }
+    const start = (handedOn: readonly (typeof sent)[]) => decide({ type: 'startMeeting' }, replay(ready), { ...asked(replay(ready), chair), handedOn })
+    expect(start([])).toEqual([{ type: 'meetingStarted' }, expect.objectContaining({ type: 'phaseEntered' })])
+    const started = start([sent])
+    expect(started).toEqual([{ type: 'meetingStarted', handedOn: [sent] }, expect.objectContaining({ type: 'phaseEntered' })])
+    const { state, kept } = replay([...ready, ...(started as MeetingEvent[]).map((event) => recorded(event, chair))])
+    expect([state, kept.earlier.map(({ id, answer }) => [id, answer])]).toEqual(['open', [...earlier, sent].map(({ id }) => [id, null])])
   })
 
   it('[EARLIER-9] is an obstacle that may be brought up as one of the meeting, once, and is answered as that', () => {

@@ -101,6 +101,11 @@ describe('obstacles that are handed on to a group', () => {
     expect(await wordsIn(house)).not.toContain('Två myndigheter')
   })
 
+  it('[FORMEDIT-13] go to no group whose form is not there', async () => {
+    const nowhere = { ...advice, id: 'ekby-nowhere', handsOnTo: [{ ...handsOnTo[0], form: 'ekby-borta' }] }
+    expect(await post(`${house.app.url}/api/forms`, { form: nowhere, version: 0 }, administratorToken)).toMatchObject({ status: 422, body: { fields: ['form.handsOnTo'] } })
+  })
+
   it('[HANDED-2] are nobody else’s, are left to the next where the meeting that took them up is erased, and go after half a year', async () => {
     await settleHostAuthority(house.app.store, { id: 'other', name: 'Sjöbo', staffToken: otherToken, administratorToken: `${otherToken}-a`, at: house.now(), expiresAt: '2999-01-01T00:00:00.000Z' })
     const host = await hostOf(house, await handedOnFrom(house, 'Ingen svarar i telefon.'))

@@ -16,6 +16,7 @@ export const sheet: typeof sv = {
   kept: { plan: 'a plan', obstacles: 'obstacles', handover: 'who takes over', readiness: 'whether it is time', views: 'what each person thinks', nextDecision: 'the next decision', owner: 'who keeps the case together', rests: 'what has to wait', earlier: 'what was open last time', fields: 'what you write' },
   closing: (things) => `Before you close you answer: ${things}. You may also say why it is missing.`,
   reminded: (things) => `You are reminded of this and may close all the same: ${things}.`,
+  handsOnTo: (groups) => `You can hand obstacles on to: ${groups}.`,
   needsParticipant: 'We hold the meeting only if the participant is there.',
   mayWrite: (things) => `You can also write: ${things}.`,
   goal: (sentence) => `Goal: ${sentence}`,

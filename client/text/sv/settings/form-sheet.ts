@@ -17,6 +17,7 @@ export const sheet = {
   kept: { plan: 'en plan', obstacles: 'hinder', handover: 'vem som tar över', readiness: 'om det är dags', views: 'vad var och en tycker', nextDecision: 'nästa beslut', owner: 'vem som håller ihop ärendet', rests: 'vad som får vänta', earlier: 'det som var öppet förra gången', fields: 'det som ni skriver' },
   closing: (things: string) => `Innan ni avslutar svarar ni på: ${things}. Ni kan också säga varför det saknas.`,
   reminded: (things: string) => `Ni blir påminda om det här och kan avsluta ändå: ${things}.`,
+  handsOnTo: (groups: string) => `Hinder kan ni lämna vidare till: ${groups}.`,
   needsParticipant: 'Vi håller mötet bara om deltagaren är där.',
   mayWrite: (things: string) => `Ni kan också skriva: ${things}.`,
   goal: (sentence: string) => `Mål: ${sentence}`,

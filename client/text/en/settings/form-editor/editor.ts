@@ -73,6 +73,7 @@ export const editor = {
   kept: 'What the meeting leaves behind',
   keeps: { plan: 'A plan', obstacles: 'Obstacles, and answers to them', handover: 'Who takes over', readiness: 'Whether it is time, from each of you', views: 'What each of you thinks where you differ', nextDecision: 'Which decision is needed next', owner: 'Who holds the case together', rests: 'What has to wait', earlier: 'What was open last time', fields: 'What you write' },
   closing: 'Needed before you close',
+  handsOnToHelp: 'Then the obstacle comes along to the group’s next meeting.',
   closingHelp: 'Is something not there? Then you say why.',
   warnsHelp: 'You can close all the same.',
   needsFollowUp: 'Who gets in touch, and when',

@@ -30,6 +30,8 @@ export const faults: Record<FormFaultKind | 'isOwn', (says: string) => string> =
   participantNotNamed: () => 'The participant is there only when the meeting is about one person by name. It has one case then.',
   casesMisplaced: () => 'Tick which parts you do for each case. They follow each other, between the first part and the last.',
   fieldsMisplaced: () => 'Something that you write in the meeting has no part. Choose a part for each, or take it away.',
+  handsOnMisplaced: () => 'Obstacles can be handed on only from meetings without names that keep obstacles. Choose that, or take the groups away.',
+  groupNotThere: (says) => `There is no group with the form ${says} that takes up obstacles. Choose another.`,
   waitsForNobody: () => 'The meeting waits for a participant who is not there. Tick that the participant is there.',
   askedNotKept: () => 'You ask for something that the meeting does not have. Tick that first.',
   obstaclesUnanswered: () => 'The meeting has obstacles. Ask for an answer to each of them, or remind of it.',

@@ -25,6 +25,7 @@ export const fields = {
   participantPresent: 'The participant is there',
   needsParticipant: 'We hold the meeting only if the participant is there',
   papers: 'Which letters does Sampratad write?',
+  handsOnTo: 'Where you can hand obstacles on',
   keeps: 'The meeting also has',
   requires: 'Needed before you close',
   warns: 'Remind of this before you close',

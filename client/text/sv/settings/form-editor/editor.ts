@@ -73,6 +73,7 @@ export const editor = {
   kept: 'Vad mötet lämnar efter sig',
   keeps: { plan: 'En plan', obstacles: 'Hinder, och svar på dem', handover: 'Vem som tar över', readiness: 'Om det är dags, från var och en', views: 'Vad var och en tycker när ni inte är överens', nextDecision: 'Vilket beslut som behövs härnäst', owner: 'Vem som håller ihop ärendet', rests: 'Det som får vänta', earlier: 'Det som var öppet förra gången', fields: 'Det som ni skriver' },
   closing: 'Det här behövs innan ni avslutar',
+  handsOnToHelp: 'Då kommer hindret med till gruppens nästa möte.',
   closingHelp: 'Saknas något? Då säger ni varför.',
   warnsHelp: 'Ni kan avsluta ändå.',
   needsFollowUp: 'Vem som hör av sig, och när',

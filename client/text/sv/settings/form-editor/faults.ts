@@ -30,6 +30,8 @@ export const faults: Record<FormFaultKind | 'isOwn', (says: string) => string> =
   participantNotNamed: () => 'Deltagaren är med bara när mötet gäller en person med namn, och ett ärende.',
   casesMisplaced: () => 'Kryssa i vilka delar ni gör för varje ärende. De kommer i en följd, mellan den första och den sista delen.',
   fieldsMisplaced: () => 'Något som ni skriver i mötet saknar en del. Välj en del för varje sak, eller ta bort den.',
+  handsOnMisplaced: () => 'Hinder går att lämna vidare bara från möten utan namn som har med hinder. Välj det, eller ta bort grupperna.',
+  groupNotThere: (says) => `Det finns ingen grupp som tar emot hinder med formen ${says}. Välj en annan.`,
   waitsForNobody: () => 'Mötet väntar på en deltagare som inte är med. Kryssa i att deltagaren är med.',
   askedNotKept: () => 'Ni kräver något som mötet inte har med. Kryssa i det först.',
   obstaclesUnanswered: () => 'Mötet har med hinder. Kräv att varje hinder får ett svar, eller påminn om det.',

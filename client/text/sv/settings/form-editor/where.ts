@@ -25,6 +25,7 @@ export const fields = {
   participantPresent: 'Deltagaren är med',
   needsParticipant: 'Vi håller mötet bara om deltagaren är där',
   papers: 'Vilka brev skriver Sampratad?',
+  handsOnTo: 'Vart ni kan lämna hinder vidare',
   keeps: 'Det här har mötet också med',
   requires: 'Det här behövs innan ni avslutar',
   warns: 'Påminn om det här innan ni avslutar',
