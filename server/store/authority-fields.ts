@@ -1,4 +1,4 @@
-import { authorityId, field, ofAuthority, type Field } from './fields.ts'
+import { authorityId, field, ofAuthority, ofHandedOn, type Field } from './fields.ts'
 
 /** What an authority has decided, and the forms, interventions and words of its own. */
 export const authorityFields: Record<string, Record<string, Field>> = {
@@ -51,20 +51,20 @@ export const authorityFields: Record<string, Record<string, Field>> = {
     answered_by: ofAuthority('Om samordnaren eller styrgruppen svarade.', 'Whether the coordinator or the steering group answered.'),
   },
   handed_on_obstacle: {
-    host_authority_id: authorityId(ofAuthority),
-    id: ofAuthority('Vilket hinder det är. En kod som inte leder någonstans när mötet är raderat.', 'Which obstacle it is. A code that leads nowhere when the meeting is erased.'),
-    from_form: ofAuthority('Vilken sorts möte hindret kom från.', 'From which kind of meeting the obstacle came.'),
-    to_form: ofAuthority('Vilken sorts möte det lämnades till.', 'To which kind of meeting it was handed on.'),
-    handed_on: ofAuthority('Vilken dag det lämnades vidare. Raden raderas ett år senare.', 'On which day it was handed on. The row is erased a year later.'),
-    key_id: ofAuthority('Vilken nyckel texten är krypterad med. Tomt när gruppen har haft sitt möte, och efter ett halvår.', 'Under which key the text is encrypted. Empty when the group has had its meeting, and after half a year.'),
-    sealed: field('technical', ['chair', 'representative', 'referrer'], 'whileAuthority')('Hindret och varför det lämnades vidare, krypterat. Inget om någon person. Raderas när gruppen har haft sitt möte, och senast efter ett halvår.', 'The obstacle and why it was handed on, encrypted. Nothing about any person. Erased when the group has had its meeting, and after half a year at the latest.'),
-    taken_by: ofAuthority('Vilket möte som tar upp hindret.', 'Which meeting takes the obstacle up.'),
-    answer: ofAuthority('Hur det gick med hindret, som kod.', 'How it went with the obstacle, as a code.'),
+    host_authority_id: authorityId(ofHandedOn),
+    id: ofHandedOn('Vilket hinder det är. En kod som inte leder någonstans när mötet är raderat.', 'Which obstacle it is. A code that leads nowhere when the meeting is erased.'),
+    from_form: ofHandedOn('Vilken sorts möte hindret kom från.', 'From which kind of meeting the obstacle came.'),
+    to_form: ofHandedOn('Vilken sorts möte det lämnades till.', 'To which kind of meeting it was handed on.'),
+    handed_on: ofHandedOn('Vilken dag det lämnades vidare. Raden raderas ett år senare.', 'On which day it was handed on. The row is erased a year later.'),
+    key_id: field('technical', ['nobody'], 'untilGroupHasMet')('Vilken nyckel texten är krypterad med. Tomt när gruppen har haft sitt möte, och efter ett halvår.', 'Under which key the text is encrypted. Empty when the group has had its meeting, and after half a year.'),
+    sealed: field('technical', ['chair', 'representative', 'referrer'], 'untilGroupHasMet')('Hindret och varför det lämnades vidare, krypterat. Inget om någon person. Raderas när gruppen har haft sitt möte, och senast efter ett halvår.', 'The obstacle and why it was handed on, encrypted. Nothing about any person. Erased when the group has had its meeting, and after half a year at the latest.'),
+    taken_by: ofHandedOn('Vilket möte som tar upp hindret.', 'Which meeting takes the obstacle up.'),
+    answer: ofHandedOn('Hur det gick med hindret, som kod.', 'How it went with the obstacle, as a code.'),
   },
   text_key: {
     id: ofAuthority('Vilken nyckel det är.', 'Which key it is.'),
     host_authority_id: authorityId(ofAuthority),
-    wrapped: ofAuthority('Nyckeln till en text som finns kvar längre än sitt möte: teamets ord i en uppföljning, eller det som mötesledaren lämnade vidare. Den raderas med uppföljningen, och när mötesledaren tar tillbaka texten.', 'The key to a text that outlives its meeting: the team’s words in a follow-up, or what the chair let go on. It is erased with the follow-up, and when the chair takes the text back.', { sv: 'Artikel 17 och 32: radering och kryptering.', en: 'Articles 17 and 32: erasure and encryption.' }),
+    wrapped: ofAuthority('Nyckeln till en text som finns kvar längre än sitt möte: teamets ord i en uppföljning, det som mötesledaren lämnade vidare, eller ett hinder på väg till en annan grupp. Den raderas med uppföljningen, när mötesledaren tar tillbaka texten och när gruppen har haft sitt möte.', 'The key to a text that outlives its meeting: the team’s words in a follow-up, what the chair let go on, or an obstacle on its way to another group. It is erased with the follow-up, when the chair takes the text back and when the group has had its meeting.', { sv: 'Artikel 17 och 32: radering och kryptering.', en: 'Articles 17 and 32: erasure and encryption.' }),
   },
   own_term: {
     id: ofAuthority('Vilket ord det är.', 'Which word it is.'),

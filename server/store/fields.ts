@@ -12,6 +12,8 @@ export const ofPlace = field('ordinary', ['nobody'], 'forADay')
 export const ofProof = field('technical', ['staff', 'administrator'], 'asProof')
 export const ofLog = field('technical', ['staff', 'administrator'], 'asLog')
 export const ofAuthority = field('technical', ['staff', 'administrator'], 'whileAuthority')
+/** Of what is handed on to another group. */
+export const ofHandedOn = field('technical', ['staff', 'administrator'], 'forAYear')
 export const ofProgram = field('technical', ['nobody'], 'whileAuthority')
 export const ofToken = field('technical', ['nobody'], 'whileToken')
 

@@ -37,6 +37,8 @@ export const retentions = {
   asLog: { sv: 'i 2, 5 eller 10 år efter raderingen, som myndigheten har bestämt; annars 5 år', en: 'for 2, 5 or 10 years after the erasing, as the authority has decided; else 5 years' },
   untilShown: { sv: 'tills årets siffror är klara, en månad efter att året är slut; tas bort direkt om samtycket tas tillbaka före det', en: 'until the figures of the year are made, a month after its end; taken away at once if consent is taken back before that' },
   whileAuthority: { sv: 'så länge myndigheten använder Sampratad', en: 'for as long as the authority uses Sampratad' },
+  forAYear: { sv: 'i ett år efter att det lämnades vidare', en: 'for a year after it was handed on' },
+  untilGroupHasMet: { sv: 'tills gruppen har haft sitt möte, högst ett halvår efter att det lämnades vidare', en: 'until the group has had its meeting, half a year after it was handed on at most' },
   whileToken: { sv: 'tills myndigheten slutar använda Sampratad; nyckeln gäller till sin sista dag', en: 'until the authority stops using Sampratad; the key is good until its last day' },
 } as const satisfies Record<string, InBoth>
 

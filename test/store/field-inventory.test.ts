@@ -70,6 +70,13 @@ describe('the inventory of fields', () => {
     }
   })
 
+  it('[FIELD-3] says of no column that it is kept as long as the authority is there, where its row is said to be erased', () => {
+    const ending = Object.entries(fieldInventory).filter(([, fields]) => Object.values(fields).some(({ purpose }) => purpose.sv.includes('Raden raderas')))
+    expect(ending.map(([table]) => table)).toContain('handed_on_obstacle')
+    expect(ending.flatMap(([table, fields]) => Object.entries(fields).flatMap(([name, { kept }]) => (kept === 'whileAuthority' ? [`${table}.${name}`] : [])))).toEqual([])
+    expect(fieldInventory['text_key']?.['wrapped']?.purpose.sv).toContain('hinder på väg till en annan grupp')
+  })
+
   it('[FIELD-3] becomes the register of article 30, by a command', () => {
     const folder = mkdtempSync(join(tmpdir(), 'sampratad-register-'))
     const path = join(folder, 'register.html')
