@@ -32,15 +32,16 @@ async function form(where: string, fields: Record<string, string>) {
 const tokenIn = (page: string) => /name="token" value="([\w-]+)"/.exec(page)?.[1] ?? ''
 
 describe('a copy by a code', () => {
-  it('[SEND-19] is read another day by an organisation that has no account, as page, text and PDF, and answers nothing in the participant’s name', async () => {
+  it('[SEND-19] is read another day by an organisation that has no account, as page, text, PDF and web page, and answers nothing in the participant’s name', async () => {
     const { seats, meetingId } = await closed()
+    const own = ((await post(`${app.url}/api/letters/participant/code`, {}, seats.chair.token)).body as ReadingCode).opensWith!
     const opensWith = await issued(seatIds.officer, seats.chair)
     laterMs += 3 * 24 * 3_600_000
     const read = await form('/brev', opensWith)
     expect([read.status, read.page.includes('rehabkoordinatorn'), /action="\/brev\/(read|wrong|explained)"|ta-tillbaka/.test(read.page)]).toEqual([200, true, false])
     const token = tokenIn(read.page)
     expect((await form('/letters/participant/text', { token })).page).toContain('rehabkoordinatorn')
-    expect((await form('/letters/participant/pdf', { token })).status).toBe(200)
+    for (const file of ['pdf', 'html']) expect((await form(`/letters/participant/${file}`, { token })).status).toBe(200)
     for (const where of ['/letters/referrer', '/letters/preparation', '/brev/read']) expect((await form(where, { token })).status, where).not.toBe(200)
     expect((await form('/brev/wrong', { ...opensWith, id: newCommandId(), line: '', words: 'Det här är fel.' })).status).toBe(403)
     const { lines } = (await get(`${app.url}/api/meetings/${meetingId}/seen`, staffToken)).body as Seen
@@ -49,6 +50,8 @@ describe('a copy by a code', () => {
     expect(taken.length).toBeGreaterThanOrEqual(3)
     expect(lines.map(({ what }) => what.sv)).toContain('Tog fram en läskod till en organisations kopia av brevet')
     expect(lines.some(({ kind }) => kind === 'letterRead'), 'the participant has not opened theirs').toBe(false)
+    const theirs = await form('/brev', { number: own.number, code: own.code })
+    expect([read.page, theirs.page].map((page) => [...page.matchAll(/action="\/letters\/participant\/(\w+)"/g)].map(([, file]) => file)), 'each has the buttons that are for them').toEqual([['pdf', 'text', 'html'], ['pdf', 'text']])
   })
 
   it('[SEND-19] stands beside the participant’s own code, and neither ends the other', async () => {

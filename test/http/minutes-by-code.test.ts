@@ -23,7 +23,7 @@ describe('minutes by a code', () => {
     expect([shown.status, JSON.stringify(shown.body).includes('Vi skriver en lista över vägar in')], 'the chair sees them first').toEqual([200, true])
     const opensWith = await issued(house, seatIds.officer, seats.chair)
     const { status, page } = await open(house, opensWith)
-    expect([status, page.includes('Vi skriver en lista över vägar in'), page.includes('/brev/wrong')]).toEqual([200, true, true])
+    expect([status, page.includes('Vi skriver en lista över vägar in'), page.includes('/brev/wrong'), page.includes('"/letters/minutes/html"')]).toEqual([200, true, true, true])
     const token = hiddenIn(page, 'token')
     for (const form of ['/text', '/pdf', '/html']) expect((await sendForm(house.app.url, `/letters/minutes${form}`, { token })).status, form).toBe(200)
     for (const other of ['participant', 'referrer', 'preparation', 'obstacles']) expect((await sendForm(house.app.url, `/letters/${other}`, { token })).status, other).toBe(401)

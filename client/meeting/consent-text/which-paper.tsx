@@ -3,11 +3,10 @@ import { useEffect } from 'react'
 import type { Locale } from '#client/text/words.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { labelAt } from '#client/ui/label-at.ts'
-import { apartVersionsFor, paperVersionsFor } from '#core/consent-texts/paper-versions.ts'
-import type { SeparateKind } from '#core/meeting/separate-answer.ts'
+import { apartVersionsFor, paperVersionsFor, type ApartKind } from '#core/consent-texts/paper-versions.ts'
 
 /** `apart`: of which question that is asked apart; absent, of the whole paper. `chosen`: empty until somebody has said. `isSigned`: a signed paper is in their hand, so its text is what it is, whatever is newest tomorrow. */
-export type WhichPaperProps = { place: string; apart?: SeparateKind; language: Locale; chosen: string; isSigned: boolean; onChosen: (version: string) => void }
+export type WhichPaperProps = { place: string; apart?: ApartKind; language: Locale; chosen: string; isSigned: boolean; onChosen: (version: string) => void }
 
 /** Which text stands on the paper that somebody signed: it may have been printed before the text was changed. */
 export function WhichPaper({ place, apart, language, chosen, isSigned, onChosen }: WhichPaperProps) {

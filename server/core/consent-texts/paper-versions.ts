@@ -1,4 +1,3 @@
-import type { SeparateKind } from '#core/meeting/separate-answer.ts'
 import { apartTexts } from './shown/apart.ts'
 import { paperTexts } from './shown/paper.ts'
 import type { ShownText } from './shown/shown-text.ts'
@@ -13,5 +12,7 @@ function newestFirstIn(language: string, texts: readonly ShownText[]): readonly 
 /** Every text that a paper to sign may have, as it is printed at its end. */
 export const paperVersionsFor = (language: string): readonly string[] => newestFirstIn(language, paperTexts)
 
+export type ApartKind = NonNullable<ShownText['of']>
+
 /** The same of one thing that is asked apart, as it is printed under its question. */
-export const apartVersionsFor = (kind: SeparateKind, language: string): readonly string[] => newestFirstIn(language, apartTexts.filter(({ of }) => of === kind))
+export const apartVersionsFor = (kind: ApartKind, language: string): readonly string[] => newestFirstIn(language, apartTexts.filter(({ of }) => of === kind))

@@ -12,8 +12,8 @@ export type PageTools = {
   contact: { name: string; phone: string }
   /** The address of the script that reads aloud, where the device has a voice; null where there is none. */
   script: string | null
-  /** What a reader without any other page of ours can save: the token of the reading, whether there are days, whether it is written to somebody else, and of the letter before the meeting whether it is read: `saysSo` right after they said so. */
-  files?: { token: string; hasDays: boolean; isOthers?: true; before?: ReadBefore; saysSo?: true }
+  /** What a reader without any other page of ours can save: the token of the reading, whether there are days, whether it is written to somebody else, whether it is for an organisation’s records, and of the letter before the meeting whether it is read: `saysSo` right after they said so. */
+  files?: { token: string; hasDays: boolean; isOthers?: true; isForRecords?: true; before?: ReadBefore; saysSo?: true }
   /** With what its reader can answer the letter, under it. */
   replies?: Replies
 }
@@ -49,8 +49,9 @@ function filesHtml(letter: Letter, { files }: PageTools): string {
   const formTo = (action: string, label: string) => `<form method="post" action="${action}"><input type="hidden" name="token" value="${escapeHtml(files.token)}"><button type="submit">${escapeHtml(label)}</button></form>`
   const form = (what: string, label: string) => formTo(`/letters/${recipient}/${what}`, label)
   const days = files.hasDays && recipient === 'participant' ? [form('days', words.saveDays)] : []
+  const html = files.isForRecords ? [form('html', words.saveHtml)] : []
   const write = recipient === 'preparation' ? [formTo('/infor', words.writeBefore)] : []
-  return `<div class="files">${[...write, form('pdf', words.savePdf), form('text', words.asText), ...days].join('')}</div>\n`
+  return `<div class="files">${[...write, form('pdf', words.savePdf), form('text', words.asText), ...html, ...days].join('')}</div>\n`
 }
 
 /** A person reads it aloud, until the script has found a voice on this device and changes places with the line. */

@@ -13,6 +13,7 @@ export const enPageWords = {
   highContrast: 'High contrast',
   savePdf: 'Save as PDF',
   asText: 'Show as text',
+  saveHtml: 'Save as web page',
   saveDays: 'Save the days in a calendar',
   writeBefore: 'Write before the meeting',
   askToRead: 'Do you want somebody to read the letter aloud? Call {contact}:',

@@ -13,6 +13,7 @@ export const svPageWords = {
   highContrast: 'Hög kontrast',
   savePdf: 'Spara som PDF',
   asText: 'Visa som text',
+  saveHtml: 'Spara som webbsida',
   saveDays: 'Spara dagarna i kalendern',
   writeBefore: 'Skriv inför mötet',
   askToRead: 'Vill du att någon läser upp brevet? Ring {contact}:',

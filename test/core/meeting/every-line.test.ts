@@ -8,9 +8,9 @@ import { sentencesOf } from '#core/letters/letter-sentences.ts'
 import { isLineOf } from '#core/meeting/line-of.ts'
 import { longestLineId } from '#core/meeting/line-id.ts'
 import type { Meeting } from '#core/meeting/meeting.ts'
-import { writtenMeetings } from './all-written-meetings.ts'
-import { everythingKept, severalCasesKept } from './everything-kept.ts'
-import { notToCorrect, recordsIn } from './records-of-meeting.ts'
+import { writtenMeetings } from '../letters/all-written-meetings.ts'
+import { everythingKept, severalCasesKept } from '../letters/everything-kept.ts'
+import { notToCorrect, recordsIn } from '../letters/records-of-meeting.ts'
 
 type Write = (meeting: Meeting) => Letter | null
 const papers: Record<string, Write> = { 'the participant’s letter': participantLetter, 'the minutes': minutes, 'the answer to Maria': (meeting) => referrersAnswer(meeting, 'seat-maria'), 'the answer to Rut': (meeting) => referrersAnswer(meeting, 'seat-rut') }
