@@ -26,7 +26,7 @@ export const noticesEn = [
     ],
   },
   {
-    version: 'notice-en-7660ed5d8c507bba',
+    version: 'notice-en-e8fd3630b75dc3a6',
     door: [
       'The authority that holds the meeting keeps what you write. It erases most of it within 30 days, or 60 if you meet again.',
       'Is the meeting about you? Then you can say stop whenever you want.',
@@ -47,7 +47,7 @@ export const noticesEn = [
       'If you go in with a work account we keep a code for it. We keep one for the meeting in Teams too.',
       'The codes do not show who you are. We erase them with the meeting.',
       'Only those the chair has let in see the meeting. The pages of the meeting use no cookies.',
-      'Do you read a letter with e-ID? Then your browser has a cookie for 10 minutes, for that alone. We do not keep your personal identity number.',
+      'Do you read a letter with e‑ID? Then your browser has a cookie for 10 minutes, for that alone. We do not keep your personal identity number.',
       'Is the meeting about you? Then you can take back your consent whenever you want. You do not need to say why.',
       'Do you want to know what is kept about you, or who has seen it? Is something wrong? Call the person named in the letter.',
       'Do you think that we do wrong with your information? Then you can complain to the Swedish Authority for Privacy Protection, imy.se.',

@@ -26,7 +26,7 @@ export const noticesSv = [
     ],
   },
   {
-    version: 'notice-sv-025c355479a4cf4f',
+    version: 'notice-sv-98c90d9a0a082cb3',
     door: [
       'Myndigheten som håller i mötet sparar det ni skriver. Den raderar det mesta inom 30 dagar efter mötet, eller 60 om ni ses igen.',
       'Handlar mötet om dig? Då kan du säga stopp när du vill.',
@@ -47,7 +47,7 @@ export const noticesSv = [
       'Om du går in med ett arbetskonto sparar vi en kod för det. Vi sparar också en kod för mötet i Teams.',
       'Koderna visar inte vem du är. Vi raderar dem med mötet.',
       'Bara de som mötesledaren har släppt in ser mötet. Mötets sidor använder inga kakor.',
-      'Läser du ett brev med e-legitimation? Då har din webbläsare en kaka i 10 minuter, bara för det. Vi sparar inte ditt personnummer.',
+      'Läser du ett brev med e‑legitimation? Då har din webbläsare en kaka i 10 minuter, bara för det. Vi sparar inte ditt personnummer.',
       'Handlar mötet om dig? Då kan du ta tillbaka ditt samtycke när du vill. Du behöver inte säga varför.',
       'Vill du veta vad som finns sparat om dig, eller vem som har sett det? Är något fel? Ring den som står i brevet.',
       'Tycker du att vi gör fel med dina uppgifter? Då kan du klaga hos Integritetsskyddsmyndigheten, imy.se.',
