@@ -46,6 +46,7 @@ const later = [
   { source: 'panel/participant/own-steps/own-step.tsx', when: 'after the page, before anything is put' },
   { source: 'panel/participant/before/wishes.tsx', when: 'after the page, before anybody writes' },
   { source: 'panel/participant/told/told-list.tsx', when: 'after the page, before anything has been told' },
+  { source: 'panel/participant/items/bearer-says.tsx', when: 'after the page, before anything is undertaken' },
   { source: 'panel/participant/items/answer-words.tsx', when: 'after the page, before anything is answered' },
   { source: 'panel/participant/own-sign-out.tsx', when: 'after the page, at its foot, for who came in by an account' },
   { source: 'meeting/hard-words/hard-text.tsx', when: 'after the page, to underline hard words' },

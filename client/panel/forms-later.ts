@@ -29,3 +29,4 @@ export const ToldNotes = later(() => fetchForms().then((forms) => forms.ToldNote
 export const Cases = later(() => fetchForms().then((forms) => forms.Cases))
 export const Wishes = later(() => fetchForms().then((forms) => forms.Wishes))
 export const NotToTalkAbout = later(() => fetchForms().then((forms) => forms.NotToTalkAbout))
+export const LargeScreen = later(() => fetchForms().then((forms) => forms.LargeScreen))

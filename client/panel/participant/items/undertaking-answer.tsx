@@ -2,7 +2,7 @@ import { useAbilities } from '#client/meeting/use-abilities.ts'
 import type { Item } from '#client/meeting/view-parts.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { useMe } from '../use-me.ts'
-import { BearerSays } from './bearer-says.tsx'
+import { BearerSays } from './item-parts-later.tsx'
 import { ToggleAnswer } from './toggle-answer.tsx'
 
 /** What somebody promises is theirs to promise; the participant may say no, and take the no back. */
