@@ -9,7 +9,7 @@ import { useAbilities } from '#client/meeting/use-abilities.ts'
 import type { Item } from '#client/meeting/view-parts.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { useMe } from '../use-me.ts'
-import { BearerSays } from './item-parts-later.tsx'
+import { BearerSays } from './bearer-says.tsx'
 import { ToggleAnswer } from './toggle-answer.tsx'
 
 /** "Fråga till Lena på Försäkringskassan". */
