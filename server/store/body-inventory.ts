@@ -72,8 +72,8 @@ export const bodyInventory: Record<string, string | Field> = {
 
 /** Of forms whose fields have names made of what they are about: each is here with all that somebody can write in it. */
 export const typedForms: Record<string, Record<string, string | Field>> = {
-  '/anmal/min': { 'number, code, pass': code, 'personName, personPhone, question, talkAbout, notTalkAbout, notes': 'kept_draft.sealed', tellAddress: 'asker_notice.address' },
-  '/infor': { 'number, code, pass': code, talkAbout: 'sayWish.words', notes: 'addNote.note.words' },
+  '/anmal/min': { 'number, code, pass': code, 'talkAbout, notTalkAbout, note': 'kept_draft.sealed', tellAddress: 'asker_notice.address' },
+  '/infor': { 'number, code, pass': code, tellAddress: 'asker_notice.address', 'talkAbout, notTalkAbout': 'sayWish.words', note: 'addNote.note.words' },
   '/uppfoljning': { 'code, pass': code },
   '/uppfoljning/lapp': { 'code, pass': code },
   '/uppfoljning/fragor': { 'code, pass': code },

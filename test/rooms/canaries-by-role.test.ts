@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { ChairLink } from '#core/wire/over.ts'
 import { signInAsStaff } from '#server/identity/staff-sign-in.ts'
+import { typedForms } from '#server/store/body-inventory.ts'
 import { contentInventory } from '#server/store/content-inventory.ts'
 import { fieldInventory } from '#server/store/field-inventory.ts'
 import type { Reader } from '#server/store/inventory-words.ts'
@@ -9,7 +10,7 @@ import { canaryTokens, closeCanaries, holdCanaries, notAloud, notCovered, planCa
 import { gapPath, letGapGoOn, statisticsKeys, throughCaseCodes, type AfterwardsReader } from '#test/support/canaries-afterwards.ts'
 import { askWithCanaries, beginWithCanaries } from '#test/support/canaries-before.ts'
 import { canaryNotices, codeOf, openedByEid, remindersAreDue } from '#test/support/canaries-handed-out.ts'
-import { passesIn, pressEach } from '#test/support/canaries-opened.ts'
+import { formsIn, passesIn, pressEach } from '#test/support/canaries-opened.ts'
 import { startEidAuthority, type EidAuthority } from '#test/support/eid/eid-authority.ts'
 import { readableInFiles } from '#test/support/data-folder.ts'
 import { entry } from '#test/support/catalogue-entries.ts'
@@ -251,6 +252,14 @@ describe('every word of a meeting', () => {
     const files = (letter: string) => ['text', 'pdf'].map((form) => `/letters/${letter}/${form}`)
     const buttons = { asker: ['/anmal/min'], askedFor: ['/anmal/min'], participant: ['/brev/wrong', '/brev/withdraw', '/vem-har-sett', '/utdrag', '/infor', ...files('preparation'), ...files('participant')], referrer: ['/infor', ...files('preparation'), ...files('referrer')], representative: [...files('participant'), '/letters/participant/html'], caseCode: ['/uppfoljning/dagar'] }
     expect(Object.entries(buttons).flatMap(([reader, all]) => all.map((one) => `${reader} ${one}`)).filter((one) => pressed.get(one) !== 200)).toEqual([])
+  })
+
+  it('[FIELD-2] is written in fields that the register names, form by form', () => {
+    const isWritten = /<(?:textarea|input)(?![^>]*type="(?:hidden|checkbox|radio|submit)")[^>]*\bname="([^"]+)"/g
+    const fields = received.each().flatMap(({ text }) => formsIn(text)).flatMap(({ action, inside }) => (typedForms[action] ? [...inside.matchAll(isWritten)].map(([, name = '']) => `${action} ${name}`) : []))
+    const named = Object.entries(typedForms).flatMap(([action, all]) => Object.keys(all).flatMap((names) => names.split(', ').map((name) => `${action} ${name}`)))
+    expect([...new Set(fields)]).toEqual(expect.arrayContaining(['/anmal/min note', '/infor talkAbout', '/infor note']))
+    expect([...new Set(fields)].filter((field) => !named.some((one) => field === one || field.startsWith(`${one}-`)))).toEqual([])
   })
 
   it('[ROLE-1] is no word of the coordinator or the steering group, but a note that has gone on, and only from then on', () => {

@@ -4,7 +4,7 @@ import { anotherAddress } from './every-door.ts'
 /** What opens something else from a page that a code or an e-ID has opened: the token of a reading, the pass of a seat, of a case or of what was asked for. */
 export const passesIn = (page: string): string[] => [...new Set([...page.matchAll(/name="(?:token|pass|seat)" value="([^"]{20,})"/g)].map(([, pass = '']) => unescaped(pass)))]
 
-const formsIn = (page: string) => [...page.matchAll(/<form[^>]*action="([^"]*)"[^>]*>([\s\S]*?)<\/form>/g)].map(([, action = '', inside = '']) => ({ action: unescaped(action), inside }))
+export const formsIn = (page: string) => [...page.matchAll(/<form[^>]*action="([^"]*)"[^>]*>([\s\S]*?)<\/form>/g)].map(([, action = '', inside = '']) => ({ action: unescaped(action), inside }))
 
 /** What ends something, and what keeps a page's words as they stand there, is not pressed: a read, an explanation, a correction, who has seen it, and what is asked before a yes is taken back are. */
 const isLeft = ({ action, inside }: { action: string; inside: string }) => /(withdrawn|regret|ta-bort|sluta|\/ut)$/.test(action) || inside.includes('name="adds" value="yes"')
