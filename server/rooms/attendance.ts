@@ -89,14 +89,15 @@ export class Attendance {
 
   /** Sends every kind of viewer its changes, every newcomer the whole, and every seat what is its own. */
   tell(now: Now, live: Live) {
-    for (const [key, audience] of new Map(this.#letIn().map((one) => [seenAs(one, now), audienceOf(one, now)]))) {
+    const audiences = new Map(this.#letIn().map((one) => [one, audienceOf(one, now)]))
+    for (const [key, audience] of new Map([...audiences.values()].map((audience) => [audienceKey(audience), audience]))) {
       const changed = this.#views.changes(audience, now.meeting, live)
       if (changed) this.#tellViewers(key, { isWhole: false, version: now.version, now: now.now, ...changed })
     }
     for (const one of this.#present()) {
       tellMine(one, now, live)
       // Who has been put out keeps nothing and is shown the lobby.
-      if (one.sees !== seenBy(one, now, live)) this.#show(one, now, live)
+      if (one.sees !== seenBy(one, audiences.get(one), now, live)) this.#show(one, now, live)
     }
   }
 
@@ -108,11 +109,12 @@ export class Attendance {
 
   #show(one: Attending, now: Now, live: Live) {
     const { connection, isLetIn } = one
-    const shown = isLetIn ? this.#views.whole(audienceOf(one, now)) : { after: 0, step: 0, sections: { lobby: drawLobby(now.meeting, live, connection.role) } }
+    const audience = isLetIn ? audienceOf(one, now) : undefined
+    const shown = audience ? this.#views.whole(audience) : { after: 0, step: 0, sections: { lobby: drawLobby(now.meeting, live, connection.role) } }
     const whole: ViewMessage = { isWhole: true, version: now.version, now: now.now, ...shown }
     connection.view(whole)
-    connection.hear(isLetIn ? seenAs(one, now) : null)
-    one.sees = seenBy(one, now, live)
+    connection.hear(audience ? audienceKey(audience) : null)
+    one.sees = seenBy(one, audience, now, live)
   }
 
   #all = (): Attending[] => [...this.#attending.values()]
@@ -124,16 +126,14 @@ export class Attendance {
 }
 
 /** A viewer is told of changes one by one, the lobby only as a whole. */
-const seenBy = (one: Attending, now: Now, live: Live): string =>
-  one.isLetIn ? seenAs(one, now) : signOf(JSON.stringify(drawLobby(now.meeting, live, one.connection.role)))
+const seenBy = (one: Attending, audience: Audience | undefined, { meeting }: Now, live: Live): string =>
+  audience ? audienceKey(audience) : signOf(JSON.stringify(drawLobby(meeting, live, one.connection.role)))
 
 function audienceOf({ connection: { isStage, seatId, role } }: Attending, { meeting, now }: Now): Audience {
   const viewer = isStage ? 'stage' : viewerOf(meeting, seatId, role)
   const seat = seatById(meeting, seatId)
   return { viewer, hidden: seat ? hiddenFrom(meeting, seat, viewer, now) : [] }
 }
-
-const seenAs = (one: Attending, now: Now): string => audienceKey(audienceOf(one, now))
 
 function putOut(one: Attending, isTurnedAway: boolean) {
   one.connection.hear(null)
