@@ -38,6 +38,9 @@ const papersRead = ({ form, plan }: DemoMeeting) => (form ?? resursradet).papers
 /** Whose reader says by it what is wrong: where a participant has a letter, that one alone. */
 const isCorrected = ({ form }: DemoMeeting, { recipient }: Letter) => recipient === 'participant' || !(form ?? resursradet).papers.includes('participant')
 
+/** An obstacle's number is made of its id, which is another each time. */
+const withoutNumbers = (text: string): string => text.replaceAll(/(har nummer|has number) [0-9A-Z]{4}\./g, '$1 ####.')
+
 describe('a meeting of each kind', () => {
   it('[DEMO-1] is of a kind of its own each', () => {
     const forms = allFormMeetings.map(({ form }) => form?.id)
@@ -60,7 +63,7 @@ describe('a meeting of each kind', () => {
     for (const [paper, letter] of Object.entries(letters)) {
       for (const [text, count] of composed(view.items ?? [], letter)) expect([text, count <= 15], 'a sentence of ours [S1]').toEqual([text, true])
       if (isCorrected(demo, letter)) expect(notToCorrect(letter), 'lines that nobody can say are wrong [CORR-8]').toEqual([])
-      await expect(letterText(letter)).toMatchFileSnapshot(`letters/${id}.${paper}.txt`)
+      await expect(withoutNumbers(letterText(letter))).toMatchFileSnapshot(`letters/${id}.${paper}.txt`)
     }
   })
 
@@ -76,7 +79,7 @@ describe('a meeting of each kind', () => {
       const text = letterText(letter)
       expect(letter.language).toBe('en')
       expect(swedishIn(text, namesOf(demo))).toEqual([])
-      await expect(text).toMatchFileSnapshot(`letters/in-english/${id}.${paper}.txt`)
+      await expect(withoutNumbers(text)).toMatchFileSnapshot(`letters/in-english/${id}.${paper}.txt`)
     }
   })
 })

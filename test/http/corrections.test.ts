@@ -45,7 +45,7 @@ describe('what is not right in a letter', () => {
   it('[SEND-15] is said on its page by who reads with the code, and stands in both letters at once', async () => {
     const { seats } = await closedMeeting()
     const { token, id, line, page } = await opened(seats.chair)
-    expect(page).toContain('1. Omar på Arbetsförmedlingen')
+    expect(page).toContain('2. Omar på Arbetsförmedlingen')
     const sent = { token, id, line, words: 'Det var inte\r\nrehabkoordinatorn.' }
     const said = await form('/brev/wrong', sent)
     expect([said.status, said.page.includes('Tack. Det du skrev står nu i brevet.'), said.page.includes('Version 2, ')]).toEqual([200, true, true])
