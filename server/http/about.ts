@@ -23,7 +23,6 @@ export function serveAbout(): Router {
 
 /** On paper one sheet, for who is there by phone: with room for whom to call, and without what is for the screen alone. */
 const paperStyle = `
-p{overflow-wrap:anywhere}
 .paper{display:none}
 @media print{
 @page{size:A4;margin:14mm 16mm}

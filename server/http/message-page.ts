@@ -19,7 +19,7 @@ aside{max-width:60ch;margin:0 auto 2rem}
 main{max-width:60ch;margin:0 auto}
 h1{font-size:1.75rem;line-height:1.25;margin:0 0 1rem}
 h2{font-size:1.25rem;margin:2rem 0 .5rem}
-p{margin:0 0 1rem}
+p{margin:0 0 1rem;overflow-wrap:anywhere}
 ul{margin:0 0 1rem;padding-left:1.25rem}
 li{margin:0 0 .375rem}
 @media print{h2{break-after:avoid}li{break-inside:avoid}form{display:none}}

@@ -3,7 +3,7 @@ import type { Answerable, ReadBefore } from './letter-to-keep.ts'
 import type { LetterChange } from './letter-changes.ts'
 import type { Letter } from './letter.ts'
 import { quotation } from './wording/quotation.ts'
-import { replyWordsOf } from './sentences/reply-words-by-language.ts'
+import { replyWordsOf } from './reply-words-of.ts'
 
 /** What the page of a letter needs so that its reader can answer it. `token`: of the reading, which goes in the forms' bodies. `changedSince`: what was corrected since its reader opened it last. */
 export type Replies = Answerable & { token: string; isRead: boolean; isExplained: boolean; said: Said | null; changedSince: LetterChange[]; correction: CorrectionForm }

@@ -1,11 +1,6 @@
 import type { Language } from '#core/meeting/scalars.ts'
-import type { Letter } from '../letter.ts'
-import { enMinutesReplyWords, enReplyWords } from './en/replies.ts'
-import type { MinutesReplyWords, ReplyWords } from './reply-words.ts'
-import { svMinutesReplyWords, svReplyWords } from './sv/replies.ts'
+import { enReplyWords } from './en/replies.ts'
+import type { ReplyWords } from './reply-words.ts'
+import { svReplyWords } from './sv/replies.ts'
 
 export const replyWords: Record<Language, ReplyWords> = { sv: svReplyWords, en: enReplyWords }
-export const minutesReplyWords: Record<Language, MinutesReplyWords> = { sv: svMinutesReplyWords, en: enMinutesReplyWords }
-
-/** Minutes are no letter: what is said under them calls them what they are. */
-export const replyWordsOf = ({ language, recipient }: Pick<Letter, 'language' | 'recipient'>): ReplyWords => (recipient === 'minutes' ? { ...replyWords[language], ...minutesReplyWords[language] } : replyWords[language])

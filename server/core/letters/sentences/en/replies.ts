@@ -1,4 +1,4 @@
-import type { MinutesReplyWords, ReplyWords } from '../reply-words.ts'
+import type { ReplyWords } from '../reply-words.ts'
 
 export const enReplyWords: ReplyWords = {
   title: 'Answer the letter',
@@ -38,13 +38,4 @@ export const enReplyWords: ReplyWords = {
   changedLine: 'It is about:',
   changedWrong: 'This was not right:',
   changedRight: 'This is how it is:',
-}
-
-export const enMinutesReplyWords: MinutesReplyWords = {
-  title: 'If something is wrong',
-  wrongAsk: 'Is there something in the minutes that is wrong? Then you can write it here.',
-  wrongThen: 'What you write then stands in the minutes. All who have got the minutes can read it.',
-  wholeLetter: 'All of the minutes, or something that is missing',
-  saidWrong: 'Thank you. What you wrote now stands in the minutes. The person who led the meeting is told.',
-  changed: 'This is new in the minutes since you read them.',
 }

@@ -1,4 +1,4 @@
-import type { MinutesReplyWords, ReplyWords } from '../reply-words.ts'
+import type { ReplyWords } from '../reply-words.ts'
 
 export const svReplyWords: ReplyWords = {
   title: 'Svara på brevet',
@@ -38,13 +38,4 @@ export const svReplyWords: ReplyWords = {
   changedLine: 'Det gäller:',
   changedWrong: 'Det här stämde inte:',
   changedRight: 'Så här är det:',
-}
-
-export const svMinutesReplyWords: MinutesReplyWords = {
-  title: 'Om något inte stämmer',
-  wrongAsk: 'Är det något i anteckningarna som inte stämmer? Då kan du skriva det här.',
-  wrongThen: 'Det du skriver står sedan i anteckningarna. Alla som har fått dem kan läsa det.',
-  wholeLetter: 'Alla anteckningarna, eller något som saknas',
-  saidWrong: 'Tack. Det du skrev står nu i anteckningarna. Den som ledde mötet får veta det.',
-  changed: 'Det här är nytt i anteckningarna sedan du läste dem.',
 }
