@@ -54,12 +54,13 @@ import { ownTermRoutes } from '#server/http/own-terms.ts'
 import { earlierMeetingRoutes } from '#server/http/earlier-meetings.ts'
 import { followUpDoors } from '#server/http/follow-up/follow-up-doors.ts'
 import { planRoutes } from '#server/http/plans.ts'
+import type { PageOfMeetingParts } from '#server/http/page-of-meeting.ts'
 import { servePages } from '#server/http/pages.ts'
 import { lastResort, nothingHere } from '#server/http/problems.ts'
 import { seatRoutes } from '#server/http/seats.ts'
 import { formRoutes } from '#server/http/forms.ts'
 import { serveRecord } from '#server/http/record-page.ts'
-import { serveSeen, type SeenPageParts } from '#server/http/seen-page.ts'
+import { serveSeen } from '#server/http/seen-page.ts'
 import { seenRoutes } from '#server/http/seen.ts'
 import { settingsRoutes } from '#server/http/settings.ts'
 import { staffRoutes } from '#server/http/staff.ts'
@@ -143,7 +144,7 @@ const accountsParts = (parts: AppParts, entra: EntraSettings, access: SignIn): A
 })
 
 /** What an authority's own people do: plan, see what waits, and decide. */
-const officeRoutes = ({ store, now, eid, teams, localForms, localFaults = [] }: AppParts, meetingOf: SeenPageParts['meetingOf']) => [...staffRoutes({ store, localForms }), ...administratorRoutes({ store, now }), ...planRoutes({ store, now }), ...waitingRoutes({ store, now }), ...ownTermRoutes({ store, now }), ...settingsRoutes({ store, now, meetingOf, hasEid: eid !== null, hasAccounts: teams !== null }), ...formRoutes({ store, now, localForms, localFaults }), ...catalogueRoutes({ store, now, newId })]
+const officeRoutes = ({ store, now, eid, teams, localForms, localFaults = [] }: AppParts, meetingOf: PageOfMeetingParts['meetingOf']) => [...staffRoutes({ store, localForms }), ...administratorRoutes({ store, now }), ...planRoutes({ store, now }), ...waitingRoutes({ store, now }), ...ownTermRoutes({ store, now }), ...settingsRoutes({ store, now, meetingOf, hasEid: eid !== null, hasAccounts: teams !== null }), ...formRoutes({ store, now, localForms, localFaults }), ...catalogueRoutes({ store, now, newId })]
 
 const wayTo = ({ store, eid, masterKey }: Pick<AppParts, 'store' | 'eid' | 'masterKey'>, authorityIds: readonly string[]) => waysIn({ store, gateOf: gateIn(store), hasEid: eid !== null, masterKey }, authorityIds)
 
@@ -182,8 +183,8 @@ const codePlaces = (masterKey: Buffer) => {
 /** Whose session a token opens. */
 const seatsByToken = ({ store, now }: AppParts) => (token: string) => seatOf(store, token, now())
 
-type SeenAccess = Pick<SeenPageParts, 'meetingOf' | 'roleOnDevice' | 'readerOf'>
-const seenPageParts = (parts: AppParts, accounts: AccountsParts | null, access: SeenAccess): SeenPageParts => ({
+type SeenAccess = Pick<PageOfMeetingParts, 'meetingOf' | 'roleOnDevice' | 'readerOf'>
+const seenPageParts = (parts: AppParts, accounts: AccountsParts | null, access: SeenAccess): PageOfMeetingParts => ({
   store: parts.store, now: parts.now, isDatabaseAway, ...access,
   staffOfToken: (token) => staffOf(parts.store, token, parts.now()),
   seatOfToken: seatsByToken(parts),
@@ -195,7 +196,7 @@ const noteReadBy =
   ({ meetingId, hostAuthorityId, seatId }: SeatSession, recipient: Letter['recipient'], form: ReadForm | 'blocks') =>
     store.noteOpened({ what: 'letterRead', meetingId, hostAuthorityId, seatId, recipient, form, at: now() })
 
-type LetterDoors = { readerOf: SeenPageParts['readerOf']; reading: ReadingParts; referring: ReferringParts; rooms: Rooms; noteRead: LetterPagesParts['noteRead'] }
+type LetterDoors = { readerOf: PageOfMeetingParts['readerOf']; reading: ReadingParts; referring: ReferringParts; rooms: Rooms; noteRead: LetterPagesParts['noteRead'] }
 
 /** The letters as pages and files, by a session or by a code, and what their readers answer. */
 function letterDoors(parts: AppParts, { readerOf, reading, referring, rooms, noteRead }: LetterDoors) {

@@ -3,17 +3,15 @@ import type { MeetingEvent } from '#core/meeting/events.ts'
 import type { Meeting } from '#core/meeting/meeting.ts'
 import type { Asked } from '#core/meeting/subject.ts'
 import type { Store } from '#server/store/store.ts'
+import { hostOf } from './host-of.ts'
 
 export type TakingUp = { store: Store; meetingId: string; now: () => string; onFault: (fault: unknown) => string }
 
-/** No log is that long: only whose the meeting is is asked. */
-const afterAll = 2_147_483_647
-
 /** What has been handed on to the group since its meeting was planned. */
 export async function handedOnSince({ store, meetingId }: Pick<TakingUp, 'store' | 'meetingId'>, { plan, kept }: Meeting): Promise<Pick<Asked, 'handedOn'>> {
-  const meeting = plan?.form.phases.some(({ shows }) => shows === 'earlier') ? await store.readMeeting(meetingId, afterAll) : null
-  if (!plan || !meeting) return {}
-  const waiting = await store.waitingFor(meeting.hostAuthorityId, plan.form.id)
+  const host = plan?.form.phases.some(({ shows }) => shows === 'earlier') ? await hostOf({ store, meetingId }) : null
+  if (!plan || host === null) return {}
+  const waiting = await store.waitingFor(host, plan.form.id)
   const known = kept.earlier.map(({ answer: _answer, ...point }) => point)
   return { handedOn: withHandedOn(known, waiting, plan).slice(known.length) }
 }
@@ -23,8 +21,8 @@ export async function takeUpAtStart({ store, meetingId, now, onFault }: TakingUp
   const ids = events.flatMap((event) => (event.type === 'meetingStarted' ? (event.handedOn ?? []).map(({ id }) => id) : []))
   if (ids.length === 0) return
   try {
-    const meeting = await store.readMeeting(meetingId, afterAll)
-    if (meeting) await store.takeUp({ hostAuthorityId: meeting.hostAuthorityId, meetingId, ids, at: now() })
+    const host = await hostOf({ store, meetingId })
+    if (host !== null) await store.takeUp({ hostAuthorityId: host, meetingId, ids, at: now() })
   } catch (fault) {
     onFault(fault)
   }

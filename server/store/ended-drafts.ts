@@ -11,26 +11,32 @@ import type { Tables } from './tables.ts'
 type Ended = { at: string; by: string | null } & DraftEnd
 type EndedRow = DraftRef & Ended
 
-/** How plans and referrals end: their rows go, that they ended stays, in the database and in the ledger beside it. `isNeeded`: something else was deleted with them that is to be swept. */
+/** How plans and referrals end: their rows go, that they ended stays, in the database and in the ledger beside it. `isNeeded`: something was deleted that is to be swept. */
 export const endedDrafts = (db: Kysely<Tables>, ledger: ErasedLedger, isNeeded: () => void): Pick<DraftStore, 'endDraft' | 'closeReferrals' | 'endOverdueDrafts' | 'endAgain'> => ({
   endDraft: async (draft, ended) => {
     const isEnded = await db.transaction().execute((inside) => end(inside, { ...draft, ...ended }))
     if (isEnded || endsUnkept({ ...draft, ...ended })) ledger.add([inLedger({ ...draft, ...ended })])
+    if (isEnded) isNeeded()
     return isEnded
   },
   closeReferrals: async ({ hostAuthorityId, ids, ...closing }) => {
     const all = [...new Set(ids)].map((id): EndedRow => ({ hostAuthorityId, kind: 'referral', id, state: 'closed', ...closing }))
     const closed = await db.transaction().execute((inside) => endEach(inside, all))
     ledger.add(closed.map(inLedger))
+    if (closed.length > 0) isNeeded()
     return closed.map(({ id }) => id)
   },
   endOverdueDrafts: async (at) => {
     const { gone, untold } = await db.transaction().execute(async (inside) => ({ gone: await endOverdue(inside, at), untold: await forgetUntold(inside, at) }))
     ledger.add(gone.map(inLedger))
-    if (untold > 0) isNeeded()
+    if (gone.length + untold > 0) isNeeded()
     return gone.length
   },
-  endAgain: (at) => overLostConnection(() => endAgain(db, ledger, at)),
+  endAgain: async (at) => {
+    const count = await overLostConnection(() => endAgain(db, ledger, at))
+    if (count > 0) isNeeded()
+    return count
+  },
 })
 
 /** Whether something of this id has been there and is over. */

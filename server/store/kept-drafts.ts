@@ -34,21 +34,9 @@ export function keptDrafts({ db, masterKey, ledger, sweeping }: Parts): KeptDraf
       }),
     noteDraftRead: ({ hostAuthorityId, kind, id }, { at, by }) => overLostConnection(() => writeAudit(db, { at, hostAuthorityId, what: `${kind} read ${id}`, byWhom: by })),
     ...askerNotices({ db, masterKey, sweeping }),
-    ...countedEndings(endedDrafts(db, ledger, sweeping.isNeeded), sweeping.isNeeded),
+    ...endedDrafts(db, ledger, sweeping.isNeeded),
     sweepTexts: sweeping.sweep,
   }
-}
-
-/** What is ended is to be swept. */
-const countedEndings = ({ endDraft, closeReferrals, endOverdueDrafts, endAgain }: ReturnType<typeof endedDrafts>, onEnded: () => void): ReturnType<typeof endedDrafts> => {
-  const counted =
-    <Given extends unknown[], Ended extends number | boolean | string[]>(ending: (...given: Given) => Promise<Ended>) =>
-    async (...given: Given) => {
-      const ended = await ending(...given)
-      if (Array.isArray(ended) ? ended.length > 0 : Number(ended) > 0) onEnded()
-      return ended
-    }
-  return { endDraft: counted(endDraft), closeReferrals: counted(closeReferrals), endOverdueDrafts: counted(endOverdueDrafts), endAgain: counted(endAgain) }
 }
 
 const living = (db: Kysely<Tables>, now: string) => db.selectFrom('kept_draft').selectAll().where('expires_at', '>', new Date(now))

@@ -1,43 +1,26 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { aliases } from '#core/meeting/protected-identity.ts'
-import { settleHostAuthority } from '#server/authorities/host-authority.ts'
-import { content, plan, seatIds } from '#test/support/builders.ts'
+import { plan, seatIds } from '#test/support/builders.ts'
 import { newCommandId } from '#test/support/live-client.ts'
-import { asked, testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
-import { done, openedIn, planned } from '#test/support/seated-meeting.ts'
-import { administratorToken, onTheDayOfTheMeeting, post, staffToken, testApp, type TestApp } from '#test/support/test-app.ts'
+import { advised, closedWithAdvice, foreignToken, notedOf, openWithAdvice, sentTo, twoAuthorities } from '#test/support/pages-of-meeting.ts'
+import type { TestDatabase } from '#test/support/postgres.ts'
+import { planned } from '#test/support/seated-meeting.ts'
+import { administratorToken, onTheDayOfTheMeeting, post, staffToken, type TestApp } from '#test/support/test-app.ts'
 
-const foreignToken = 'staff-token-of-another-authority-00017'
 let app: TestApp
 let database: TestDatabase
 beforeAll(async () => {
-  database = await testDatabase()
-  app = await testApp({ store: await testStore(database) })
-  await settleHostAuthority(app.store, { id: 'other', name: 'Annanby', staffToken: foreignToken, at: onTheDayOfTheMeeting(), expiresAt: '2999-01-01T00:00:00.000Z' })
+  ;({ app, database } = await twoAuthorities())
 })
 
-const words = 'ring verkstaden hemligaord'
-async function openMeeting(changes: Parameters<typeof planned>[1] = {}) {
-  const meeting = await openedIn('recommend', await planned(app, changes), 'officer', 'participant', 'referrer')
-  await done(meeting.seats.officer, { type: 'addItem', kind: 'recommendation', content: content({ what: { kind: 'words', words } }) })
-  return meeting
-}
-async function closedMeeting(changes: Parameters<typeof planned>[1] = {}) {
-  const meeting = await openMeeting(changes)
-  await done(meeting.seats.chair, { type: 'closeMeeting', early: 'Brandlarmet gick.' })
-  await meeting.seats.participant.until(() => meeting.seats.participant.view().letter)
-  const codeOf = async (recipient: string) => ((await post(`${app.url}/api/letters/${recipient}/code`, {}, meeting.seats.chair.token)).body as { opensWith: { number: string; code: string } }).opensWith
-  return { ...meeting, codeOf }
-}
-
-async function sent(address: string, fields: Record<string, string>, language = 'sv') {
-  const answer = await fetch(`${app.url}${address}`, { method: 'POST', body: new URLSearchParams(fields), headers: { 'accept-language': language } })
-  return { status: answer.status, text: await answer.text(), type: answer.headers.get('content-type') ?? '' }
-}
+const words = advised
+const openMeeting = (changes?: Parameters<typeof openWithAdvice>[1]) => openWithAdvice(app, changes)
+const closedMeeting = (changes?: Parameters<typeof closedWithAdvice>[1]) => closedWithAdvice(app, changes)
+const sent = (address: string, fields: Record<string, string>, language?: string) => sentTo(app, address, fields, language)
 const record = (fields: Record<string, string>) => sent('/utdrag', fields)
 const fileOf = async (fields: Record<string, string>) => JSON.parse((await record({ ...fields, as: 'file' })).text) as { record?: unknown; counts?: unknown; seen: { lines: unknown[] }; received: { kind: string }[]; keptUntil: string | null }
 const tokenIn = (page: string) => /action="\/utdrag"><input type="hidden" name="token" value="([^"]+)"/.exec(page)?.[1]
-const linesOf = async (meetingId: string) => (await asked(database.connection, "select what, by_whom from audit where meeting_id = $1 and what like 'recordTaken%' order by place", [meetingId])).map(({ what, by_whom: by }) => [what, by])
+const linesOf = (meetingId: string) => notedOf(database, meetingId, 'recordTaken')
 
 describe('what is kept of a meeting', () => {
   it('[RECORD-1] [RECORD-3] is the participant’s under the letter that their code opened, with its words, who received it and who has read what', async () => {

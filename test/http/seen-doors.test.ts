@@ -1,40 +1,24 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { settleHostAuthority } from '#server/authorities/host-authority.ts'
-import { content, seatIds } from '#test/support/builders.ts'
+import { seatIds } from '#test/support/builders.ts'
 import { newCommandId } from '#test/support/live-client.ts'
-import { asked, testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
-import { done, openedIn, planned } from '#test/support/seated-meeting.ts'
-import { onTheDayOfTheMeeting, post, staffToken, testApp, type TestApp } from '#test/support/test-app.ts'
+import { closedWithAdvice, foreignToken, notedOf, sentTo, twoAuthorities } from '#test/support/pages-of-meeting.ts'
+import type { TestDatabase } from '#test/support/postgres.ts'
+import { openedIn, planned } from '#test/support/seated-meeting.ts'
+import { post, staffToken, type TestApp } from '#test/support/test-app.ts'
 
-const foreignToken = 'staff-token-of-another-authority-00002'
 let app: TestApp
 let database: TestDatabase
 beforeAll(async () => {
-  database = await testDatabase()
-  app = await testApp({ store: await testStore(database) })
-  await settleHostAuthority(app.store, { id: 'other', name: 'Annanby', staffToken: foreignToken, at: onTheDayOfTheMeeting(), expiresAt: '2999-01-01T00:00:00.000Z' })
+  ;({ app, database } = await twoAuthorities())
 })
 
 const secrets = ['hemligaord', 'Brandlarmet']
-
-async function closedMeeting() {
-  const meeting = await openedIn('recommend', await planned(app), 'officer', 'participant', 'referrer')
-  const { chair, officer, participant } = meeting.seats
-  await done(officer, { type: 'addItem', kind: 'recommendation', content: content({ what: { kind: 'words', words: 'hemligaord' } }) })
-  await done(chair, { type: 'closeMeeting', early: 'Brandlarmet gick.' })
-  await participant.until(() => participant.view().letter)
-  const codeOf = async (recipient: string) => ((await post(`${app.url}/api/letters/${recipient}/code`, {}, chair.token)).body as { opensWith: { number: string; code: string } }).opensWith
-  return { ...meeting, codeOf }
-}
-
-async function sent(address: string, fields: Record<string, string>) {
-  const answer = await fetch(`${app.url}${address}`, { method: 'POST', body: new URLSearchParams(fields) })
-  return { status: answer.status, text: await answer.text() }
-}
+const closedMeeting = () => closedWithAdvice(app)
+const sent = (address: string, fields: Record<string, string>) => sentTo(app, address, fields)
 const whoHasSeen = (fields: Record<string, string>) => sent('/vem-har-sett', fields)
 /** The token in the button under a letter; undefined where there is none. */
 const tokenIn = (page: string) => /action="\/vem-har-sett"><input type="hidden" name="token" value="([^"]+)"/.exec(page)?.[1]
-const linesOf = async (meetingId: string) => (await asked(database.connection, "select what, by_whom from audit where meeting_id = $1 and what like 'seenListRead%' order by place", [meetingId])).map(({ what, by_whom: by }) => [what, by])
+const linesOf = (meetingId: string) => notedOf(database, meetingId, 'seenListRead')
 
 describe('who has seen a meeting, under a letter', () => {
   it('[AUDIT-13] [AUDIT-15] is answered to the participant by the code of their letter, with the names at the table, and is a line of whoever had a code', async () => {

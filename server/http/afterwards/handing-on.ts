@@ -1,4 +1,5 @@
 import { handedOnObstacles } from '#core/letters/earlier-without-items.ts'
+import { dayPlus } from '#core/follow-up/moments.ts'
 import type { Meeting } from '#core/meeting/meeting.ts'
 import { swedishDay } from '#core/meeting/swedish-day.ts'
 import type { GroupSaid, HandedOn, Store } from '#server/store/store.ts'
@@ -12,7 +13,7 @@ const keptForDays = 2 * waitsForDays
 const dayMs = 24 * 3_600_000
 
 /** The last day on which it waits. */
-export const waitsUntil = (handedOn: string): string => swedishDay(new Date(Date.parse(`${handedOn}T12:00:00Z`) + waitsForDays * dayMs).toISOString())
+export const waitsUntil = (handedOn: string): string => dayPlus(handedOn, waitsForDays)
 
 /** What is done when a meeting is over with the obstacles that it hands on to groups, and with those that were handed on to it. Done again it changes nothing. */
 export const handingOn = ({ store, now }: Parts) => ({
@@ -20,9 +21,10 @@ export const handingOn = ({ store, now }: Parts) => ({
     const obstacles = handedOnObstacles(meeting).map(({ group, point: { id, what, raisedBy = '', obstacle } }): HandedOn => ({ id, toForm: group, what, raisedBy, ...(obstacle !== undefined && { obstacle }) }))
     if (obstacles.length > 0) await store.handOn({ hostAuthorityId, meetingId, fromForm: meeting.plan?.form.id ?? '', obstacles, at: now() })
     const { earlier } = meeting.kept
+    if (earlier.length === 0) return
     // Where it could not be taken up when the meeting began.
-    if (earlier.length > 0) await store.takeUp({ hostAuthorityId, meetingId, ids: earlier.map(({ id }) => id), at: now() })
-    if (earlier.length > 0) await store.settleTakenUp({ hostAuthorityId, meetingId, said: saidOf(meeting), at: now() })
+    await store.takeUp({ hostAuthorityId, meetingId, ids: earlier.map(({ id }) => id), at: now() })
+    await store.settleTakenUp({ hostAuthorityId, meetingId, said: saidOf(meeting), at: now() })
   },
   onTurn: () => store.letGoOfHandedOn({ words: daysBefore(now(), waitsForDays), rows: daysBefore(now(), keptForDays) }, now()),
 })

@@ -1,5 +1,5 @@
 import type { Months, Voice } from '#core/follow-up/codes.ts'
-import { dayAfterMonths, mayChangeForDays, mayStillChange, monthsOn, reminderDays } from '#core/follow-up/moments.ts'
+import { dayAfterMonths, dayPlus, mayChangeForDays, mayStillChange, monthsOn, reminderDays } from '#core/follow-up/moments.ts'
 import { escapeHtml } from '#core/letters/blocks-html.ts'
 import { fullDayText } from '#core/letters/wording/day-and-clock.ts'
 import type { FollowedCase } from '#server/store/store.ts'
@@ -62,8 +62,6 @@ function whoAnswers(parts: FollowUpParts, { words, language }: Asked, { followed
   const so = isShared && answered.length > 0 ? list(answered) : paragraphs(answered)
   return section(words.months[months], `${so}${lead}${form}${next ? paragraphs([words.nextTime(fullDayText(next.day, language))]) : ''}`)
 }
-
-const dayPlus = (day: string, days: number): string => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 
 function soFar(asked: Asked, followed: FollowedCase): string {
   return followed.items.length === 0 || followed.answers.every(({ answers }) => answers.outcomes.length === 0) ? '' : section(asked.words.sections.outcomes, outcomeList(followed, wordsOf(followed, asked)))
