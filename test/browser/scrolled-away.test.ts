@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { nowElementId } from '#client/panel/now-element.ts'
 import { actOn } from '#client/text/in-short.ts'
 import { sv } from '#test/support/all-words.ts'
 import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
@@ -27,6 +28,7 @@ async function begun(): Promise<{ seats: Seats; links: Record<Person, string>; c
 
 const toTheFoot = (seat: BrowserSeat) => seat.page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
 const scrolled = (seat: BrowserSeat) => seat.page.evaluate(() => window.scrollY)
+const focused = (seat: BrowserSeat) => seat.page.evaluate(() => document.activeElement?.id)
 /** At the foot, when the page is long enough to scroll: what a part shows comes a moment after its title. */
 const farDown = (seat: BrowserSeat) => expect.poll(() => toTheFoot(seat).then(() => scrolled(seat))).toBeGreaterThan(100)
 const isAtTheTop = (seat: BrowserSeat) => expect.poll(() => scrolled(seat)).toBe(0)
@@ -34,7 +36,7 @@ const isAtTheTop = (seat: BrowserSeat) => expect.poll(() => scrolled(seat)).toBe
 test('a participant who has scrolled away is taken to what happens now, but never from what they write', async () => {
   const { seats, close } = await begun()
   const { sara, kim } = seats
-  await toTheFoot(kim)
+  await farDown(kim)
   await moveOn(seats, why)
   await isAtTheTop(kim)
   await moveOn(seats, story)
@@ -58,13 +60,14 @@ test('a chair who has scrolled away sees what Kim asks for and who knocks, and i
   await kim.press(signals.names.pause)
   await sara.sees(sara.page.getByRole('region', { name: asked }))
   expect(await sara.button(asked).count()).toBe(0)
-  await toTheFoot(sara)
+  await farDown(sara)
   await sara.press(asked)
   expect(await sara.page.getByRole('region', { name: asked }).evaluate((card) => card.getBoundingClientRect().top > 0)).toBe(true)
   await sara.seesNoMore(sara.button(asked))
   await sara.press(`${toChair.pause}: ${asked}`)
   await together([sara, seats.anna], (seat) => seat.sees(seat.page.getByRole('banner').getByText(sv.speaking.paused)))
-  await toTheFoot(sara)
+  await expect.poll(() => focused(sara), { message: 'the answer leads to what happens now; only then does who leads scroll away' }).toBe(nowElementId)
+  await farDown(sara)
   const late = await takeSeat(house.browser, 'omar')
   await late.comeToTheDoor(links.omar)
   await sara.press(knocks.somebody)
