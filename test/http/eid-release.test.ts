@@ -100,3 +100,27 @@ it('[EID-15] a request that the wrong e-ID came back to is released, as it waits
   const lines = await asked(database.connection, "select what from audit where what like 'referral released%'")
   expect(lines).toEqual([{ what: `referral released ${id}` }])
 })
+
+it('[EID-15] of a request that is closed, and of one that became a meeting in which they have no seat, nothing is left to read but how it ended, which the wrong e-ID keeps from nobody who has the code: there is nothing to release', async () => {
+  const question = 'Hur får jag hjälp med hyran?'
+  const asks = async (fields: Record<string, string>) => {
+    const browser = readerBrowser()
+    const sent = await browser.send(await browser.open(`${app.url}/anmal`), { personPhone: '08-123 45 67', question, triedSaid: 'no', noteSaid: 'no', ...fields })
+    const shown = [...sent.html.matchAll(/class="code">([^<]+)</g)].map(([, one = '']) => one)
+    return { number: shown[0] ?? '', code: shown[1] ?? '' }
+  }
+  const comesBack = (who: string, given: { number: string; code: string }) => showsWho(app.url, { who, path: '/anmal/min', given })
+  const idOf = async (given: { number: string }) => String((await asked(database.connection, 'select referral_id as id from referral_code where number = $1', [given.number.replaceAll(' ', '')]))[0]?.['id'])
+  const closing = await asks({ who: 'self', personName: 'Noor' })
+  const seatless = await asks({ who: 'worker', knows: 'yes', personName: 'Noor', yourName: 'Zara', yourPlace: 'Ekby kommun', yourPhone: '08-765 43 21' })
+  for (const given of [closing, seatless]) expect((await comesBack('alex', given)).html).toContain(question)
+  expect((await post(`${app.url}/api/referrals/${await idOf(closing)}/close`, {}, staffToken)).status).toBe(200)
+  expect((await post(`${app.url}/api/meetings`, { ...planBody({ startsAt: days(1) }), referralId: await idOf(seatless) }, staffToken)).status).toBe(201)
+  for (const [given, says] of [[closing, 'Det blir inget möte. Vi har raderat det som stod här.'], [seatless, 'Mötet är planerat. Den som leder mötet hör av sig.']] as const) {
+    const back = await comesBack('alex', { ...given, code: '' })
+    expect([back.status, back.html.includes(says), /hyran|Noor|Zara|name="adds"/.test(back.html)], says).toEqual([200, true, false])
+    for (const part of ['person', 'referrer']) expect((await post(`${app.url}/api/referrals/${await idOf(given)}/release`, { part }, staffToken)).status).toBe(404)
+    const own = await comesBack('kim', given)
+    expect([own.status, own.html.includes(says), (await comesBack('kim', { ...given, code: '' })).status], 'who has the code reads it too').toEqual([200, true, 403])
+  }
+})
