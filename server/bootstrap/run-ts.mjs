@@ -20,7 +20,7 @@ async function bundle(source) {
     publicDir: false,
     logLevel: 'warn',
     ssr: { external: true },
-    build: { ssr: source, outDir, emptyOutDir: true, sourcemap: true, minify: false, target: 'node20', rolldownOptions: { output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' } } },
+    build: { ssr: source, outDir, emptyOutDir: true, sourcemap: true, minify: false, target: 'node20', rolldownOptions: { checks: { pluginTimings: false }, output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' } } },
   })
   return join(outDir, basename(source).replace(/\.ts$/, '.mjs'))
 }

@@ -6,6 +6,8 @@ export type Erased = { id: string; at: string; why: string | null }
 export type ErasedLedger = {
   /** Adds those that are not there yet, or for another reason: the last counts. On disk when it returns. Throws when the file can not be written. */
   add: (erased: readonly Erased[]) => void
+  /** As `add`, of what the database knows from before: what is there with the same moment or a later one stands. */
+  addMissed: (erased: readonly Erased[]) => void
   all: () => Erased[]
 }
 
@@ -15,19 +17,21 @@ export type ErasedLedger = {
  */
 export function erasedLedger(path: string): ErasedLedger {
   const known = new Map(linesOf(path).flatMap(parse).map((one) => [one.id, one]))
+  const add = (erased: readonly Erased[]) => {
+    const fresh = erased.filter(({ id, why }) => !known.has(id) || known.get(id)?.why !== why)
+    if (fresh.length === 0) return
+    appendFileSync(path, fresh.map(({ at, id, why }) => `${at} ${id} ${why ?? '-'}\n`).join(''), { mode: 0o600, flush: true })
+    for (const one of fresh) known.set(one.id, one)
+  }
   return {
-    add: (erased) => {
-      const fresh = erased.filter(({ id, why }) => !known.has(id) || known.get(id)?.why !== why)
-      if (fresh.length === 0) return
-      appendFileSync(path, fresh.map(({ at, id, why }) => `${at} ${id} ${why ?? '-'}\n`).join(''), { mode: 0o600, flush: true })
-      for (const one of fresh) known.set(one.id, one)
-    },
+    add,
+    addMissed: (erased) => add(erased.filter(({ id, at }) => Date.parse(known.get(id)?.at ?? '') >= Date.parse(at) === false)),
     all: () => [...known.values()],
   }
 }
 
 /** Where none is kept. */
-export const noLedger: ErasedLedger = { add: () => undefined, all: () => [] }
+export const noLedger: ErasedLedger = { add: () => undefined, addMissed: () => undefined, all: () => [] }
 
 /** A line that was cut off by a crash is not one. */
 function parse(line: string): Erased[] {

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg'
 import type { Erased, ErasedLedger } from './erased-ledger.ts'
 import { caseInLedger } from './follow-up/erased-cases.ts'
+import { noteKeptLines } from './ledger-lines.ts'
 import { overLostConnection } from './lost-connection.ts'
 import type { MeetingKeys } from './meeting-keys.ts'
 import type { Erasure, Store } from './store.ts'
@@ -51,6 +52,7 @@ async function noteProven({ pool, ledger }: Pick<Erasers, 'pool' | 'ledger'>, me
 
 async function eraseAgain({ pool, keys, ledger }: Erasers, at: string): Promise<number> {
   await noteProven({ pool, ledger }, null)
+  await noteKeptLines(pool, ledger)
   const restored = await pool.query<{ id: string }>('select id from meeting where erased_at is null and id = any($1)', [ledger.all().map(({ id }) => id)])
   const whys = new Map(ledger.all().map(({ id, why }) => [id, why]))
   for (const { id } of restored.rows) {

@@ -2,7 +2,7 @@ import { authorityFields } from './authority-fields.ts'
 import { followedFields } from './follow-up/followed-fields.ts'
 import { mailFields } from './mail-fields.ts'
 import { statisticsFields } from './statistics-fields.ts'
-import { authorityId, device, field, hashOnly, ids, meetingId, ofAuthority, ofDraft, ofLog, ofMeeting, ofPlace, ofProgram, ofProof, ofToken, seatId, type Field } from './fields.ts'
+import { authorityId, device, field, hashOnly, ids, meetingId, ofAuthority, ofDraft, ofLedger, ofLog, ofMeeting, ofPlace, ofProgram, ofProof, ofToken, seatId, type Field } from './fields.ts'
 
 export type { Field } from './fields.ts'
 
@@ -159,6 +159,11 @@ export const fieldInventory: Record<string, Record<string, Field>> = {
   node: {
     id: ofProgram('Vilken av våra servrar det är.', 'Which of our servers it is.'),
     seen_at: ofProgram('När den senast hördes av.', 'When it was last heard of.'),
+  },
+  ledger_line: {
+    id: ofLedger('Vad det var som raderades eller inte längre får räknas: en text, en uppföljning eller en rad i statistiken. En kod.', 'What was erased or may no longer be counted: a text, a follow-up or a row of the statistics. A code.'),
+    at: ofLedger('När det hände.', 'When it happened.'),
+    why: ofLedger('Varför det hände, och om någon sedan har sagt ja. En kod.', 'Why it happened, and whether somebody has said yes since. A code.'),
   },
   erasure_proof: {
     ...ids(ofProof),

@@ -10,6 +10,8 @@ export const ofDraft = field('technical', ['nobody'], 'untilAnswered')
 export const ofAsker = field('technical', ['nobody'], 'untilTold')
 export const ofPlace = field('ordinary', ['nobody'], 'forADay')
 export const ofProof = field('technical', ['staff', 'administrator'], 'asProof')
+/** Of what was erased, for a backup that is put back. */
+export const ofLedger = field('technical', ['nobody'], 'asProof')
 export const ofLog = field('technical', ['staff', 'administrator'], 'asLog')
 export const ofAuthority = field('technical', ['staff', 'administrator'], 'whileAuthority')
 /** Of what is handed on to another group. */

@@ -5,6 +5,7 @@ import { writeAudit } from './audit.ts'
 import type { Erased, ErasedLedger } from './erased-ledger.ts'
 import { textInLedger } from './erased-texts.ts'
 import type { HandedOn, HandedOnState, HandedOnStore } from './handed-on-store.ts'
+import { keepLines } from './ledger-lines.ts'
 import { holdConsented } from './living-meeting.ts'
 import { overLostConnection } from './lost-connection.ts'
 import { seal, unseal } from './sealed.ts'
@@ -86,6 +87,7 @@ async function settle(inside: Kysely<Tables>, { hostAuthorityId, meetingId, said
     await inside.deleteFrom('text_key').where('id', '=', key_id).execute()
     erased.push(textInLedger(key_id, at, `settled:${answer}`))
   }
+  await keepLines(inside, erased)
   return erased
 }
 
@@ -105,5 +107,7 @@ async function letGo(inside: Kysely<Tables>, before: Before, at: string): Promis
   }
   await inside.deleteFrom('handed_on_obstacle').where('handed_on', '<', before.rows).execute()
   for (const hostAuthorityId of new Set(over.map(({ host_authority_id }) => host_authority_id))) await writeAudit(inside, { at, hostAuthorityId, what: 'obstaclesLetGo' })
-  return { count: over.length, erased: over.flatMap(({ key_id }) => (key_id === null ? [] : [textInLedger(key_id, at, 'letGo')])) }
+  const erased = over.flatMap(({ key_id }) => (key_id === null ? [] : [textInLedger(key_id, at, 'letGo')]))
+  await keepLines(inside, erased)
+  return { count: over.length, erased }
 }

@@ -2,9 +2,10 @@ import type { KeyObject } from 'node:crypto'
 import type { Kysely, Selectable } from 'kysely'
 import { swedishDay } from '#core/meeting/swedish-day.ts'
 import { writeAudit } from './audit.ts'
-import type { ErasedLedger } from './erased-ledger.ts'
+import type { Erased, ErasedLedger } from './erased-ledger.ts'
 import { textInLedger } from './erased-texts.ts'
 import type { GapStore, ReleasedGap, ReleaseGap } from './gap-store.ts'
+import { keepLines } from './ledger-lines.ts'
 import { holdConsented } from './living-meeting.ts'
 import { overLostConnection } from './lost-connection.ts'
 import { seal, unseal } from './sealed.ts'
@@ -18,9 +19,9 @@ type Parts = { db: Kysely<Tables>; masterKey: KeyObject; sweeping: TextSweeping;
 export const releasedGaps = ({ db, masterKey, sweeping, ledger }: Parts): GapStore => ({
   releaseGap: (release) => overLostConnection(() => db.transaction().execute((inside) => save(inside, masterKey, release))),
   takeBackGap: sweeping.leaves(async (gap) => {
-    const keyId = await overLostConnection(() => db.transaction().execute((inside) => takeBack(inside, gap)))
-    if (keyId !== null) ledger.add([textInLedger(keyId, gap.at, 'takenBack')])
-    return keyId !== null
+    const erased = await overLostConnection(() => db.transaction().execute((inside) => takeBack(inside, gap)))
+    ledger.add(erased)
+    return erased.length > 0
   }),
   releasedGaps: (hostAuthorityIds, halfYears) => overLostConnection(() => list({ db, masterKey }, hostAuthorityIds, halfYears)),
   answerGap: (answer) => overLostConnection(() => db.transaction().execute((inside) => saveAnswer(inside, masterKey, answer))),
@@ -44,13 +45,15 @@ async function save(inside: Kysely<Tables>, masterKey: KeyObject, { meetingId, h
   return 'released'
 }
 
-/** With its key goes the row. Gives the key's id. */
-async function takeBack(inside: Kysely<Tables>, { hostAuthorityId, id, meetingId, by, at }: Parameters<GapStore['takeBackGap']>[0]): Promise<string | null> {
+/** With its key goes the row. */
+async function takeBack(inside: Kysely<Tables>, { hostAuthorityId, id, meetingId, by, at }: Parameters<GapStore['takeBackGap']>[0]): Promise<Erased[]> {
   const stands = await inside.selectFrom('released_gap').select('key_id').where('host_authority_id', '=', hostAuthorityId).where('id', '=', id).where('answered_at', 'is', null).forUpdate().executeTakeFirst()
-  if (!stands?.key_id) return null
+  if (!stands?.key_id) return []
   await inside.deleteFrom('text_key').where('id', '=', stands.key_id).execute()
   await writeAudit(inside, { at, hostAuthorityId, meetingId, what: 'gapTakenBack', byWhom: by })
-  return stands.key_id
+  const erased = [textInLedger(stands.key_id, at, 'takenBack')]
+  await keepLines(inside, erased)
+  return erased
 }
 
 const withKey = (db: Kysely<Tables>) => db.selectFrom('released_gap').innerJoin('text_key', 'text_key.id', 'released_gap.key_id').selectAll('released_gap').select(['text_key.id as keyId', 'text_key.wrapped'])

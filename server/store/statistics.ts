@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { sql, type Kysely, type Selectable } from 'kysely'
 import { countedAuthorities } from './counted-authorities.ts'
-import type { ErasedLedger } from './erased-ledger.ts'
+import type { Erased, ErasedLedger } from './erased-ledger.ts'
 import { codedInLedger } from './erased-texts.ts'
+import { keepLines } from './ledger-lines.ts'
 import { overLostConnection } from './lost-connection.ts'
 import type { NamesOfYear, StatisticsStore } from './statistics-store.ts'
 import type { Tables } from './tables.ts'
@@ -16,8 +17,7 @@ const oneAtATime = (inside: Kysely<Tables>) => sql`select pg_advisory_xact_lock(
 export const statistics = (db: Kysely<Tables>, ledger: ErasedLedger): StatisticsStore => ({
   findUncounted: (atMost) => overLostConnection(() => findUncounted(db, atMost)),
   saveCounted: async (saved) => {
-    const gone = await overLostConnection(() => db.transaction().execute((inside) => saveCounted(inside, saved)))
-    if (gone !== null) ledger.add([codedInLedger(gone, saved.at)])
+    ledger.add(await overLostConnection(() => db.transaction().execute((inside) => saveCounted(inside, saved))))
   },
   findUnpublished: (kind, until) => overLostConnection(() => findUnpublished(db, kind, until)),
   publishMeetings: (year, at, make) => overLostConnection(() => db.transaction().execute((inside) => publishMeetings(inside, { year, at, make }))),
@@ -45,11 +45,11 @@ async function findUncounted(db: Kysely<Tables>, atMost: number): ReturnType<Sta
   return found.map(({ id, host_authority_id }) => ({ meetingId: id, hostAuthorityId: host_authority_id }))
 }
 
-/** Gives the id of the row that was taken away. */
-async function saveCounted(inside: Kysely<Tables>, { id, meetingId, version, closedAt, counted }: Parameters<StatisticsStore['saveCounted']>[0]): Promise<string | null> {
+/** Gives what the ledger is to say of a row that was taken away. */
+async function saveCounted(inside: Kysely<Tables>, { id, meetingId, version, closedAt, counted, at }: Parameters<StatisticsStore['saveCounted']>[0]): Promise<Erased[]> {
   await oneAtATime(inside)
   const meeting = await inside.selectFrom('meeting').select(['host_authority_id', 'version', 'follows']).where('id', '=', meetingId).where('erased_at', 'is', null).where('withdrawn_at', 'is', null).forUpdate().executeTakeFirst()
-  if (!meeting || meeting.version !== version) return null
+  if (!meeting || meeting.version !== version) return []
   const { host_authority_id } = meeting
   const before = await inside.deleteFrom('counted_meeting').where('meeting_id', '=', meetingId).returning('coded_id').executeTakeFirst()
   const stood = before?.coded_id ? await inside.deleteFrom('coded_meeting').where('id', '=', before.coded_id).returning('series').executeTakeFirst() : undefined
@@ -60,7 +60,9 @@ async function saveCounted(inside: Kysely<Tables>, { id, meetingId, version, clo
     await inside.insertInto('coded_meeting').values({ id, host_authority_id, year: counted.year, codes: JSON.stringify(counted.codes), series, days }).execute()
   }
   await inside.insertInto('counted_meeting').values({ meeting_id: meetingId, host_authority_id, version, coded_id: isKept ? id : null }).execute()
-  return counted === null ? (before?.coded_id ?? null) : null
+  const erased = counted === null && before?.coded_id ? [codedInLedger(before.coded_id, at)] : []
+  await keepLines(inside, erased)
+  return erased
 }
 
 async function mayKeep(inside: Kysely<Tables>, authority: string, year: number): Promise<boolean> {

@@ -82,5 +82,6 @@ export type Tables = FollowedTables & {
   released_gap: OfAuthority & { id: string; year: number; half: 1 | 2; form_id: string; kind: 'gap' | 'success'; key_id: string | null; sealed: Buffer | null; sealed_answer: Generated<Buffer | null>; words: Generated<string | null>; released_on: string; answer: Generated<string | null>; answered_at: Generated<Date | null>; answered_by: Generated<GapAnswerer | null> }
   handed_on_obstacle: OfAuthority & { id: string; from_form: string; to_form: string; handed_on: string; key_id: string | null; sealed: Buffer | null; taken_by: string | null; answer: GroupSaid | 'letGo' | null }
   text_key: OfAuthority & { id: string; wrapped: Buffer }
+  ledger_line: { id: string; at: Date; why: string }
   catalogue_entry: OfAuthority & { id: string; version: number; entry: ColumnType<CatalogueEntry, string, never>; is_withdrawn: boolean; at: Date; by_whom: string }
 }

@@ -1,14 +1,15 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { erasedSince } from '#server/erased-since.ts'
+import { erasedLedger } from '#server/store/erased-ledger.ts'
 import type { Store } from '#server/store/store.ts'
 import { dumpOf, openedTexts } from '#test/support/dump.ts'
 import { whenFileEnds } from '#test/support/endings.ts'
 import { MarkedWords } from '#test/support/marked-words.ts'
-import { asked, testDatabase, testStore } from '#test/support/postgres.ts'
+import { asked, testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
 import { run } from '#test/support/server-command.ts'
 
 const at = '2026-12-11T10:00:00.000Z'
@@ -37,59 +38,106 @@ const count = async (store: Store, meetingId: string, id: string, isCounted: boo
 
 /** Everything of which a later word takes something away. */
 async function filled(store: Store, words: MarkedWords) {
-  const [from, group, one, two] = [await meetingOf(store), await meetingOf(store), await followed(store), await followed(store)] as const
+  const [from, group, one, two, asks, saysNo, withdraws] = [await meetingOf(store), await meetingOf(store), await followed(store), await followed(store), await followed(store), await followed(store), await followed(store)] as const
   for (const id of ['note-back', 'note-again', 'note-stays']) expect(await letGo(store, from, id, words.mark(id))).toBe('released')
   for (const id of ['handed-answered', 'handed-old']) await handOn(store, from, id, words.mark(id))
   await store.takeUp({ hostAuthorityId: 'host', meetingId: group, ids: ['handed-answered'], at })
   await count(store, from, 'coded-no', true)
-  return { from, group, one, two }
+  return { from, group, one, two, asks, saysNo, withdraws }
 }
 
-/** What people say afterwards. */
-async function takenAway(store: Store, { from, group, one, two }: Awaited<ReturnType<typeof filled>>) {
-  expect([await takeBack(store, from, 'note-back'), await takeBack(store, from, 'note-again')]).toEqual([true, true])
+type Filled = Awaited<ReturnType<typeof filled>>
+type Saying = { database: TestDatabase; ends?: (said: Promise<unknown>) => Promise<unknown> }
+
+/** What people say afterwards; `ends`: what becomes of each. */
+async function takenAway(store: Store, { from, group, one, two, asks, saysNo, withdraws }: Filled, { database, ends = async (said) => expect([true, 1, undefined]).toContain(await said) }: Saying) {
+  for (const id of ['note-back', 'note-again']) await ends(takeBack(store, from, id))
   expect(await letGo(store, from, 'note-again', 'Ord efteråt.')).toBe('released')
-  await store.settleTakenUp({ hostAuthorityId: 'host', meetingId: group, said: [{ id: 'handed-answered', how: 'underWay' }], at })
-  for (const { meetingId } of [one, two]) await store.heedSeparateNo(meetingId, 'statistics', at)
-  await store.countFollowUp(two.meetingId, at)
-  await count(store, from, 'coded-no', false)
-  expect(await store.letGoOfHandedOn({ words: '2026-12-12', rows: '2026-01-01' }, later)).toBe(1)
+  await ends(store.settleTakenUp({ hostAuthorityId: 'host', meetingId: group, said: [{ id: 'handed-answered', how: 'underWay' }], at }))
+  for (const { meetingId } of [one, two]) await ends(store.heedSeparateNo(meetingId, 'statistics', at))
+  await ends(store.countFollowUp(two.meetingId, at))
+  await ends(count(store, from, 'coded-no', false))
+  await ends(store.letGoOfHandedOn({ words: '2026-12-12', rows: '2026-01-01' }, later))
+  await ends(store.eraseCase(asks.caseId, at))
+  await ends(store.heedSeparateNo(saysNo.meetingId, 'followUp', at))
+  await asked(database.connection, 'update meeting set withdrawn_at = $2 where id = $1', [withdraws.meetingId, at])
+  await ends(store.eraseMeeting(withdraws.meetingId, at, at))
 }
 
 const notesOf = async (store: Store) => (await store.releasedGaps(['host'])).map(({ id }) => id).toSorted()
 
-it('[ERASE-4] a backup brings back no text that was taken back or let go since, no row counted before a no, and no lost no', async () => {
+/** Two databases, and a folder for what stands beside the first. */
+async function beside() {
   const [source, target] = [await testDatabase(), await testDatabase()]
   const dataDir = mkdtempSync(join(tmpdir(), 'sampratad-texts-'))
   whenFileEnds(() => rmSync(dataDir, { recursive: true, force: true }))
-  const store = await testStore(source, join(dataDir, 'erased.log'))
-  await counted(store)
-  const words = new MarkedWords()
-  const all = await filled(store, words)
-  const name = join(dataDir, 'backup')
-  const settings = { dataDir, masterKey: source.masterKey }
-  expect(await run('backup', [name], { ...settings, database: source.connection })).toMatchObject({ code: 0, why: '' })
-  await takenAway(store, all)
-  const restored = await run('restore', [`${name}.content.gz`, `${name}.keys.gz`], { ...settings, database: target.connection })
+  return { source, target, dataDir, ledgerFile: join(dataDir, 'erased.log') }
+}
+type Beside = Awaited<ReturnType<typeof beside>>
+
+const backUp = async ({ source, dataDir }: Beside) => expect(await run('backup', [join(dataDir, 'backup')], { dataDir, masterKey: source.masterKey, database: source.connection })).toMatchObject({ code: 0, why: '' })
+
+/** Puts the backup back, by the ledger as it is now. */
+async function bringsNothingBack({ source, target, dataDir, ledgerFile }: Beside, words: MarkedWords, { one, two }: Filled) {
+  const restored = await run('restore', ['content', 'keys'].map((part) => join(dataDir, `backup.${part}.gz`)), { dataDir, masterKey: source.masterKey, database: target.connection })
   expect([restored.why, restored.code]).toEqual(['', 0])
-  expect(restored.said).toContain('5 notes, handed-on obstacles and counted meetings.')
+  expect(restored.said).toContain('1 meetings, 0 plans and requests, 3 follow-ups, 5 notes, handed-on obstacles and counted meetings.')
   const there = { ...target, masterKey: source.masterKey }
   expect(words.foundIn(openedTexts(await dumpOf(there), there.masterKey)).map(({ path }) => path)).toEqual(['note-stays'])
   expect(await asked(target.connection, 'select id, answer, sealed from handed_on_obstacle order by id')).toEqual([{ id: 'handed-answered', answer: 'underWay', sealed: null }, { id: 'handed-old', answer: 'letGo', sealed: null }])
-  expect(await asked(target.connection, 'select id, may_count from followed_case order by may_count')).toEqual([{ id: all.one.caseId, may_count: false }, { id: all.two.caseId, may_count: true }])
+  expect(await asked(target.connection, 'select id, may_count from followed_case order by may_count')).toEqual([{ id: one.caseId, may_count: false }, { id: two.caseId, may_count: true }])
   expect(await asked(target.connection, 'select id from coded_meeting')).toEqual([])
-  expect(words.foundIn(readFileSync(join(dataDir, 'erased.log'), 'utf8'))).toEqual([])
+  expect(words.foundIn(readFileSync(ledgerFile, 'utf8'))).toEqual([])
+}
+
+it('[ERASE-4] a backup brings back no text that was taken back or let go since, no row counted before a no, and no lost no', async () => {
+  const at = await beside()
+  const store = await testStore(at.source, at.ledgerFile)
+  await counted(store)
+  const words = new MarkedWords()
+  const all = await filled(store, words)
+  await backUp(at)
+  await takenAway(store, all, { database: at.source })
+  await bringsNothingBack(at, words, all)
+})
+
+it('[ERASE-4] nor what went right before a server ended, so that it had not come to tell the ledger: it is told at the next start, and what was said yes to since stands', async () => {
+  const at = await beside()
+  const store = await testStore(at.source, at.ledgerFile)
+  await counted(store)
+  const words = new MarkedWords()
+  const all = await filled(store, words)
+  await backUp(at)
+  // Each call ends where the line is to be written: it is in the database, and in no ledger.
+  const ending = await testStore(at.source, join(at.dataDir, 'no-such-folder', 'erased.log'))
+  await takenAway(ending, all, { database: at.source, ends: (said) => expect(said).rejects.toThrow('ENOENT') })
+  expect(existsSync(at.ledgerFile)).toBe(false)
+  const again = await testStore(at.source, at.ledgerFile)
+  expect((await erasedSince(again, later)).map(({ count: some }) => some)).toEqual([0, 0, 0, 0])
+  expect(await notesOf(again)).toEqual(['note-again', 'note-stays'])
+  expect(await asked(at.source.connection, 'select id from followed_case where may_count')).toEqual([{ id: all.two.caseId }])
+  await bringsNothingBack(at, words, all)
+})
+
+it('[ERASE-4] what the ledger says since is not undone by an older line of a database that was put back', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sampratad-texts-'))
+  whenFileEnds(() => rmSync(folder, { recursive: true, force: true }))
+  const line = (why: string, when: string) => ({ id: 'counted:one-case', at: when, why })
+  const ledger = erasedLedger(join(folder, 'erased.log'))
+  for (const one of [line('no', at), line('yes', later)]) ledger.add([one])
+  for (const one of [line('no', at), line('no', later)]) ledger.addMissed([one])
+  expect(erasedLedger(join(folder, 'erased.log')).all()).toEqual([line('yes', later)])
+  ledger.addMissed([line('no', '2027-06-20T10:00:00.001Z')])
+  expect(erasedLedger(join(folder, 'erased.log')).all().map(({ why }) => why)).toEqual(['no'])
 })
 
 it('[ERASE-4] what was let go on once more stands at the next start', async () => {
-  const database = await testDatabase()
-  const folder = mkdtempSync(join(tmpdir(), 'sampratad-texts-'))
-  whenFileEnds(() => rmSync(folder, { recursive: true, force: true }))
-  const store = await testStore(database, join(folder, 'erased.log'))
+  const { source: database, ledgerFile } = await beside()
+  const store = await testStore(database, ledgerFile)
   await counted(store)
   const all = await filled(store, new MarkedWords())
-  await takenAway(store, all)
-  const again = await testStore(database, join(folder, 'erased.log'))
+  await takenAway(store, all, { database })
+  const again = await testStore(database, ledgerFile)
   expect((await erasedSince(again, later)).map(({ count }) => count)).toEqual([0, 0, 0, 0])
   expect(await notesOf(again)).toEqual(['note-again', 'note-stays'])
   expect(await asked(database.connection, 'select id from followed_case where may_count')).toEqual([{ id: all.two.caseId }])

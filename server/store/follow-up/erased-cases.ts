@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely'
 import { dayAfterMonths, keptForMonths } from '#core/follow-up/moments.ts'
 import { writeAudit } from '../audit.ts'
 import type { Erased, ErasedLedger } from '../erased-ledger.ts'
+import { keepLines } from '../ledger-lines.ts'
 import { overLostConnection } from '../lost-connection.ts'
 import type { Tables } from '../tables.ts'
 import type { FollowUpStore } from './follow-up-store.ts'
@@ -16,12 +17,11 @@ export const erasedCases = ({ db, ledger }: Parts): ErasedCases => ({
   eraseCase: async (caseId, at) => (await erase({ db, ledger }, (inside) => inside.deleteFrom('followed_case').where('id', '=', caseId).returning(columns).execute(), { why: 'asked', at })) > 0,
   heedSeparateNo: async (meetingId, kind, at) => {
     if (kind === 'followUp') return void (await erase({ db, ledger }, (inside) => inside.deleteFrom('followed_case').where('meeting_id', '=', meetingId).returning(columns).execute(), { why: 'saidNo', at }))
-    ledger.add((await mayCount(db, meetingId, false)).map(({ id }) => countedInLedger(id, at, 'no')))
+    ledger.add(await mayCount(db, { meetingId, isYes: false, at }, () => true))
   },
   countFollowUp: async (meetingId, at) => {
-    const counted = await mayCount(db, meetingId, true)
     const noes = new Set(ledger.all().map(({ id }) => id))
-    ledger.add(counted.map(({ id }) => countedInLedger(id, at, 'yes')).filter(({ id }) => noes.has(id)))
+    ledger.add(await mayCount(db, { meetingId, isYes: true, at }, (id) => noes.has(id)))
   },
   eraseOverdueCases: async (today, at) => {
     const heldBy = dayAfterMonths(today, -keptForMonths)
@@ -43,18 +43,31 @@ export const caseInLedger = (id: string, at: string, why: string): Erased => ({ 
 const countedPrefix = 'counted:'
 const countedInLedger = (id: string, at: string, why: 'yes' | 'no'): Erased => ({ id: `${countedPrefix}${id}`, at, why })
 
-const mayCount = (db: Kysely<Tables>, meetingId: string, may_count: boolean) => overLostConnection(() => db.updateTable('followed_case').set({ may_count }).where('meeting_id', '=', meetingId).returning('id').execute())
+/** Gives what the ledger is to say of it: a no always, a yes where a no is known, to the ledger (`isKnown`) or to the database alone. */
+const mayCount = (db: Kysely<Tables>, { meetingId, isYes, at }: { meetingId: string; isYes: boolean; at: string }, isKnown: (id: string) => boolean): Promise<Erased[]> =>
+  overLostConnection(() =>
+    db.transaction().execute(async (inside) => {
+      const said = await inside.updateTable('followed_case').set({ may_count: isYes }).where('meeting_id', '=', meetingId).returning('id').execute()
+      const lines = said.map(({ id }) => countedInLedger(id, at, isYes ? 'yes' : 'no'))
+      const kept = new Set((await inside.selectFrom('ledger_line').select('id').where(sql<boolean>`id = any(${lines.map(({ id }) => id)})`).execute()).map(({ id }) => id))
+      const told = lines.filter(({ id }) => isKnown(id) || kept.has(id))
+      await keepLines(inside, told)
+      return told
+    }),
+  )
 
 const columns = ['id', 'host_authority_id', 'meeting_id'] as const
 
 async function erase({ db, ledger }: Parts, deleting: (inside: Kysely<Tables>) => Promise<Gone[]>, { why, at }: { why: Why; at: string }): Promise<number> {
-  const gone = await overLostConnection(() =>
+  const erased = await overLostConnection(() =>
     db.transaction().execute(async (inside) => {
       const rows = await deleting(inside)
       for (const { host_authority_id: hostAuthorityId, meeting_id } of rows) await writeAudit(inside, { at, hostAuthorityId, what: `followUpErased ${why}`, ...(meeting_id !== null && { meetingId: meeting_id }) })
-      return rows
+      const lines = rows.map(({ id }) => caseInLedger(id, at, why))
+      await keepLines(inside, lines)
+      return lines
     }),
   )
-  ledger.add(gone.map(({ id }) => caseInLedger(id, at, why)))
-  return gone.length
+  ledger.add(erased)
+  return erased.length
 }
