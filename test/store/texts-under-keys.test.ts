@@ -93,6 +93,22 @@ describe('texts that outlive their meeting', () => {
     expect((await store.releasedGaps(['host'])).map(({ id }) => id)).toContain(stays)
     await expect.poll(async () => { await store.sweepTexts(); return filesHolding(database, key!) }, { timeout: 40_000, interval: 1_000 }).toEqual([])
   }, 60_000)
+
+  it.each<[string, (of: { group: string; id: string }) => Promise<unknown>]>([
+    ['when the group has answered it', ({ group, id }) => store.settleTakenUp({ hostAuthorityId: 'host', meetingId: group, said: [{ id, how: 'underWay' }], at })],
+    ['when it has waited too long', () => store.letGoOfHandedOn({ words: '2026-12-12', rows: '2026-01-01' }, at)],
+  ])('[ERASE-9] what is handed on lies sealed and goes with its key, to the last byte: %s', async (_when, ends) => {
+    const words = new MarkedWords()
+    const [meetingId, group, id, before] = [await meetingOf(store), await meetingOf(store), newId(), await keysIn(database)]
+    await store.handOn({ hostAuthorityId: 'host', meetingId, fromForm: 'fallmote', obstacles: [{ id, toForm: 'styrgrupp', what: words.mark('what'), raisedBy: words.mark('raisedBy') }], at })
+    await store.takeUp({ hostAuthorityId: 'host', meetingId: group, ids: [id], at })
+    const [key] = (await keysIn(database)).filter((wrapped) => !before.some((other) => other.equals(wrapped)))
+    expect(words.foundIn(await openedIn(database)).map(({ path }) => path)).toEqual(['what', 'raisedBy'])
+    expect(await readableInFiles(database, words.all.map(({ word }) => word))).toEqual([])
+    await ends({ group, id })
+    expect(words.foundIn(await openedIn(database))).toEqual([])
+    await expect.poll(async () => { await store.sweepTexts(); return filesHolding(database, key!) }, { timeout: 40_000, interval: 1_000 }).toEqual([])
+  }, 60_000)
 })
 
 it('[ERASE-10] what lay there before each had a key is sealed anew when the server starts, and read as it was', async () => {
