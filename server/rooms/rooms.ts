@@ -29,10 +29,13 @@ export class Rooms {
   readonly #rooms = new Map<string, Promise<Room>>()
   readonly #emptySince = new Map<string, number>()
   #sweeps = 0
-  #isSweeping = false
+  /** What is done by the clock now; null before and after. */
+  #sweeping: Promise<void> | null = null
+  #isClosing = false
+  #isClosed = false
   #isSweepingFiles = false
   #sweepFilesAfter = 0
-  readonly #tell = (fault: unknown) => void (isDatabaseAway(fault) || this.#parts.onFault(fault))
+  readonly #tell = (fault: unknown) => void (this.#isClosed || isDatabaseAway(fault) || this.#parts.onFault(fault))
   readonly #timer: NodeJS.Timeout
   readonly #nodes: OtherNodes
   readonly #erasing: ErasingMoment
@@ -41,7 +44,7 @@ export class Rooms {
     this.#parts = parts
     this.#nodes = new OtherNodes({ ...parts, open: this.#rooms, onErased: (meetingId) => this.#endErased(meetingId === undefined ? undefined : [meetingId]), tell: this.#tell })
     this.#erasing = new ErasingMoment({ ...parts, erase: () => this.#eraseNow() })
-    this.#timer = setInterval(() => void this.#sweep(), sweepEveryMs)
+    this.#timer = setInterval(() => (this.#sweeping ??= this.#sweep().finally(() => (this.#sweeping = null))), sweepEveryMs)
     this.#timer.unref()
   }
 
@@ -71,12 +74,15 @@ export class Rooms {
 
   /** Everybody is told to come back, what is on its way is done and told the other nodes, and they hear that this one leaves. */
   async close() {
+    this.#isClosing = true
     clearInterval(this.#timer)
     this.#erasing.stop()
     const rooms = (await Promise.all([...this.#rooms.values()].map((opening) => opening.catch(() => null)))).filter((room) => room !== null)
     for (const room of rooms) room.endAll('serverStops')
-    await Promise.race([Promise.allSettled(rooms.map((room) => room.atRest())), pause(restLimitMs, undefined, { ref: false })])
+    await Promise.race([Promise.allSettled([...rooms.map((room) => room.atRest()), this.#sweeping]), pause(restLimitMs, undefined, { ref: false })])
     await this.#nodes.close()
+    // Somebody takes what is still at work up again: the database goes away under it.
+    this.#isClosed = true
   }
 
   /** Content whose consent has been withdrawn for half a minute is erased, also when the server was started anew meanwhile. */
@@ -117,7 +123,7 @@ export class Rooms {
   /** The files are swept beside all else: it may have to wait for somebody's long transaction. */
   async #sweepFiles() {
     const { store, now } = this.#parts
-    if (this.#isSweepingFiles || Date.now() < this.#sweepFilesAfter) return
+    if (this.#isClosing || this.#isSweepingFiles || Date.now() < this.#sweepFilesAfter) return
     this.#isSweepingFiles = true
     const isDone = await store.sweepErased(now()).catch((fault: unknown) => this.#tell(fault))
     await store.sweepTexts().catch((fault: unknown) => this.#tell(fault))
@@ -129,16 +135,16 @@ export class Rooms {
   async #eraseNow() {
     await this.eraseWithdrawn().catch(this.#tell)
     void this.#sweepFiles()
-    await this.#erasing.plan(sweepEveryMs).catch(this.#tell)
+    if (!this.#isClosing) await this.#erasing.plan(sweepEveryMs).catch(this.#tell)
   }
 
   async #sweep() {
-    if (this.#isSweeping) return
-    this.#isSweeping = true
     await this.#eraseNow()
+    if (this.#isClosing) return
     if (this.#sweeps++ % sweepsBetweenPurges === 0) await this.eraseOverdue().catch(this.#tell)
     for (const [meetingId, opening] of this.#rooms) {
       const room = await opening.catch(() => null)
+      if (this.#isClosing) return
       if (!room) continue
       await room.sweep().catch((fault: unknown) => this.#parts.onFault(fault))
       // A thousand rooms in one go would hold up everybody's commands.
@@ -146,7 +152,6 @@ export class Rooms {
       if (this.#hasStoodEmpty(meetingId, room)) this.#shut(meetingId, room)
     }
     await this.#nodes.check()
-    this.#isSweeping = false
   }
 
   #shut(meetingId: string, room: Room) {

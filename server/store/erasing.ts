@@ -6,6 +6,7 @@ import { overLostConnection } from './lost-connection.ts'
 import type { MeetingKeys } from './meeting-keys.ts'
 import type { Erasure, Store } from './store.ts'
 import { sweepingErased } from './sweep-erased.ts'
+import type { SweepingOwner } from './sweeping-owner.ts'
 
 type ErasingParts = Pick<Store, 'eraseMeeting' | 'eraseAgain' | 'findOverdue' | 'eraseOverdue' | 'findErased' | 'sweepErased' | 'listErasures'>
 type Erasers = { pool: Pool; keys: MeetingKeys; ledger: ErasedLedger }
@@ -21,7 +22,7 @@ const overdueSql = `
   select erase_meeting(id, $2, 'timeIsOver') as found from still`
 
 /** Takes away what people wrote, and shows that it was done. */
-export const erasing = ({ pool, owner, keys, ledger }: Erasers & { owner: Pool }): ErasingParts => ({
+export const erasing = ({ pool, owner, keys, ledger }: Erasers & { owner: SweepingOwner }): ErasingParts => ({
   eraseMeeting: (meetingId, at, ifWithdrawnBy) => erase({ pool, keys, ledger }, { meetingId, at, sql: withdrawnSql, until: ifWithdrawnBy ?? null }),
   eraseOverdue: (meetingId, at) => erase({ pool, keys, ledger }, { meetingId, at, sql: overdueSql, until: at }),
   findOverdue: (now) => overLostConnection(() => findOverdue(pool, now)),

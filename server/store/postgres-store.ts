@@ -42,6 +42,7 @@ import { sealWhatLiesOpen } from './seal-what-lies-open.ts'
 import { statistics } from './statistics.ts'
 import type { Store } from './store.ts'
 import { sweepingTexts } from './sweep-texts.ts'
+import { SweepingOwner } from './sweeping-owner.ts'
 import type { Tables } from './tables.ts'
 
 export type StoreSettings = {
@@ -70,7 +71,8 @@ export async function openPostgresStore({ connection, masterKey, ledgerFile, isS
   const keys = new MeetingKeys(pool, masterKey)
   const ledger = ledgerFile === undefined ? noLedger : erasedLedger(ledgerFile)
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
-  const sweeping = sweepingTexts(owner)
+  const sweeper = new SweepingOwner(owner)
+  const sweeping = sweepingTexts(sweeper)
   const followed = followUp({ db, sweeping, ledger, masterKey: secretKey(masterKey) })
   return {
     ...heedingNo(meetingLog(pool, keys), followed),
@@ -92,13 +94,9 @@ export async function openPostgresStore({ connection, masterKey, ledgerFile, isS
     readFollowed: (year) => readFollowedOfYear(db, pool, year),
     ...audit(db),
     ...nodeStore({ nodeId: isShared ? randomUUID() : null, pool, keys, log }),
-    ...erasing({ pool, owner, keys, ledger }),
-    ping: async () => {
-      await pool.query('select 1')
-    },
-    close: async () => {
-      await Promise.all([db.destroy(), owner.end()])
-    },
+    ...erasing({ pool, owner: sweeper, keys, ledger }),
+    ping: async () => void (await pool.query('select 1')),
+    close: () => sweeper.close().then(async () => void (await Promise.all([db.destroy(), owner.end()]))),
   }
 }
 

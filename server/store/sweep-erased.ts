@@ -1,10 +1,12 @@
 import type { Pool } from 'pg'
 import type { TablesSwept } from './erasure.ts'
 import { letGoOfLog, nobodySeesIt } from './let-go-of-log.ts'
-import { whenNoOtherNodeDoes } from './one-at-a-time.ts'
+import type { SweepingOwner } from './sweeping-owner.ts'
 
 const lockNotAvailable = '55P03'
 const vacuumed = 'event, command, seat_link, seat_session, seat_account, teams_meeting, reading, reading_code, notice, notice_address, receipt, eid_reader, live_part, followed_case, case_code, followed_answer, followed_seen, team_word, released_gap, handed_on_obstacle'
+type Sweepers = { pool: Pool; owner: SweepingOwner }
+
 /** What a later try may still mend. */
 const notDone = "(swept_at is null or tables_swept <> 'done' or log_let_go = 'refused')"
 
@@ -13,22 +15,22 @@ const notDone = "(swept_at is null or tables_swept <> 'done' or log_let_go = 're
  * erasings at once, by the tables' owner. False when somebody else's transaction still sees what was deleted: then nothing is marked, and it is to be asked anew.
  * What the database refused is tried anew with each later erasing, and once at each start: rights may have been given since.
  */
-export function sweepingErased(pools: { pool: Pool; owner: Pool }): (at: string) => Promise<boolean> {
+export function sweepingErased(pools: Sweepers): (at: string) => Promise<boolean> {
   let isFirst = true
   return async (at) => {
-    const isSwept = await sweepErased(pools, at, isFirst)
+    const isSwept = await pools.owner.untilItCloses(() => sweepErased(pools, at, isFirst))
     if (isSwept) isFirst = false
     return isSwept
   }
 }
 
-async function sweepErased({ pool, owner }: { pool: Pool; owner: Pool }, at: string, isFirst: boolean): Promise<boolean> {
+async function sweepErased({ pool, owner }: Sweepers, at: string, isFirst: boolean): Promise<boolean> {
   const isNeeded = async () => ((await pool.query(`select from erasure_proof where ${isFirst ? notDone : 'swept_at is null'} limit 1`)).rowCount ?? 0) > 0
   if (!(await isNeeded())) return true
-  return whenNoOtherNodeDoes(owner, async () => !(await isNeeded()) || sweep({ pool, owner }, at))
+  return owner.whenNoOtherNodeDoes(async () => !(await isNeeded()) || sweep({ pool, owner }, at))
 }
 
-async function sweep({ pool, owner }: { pool: Pool; owner: Pool }, at: string): Promise<boolean> {
+async function sweep({ pool, owner }: Sweepers, at: string): Promise<boolean> {
   const { rows } = await pool.query<{ meeting_id: string }>(`select meeting_id from erasure_proof where ${notDone}`)
   if (!(await nobodySeesIt(owner))) return false
   const tables = await sweptTables(owner)
@@ -39,7 +41,7 @@ async function sweep({ pool, owner }: { pool: Pool; owner: Pool }, at: string): 
 }
 
 /** Null: somebody holds the table. PostgreSQL only warns of a table that it does not vacuum: whether it did is seen by the file being another one. */
-async function sweptTables(owner: Pool): Promise<TablesSwept | null> {
+async function sweptTables(owner: SweepingOwner): Promise<TablesSwept | null> {
   const fileOfKeys = async () => (await owner.query<{ file: string; sees: boolean }>("select pg_relation_filenode('meeting_key') as file, pg_has_role('pg_read_all_stats', 'usage') as sees")).rows[0]
   const before = await fileOfKeys()
   try {

@@ -1,7 +1,6 @@
-import type { Pool } from 'pg'
 import { letGoOfLog, nobodySeesIt } from './let-go-of-log.ts'
-import { whenNoOtherNodeDoes } from './one-at-a-time.ts'
 import { sweepWhenNeeded, type NeededSweep } from './sweep-when-needed.ts'
+import type { SweepingOwner } from './sweeping-owner.ts'
 
 /** Small tables, each rewritten whole. */
 const swept = ['kept_draft', 'reminder_address', 'asker_notice', 'team_word', 'released_gap', 'handed_on_obstacle', 'text_key']
@@ -12,14 +11,14 @@ export type TextSweeping = NeededSweep & {
 }
 
 /** Sweeps the files of what is kept before there is a meeting or outlives it, of addresses and of their keys, when something of them was deleted. False when somebody else's transaction still sees it. */
-export function sweepingTexts(owner: Pool): TextSweeping {
+export function sweepingTexts(owner: SweepingOwner): TextSweeping {
   const work = async () => {
     if (!(await nobodySeesIt(owner))) return false
     for (const table of swept) await owner.query(`vacuum full ${table}`)
     await letGoOfLog(owner)
     return true
   }
-  const { isNeeded, sweep } = sweepWhenNeeded(() => whenNoOtherNodeDoes(owner, work))
+  const { isNeeded, sweep } = sweepWhenNeeded(() => owner.untilItCloses(() => owner.whenNoOtherNodeDoes(work)))
   return {
     isNeeded,
     sweep,

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { staleTargets, targets } from '../../server/bootstrap/build.mjs'
+import { buildWhatIsStale, staleTargets, targets } from '../../server/bootstrap/build.mjs'
+import { CommandFailed } from '../../server/bootstrap/command.mjs'
 import { fingerprint } from '../../server/bootstrap/fingerprint.mjs'
-import { root as house } from '../../server/bootstrap/repository-root.mjs'
 
 let root
 
@@ -73,10 +73,23 @@ describe('fingerprint', () => {
     put('a/x', 'onetwo')
     expect(fingerprint(root, ['a'])).not.toBe(two)
   })
+})
 
-  it('takes far less than the wait a person notices, for the whole house', () => {
-    const startedAt = Date.now()
-    expect(staleTargets(house).length).toBeLessThanOrEqual(targets.length)
-    expect(Date.now() - startedAt).toBeLessThan(1000)
+describe('buildWhatIsStale', () => {
+  const builtAt = () => targets.map(({ proof }) => statSync(join(root, proof)).mtimeMs)
+
+  it('begins no build and touches nothing when nothing changed, however much lies beside the sources', async () => {
+    pretendToBuild()
+    for (const path of ['node_modules/one/index.js', 'data/postgres/base', 'dist/client/other.js', '.git/index', 'test/some.test.ts']) put(path)
+    const before = builtAt()
+    await buildWhatIsStale(root)
+    expect(builtAt()).toEqual(before)
+  })
+
+  it('begins one when something did, which fails here for want of packages', async () => {
+    pretendToBuild()
+    put('server/main.ts', 'changed')
+    await expect(buildWhatIsStale(root)).rejects.toThrow(CommandFailed)
+    expect(names()).toEqual(['server'])
   })
 })

@@ -19,6 +19,9 @@ export type Trouble =
   | 'away'
 export const troubles: readonly Trouble[] = ['cut', 'halfOpen', 'deafServer', 'deafPeople', 'slow', 'reordered', 'away']
 
+/** Whether both sides are told at once that their line is over. */
+export const endsLines = (trouble: Trouble): boolean => trouble === 'cut' || trouble === 'reordered' || trouble === 'away'
+
 type Line = { people: Socket; server: Socket; isDeaf: { up: boolean; down: boolean }; delayMs: number }
 
 const slowMs = 700
@@ -40,9 +43,8 @@ export class ChaosProxy {
 
   /** Comes to all lines that are open. Out: how long from now until it has passed for those who come anew (ms). */
   cause(trouble: Trouble): number {
-    const ends = trouble === 'cut' || trouble === 'reordered' || trouble === 'away'
     for (const line of [...this.#lines]) {
-      if (ends) this.#end(line)
+      if (endsLines(trouble)) this.#end(line)
       else if (trouble === 'slow') line.delayMs = slowMs
       else line.isDeaf = { up: trouble !== 'deafPeople', down: trouble !== 'deafServer' }
     }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { buildServer, removeBuilt } from './built-server.ts'
 import { troubles } from './chaos-proxy.ts'
-import { lineRun } from './line-run.ts'
+import { lineRun, promisedMs } from './line-run.ts'
 
 const { values } = parseArgs({
   options: {
@@ -16,7 +16,7 @@ const say = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`)
 const cuts = values.short ? troubles.length : Number(values.cuts)
 const meetings = values.short ? 1 : Number(values.meetings)
 const seed = Number(values.seed)
-say({ event: 'begins', cuts, seed, meetings })
+say({ event: 'begins', cuts, seed, meetings, promisedMs })
 const file = await buildServer()
 process.once('exit', () => removeBuilt(file))
 try {

@@ -2,25 +2,30 @@ import { randomBytes } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { freePort } from '#test/support/free-port.ts'
 import { BuiltServer } from './built-server.ts'
-import { ChaosProxy, troubles, type Trouble } from './chaos-proxy.ts'
+import { ChaosProxy, endsLines, troubles, type Trouble } from './chaos-proxy.ts'
 import { compare } from './compare.ts'
 import { holdMeeting, until } from './held-meeting.ts'
-import type { LiveSeat } from './live-seat.ts'
+import type { LiveSeat, Loss } from './live-seat.ts'
 import { Load } from './load.ts'
 import { chanceFrom } from './seeded-chance.ts'
 import { times } from './times.ts'
 
 export type LineSettings = { file: string; cuts: number; seed: number; meetings: number; say: (line: object) => void }
 
-/** What a page promises: to say that the line is lost so long after something began to wait, else after so long a silence. */
-const promisedMs = { waiting: 5_000, silent: 15_000 }
+/** What holds for a page: its socket was closed; something has begun to wait to be sent; nothing waits, and nothing is heard. */
+const cases = ['closed', 'waiting', 'silent'] as const
+type Case = (typeof cases)[number]
+/** What a page promises: to say that the line is lost so long (ms) after that. */
+export const promisedMs: Readonly<Record<Case, number>> = { closed: 5_000, waiting: 5_000, silent: 15_000 }
 /** A server that hears nobody still sends, until it has missed an answer: only then is it silent. */
 const serverNoticesMs = 15_000
 /** Timers are late on a machine that works. */
 const lateMs = 1_000
 const wholeLimitMs = 60_000
 
-type Cut = { trouble: Trouble; noticedMs: number[]; lateBy: number[]; wholeMs: number[] }
+/** `afterMs`: after what the limit counts from. */
+type Said = { holds: Case; afterMs: number; limitMs: number }
+type Cut = { trouble: Trouble; said: Said[]; wholeMs: number[] }
 
 /** Cuts the line between people and the server in every way again and again, while they write. */
 export async function lineRun(settings: LineSettings) {
@@ -46,10 +51,10 @@ export async function lineRun(settings: LineSettings) {
       const verdict = compare(load.written, load.seen())
       for (const kind of ['lost', 'doubled', 'diverged'] as const) wrong[kind] += verdict[kind].length
       acknowledged = verdict.acknowledged
-      settings.say({ event: 'cut', trouble: cut.trouble, noticedMs: times(cut.noticedMs), wholeMs: times(cut.wholeMs), late: cut.lateBy.length })
+      settings.say({ event: 'cut', trouble: cut.trouble, saidAfterMs: saidAfterMs(cut.said), wholeMs: times(cut.wholeMs), late: lateOf(cut.said).length })
     }
     for (const seat of load.seats()) seat.close()
-    return { cuts: cuts.length, seed: settings.seed, seats: load.seats().length, acknowledged, ...wrong, late: cuts.flatMap(({ lateBy }) => lateBy).length, noticedMs: times(cuts.flatMap(({ noticedMs }) => noticedMs)), wholeMs: times(cuts.flatMap(({ wholeMs }) => wholeMs)) }
+    return { cuts: cuts.length, seed: settings.seed, seats: load.seats().length, acknowledged, ...wrong, late: lateOf(cuts.flatMap(({ said }) => said)).length, saidAfterMs: saidAfterMs(cuts.flatMap(({ said }) => said)), wholeMs: times(cuts.flatMap(({ wholeMs }) => wholeMs)) }
   } finally {
     await proxy.close()
     await server.remove()
@@ -66,15 +71,25 @@ async function cutAndWait(trouble: Trouble, proxy: ChaosProxy, seats: LiveSeat[]
   }
   await until(() => seats.every(isBack), `all seats are whole after ${trouble}`, wholeLimitMs)
   const losses = seats.flatMap((seat) => seat.lossSince(atMs) ?? [])
-  const noticed = losses.map(({ atMs: lostMs, unsavedSinceMs }) => ({ afterMs: lostMs - Math.max(atMs, unsavedSinceMs ?? 0), isWaiting: unsavedSinceMs !== null, sinceCutMs: lostMs - atMs }))
-  const allowedMs = (isWaiting: boolean) => (isWaiting ? promisedMs.waiting : promisedMs.silent + (trouble === 'deafServer' ? serverNoticesMs : 0)) + lateMs
   return {
     trouble,
-    noticedMs: noticed.map(({ sinceCutMs }) => Math.round(sinceCutMs)),
-    lateBy: noticed.filter(({ afterMs, isWaiting }) => afterMs > allowedMs(isWaiting)).map(({ afterMs, isWaiting }) => Math.round(afterMs - allowedMs(isWaiting))),
+    said: losses.map((loss) => said(trouble, atMs, loss)),
     wholeMs: seats.flatMap((seat) => {
       const loss = seat.lossSince(atMs)
       return loss ? [Math.max(1, Math.round(seat.wholeSinceMs() - Math.max(loss.atMs, passesAtMs)))] : []
     }),
   }
 }
+
+/** Which promise holds for a page, and how long it took. */
+function said(trouble: Trouble, cutAtMs: number, { atMs, unsavedSinceMs }: Loss): Said {
+  const holds = endsLines(trouble) ? 'closed' : unsavedSinceMs !== null ? 'waiting' : 'silent'
+  const fromMs = holds === 'waiting' ? Math.max(cutAtMs, unsavedSinceMs ?? 0) : cutAtMs
+  return { holds, afterMs: Math.round(atMs - fromMs), limitMs: promisedMs[holds] + (holds === 'silent' && trouble === 'deafServer' ? serverNoticesMs : 0) }
+}
+
+const lateOf = (all: Said[]) => all.filter(({ afterMs, limitMs }) => afterMs > limitMs + lateMs)
+
+/** By the promise that held; those that held for nobody are left out. */
+const saidAfterMs = (all: Said[]) =>
+  Object.fromEntries(cases.map((one) => [one, all.filter(({ holds }) => holds === one)] as const).filter(([, found]) => found.length > 0).map(([one, found]) => [one, times(found.map(({ afterMs }) => Math.max(1, afterMs)))]))

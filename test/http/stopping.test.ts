@@ -54,9 +54,12 @@ describe('a node that is told to stop', () => {
     await officer.until(() => officer.mine()?.standing === 'admitted')
     const first = officer.send(recommendation(), 'a-command-at-the-very-end')
     await b.close()
+    // It may have come too late to be answered there.
+    const before = await Promise.race([first, pause(200).then(() => null)])
     const moved = await connect(a.url, officer)
     const again = await moved.send(recommendation(), 'a-command-at-the-very-end')
-    expect(again).toEqual(await first)
+    expect(again.kind).toBe('done')
+    expect([again, null]).toContainEqual(before)
     await seats.participant.until(() => seats.participant.view().items?.length === 1)
     expect(moved.view().items).toHaveLength(1)
   })

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { chmodSync, existsSync, mkdtempSync, rmSync, statfsSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -23,13 +23,32 @@ function inMemory(): string {
   return bavail * bsize > neededBytes ? shared : tmpdir()
 }
 
+/** What a run that was killed has left there takes its place, in memory too. */
+function forgetDeadRuns(place: string) {
+  for (const name of readdirSync(place)) {
+    const [, id] = /^sampratad-run-(\d+)-/.exec(name) ?? []
+    if (id !== undefined && !isAlive(Number(id))) rmSync(join(place, name), { recursive: true, force: true })
+  }
+}
+
+function isAlive(id: number): boolean {
+  try {
+    return process.kill(id, 0)
+  } catch (error) {
+    // Another user's.
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
 /** One PostgreSQL per test run, started only when a test file asks for it, gone with all its files when the run ends. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const secretPath = `/${randomUUID()}`
   let folder: string | undefined
   let starting: Promise<OwnPostgres> | undefined
   const start = (): Promise<OwnPostgres> => {
-    folder = mkdtempSync(join(inMemory(), 'sampratad-test-'))
+    const place = inMemory()
+    forgetDeadRuns(place)
+    folder = mkdtempSync(join(place, `sampratad-run-${process.pid}-`))
     chmodSync(folder, 0o711)
     return startOwnPostgres({ dataDir: join(folder, 'data'), log: () => undefined })
   }
