@@ -112,12 +112,12 @@ export const avslutAterkoppling = wholeForm({
       id: 'onward',
       title: { sv: 'Vem tar vid?', en: 'Who goes on?' },
       plain: {
-        sv: 'Du får veta vem du ringer nu. Vi frågar hur det går efter 3, 6 och 12 månader.',
-        en: 'You learn whom you call now. We ask how it goes after 3, 6 and 12 months.',
+        sv: 'Du får veta vem du ringer nu. Vi frågar hur det går efter 3, 6 och 12 månader, om du vill.',
+        en: 'You learn whom you call now. If you like, we ask how it goes after 3, 6 and 12 months.',
       },
       plainToOthers: {
-        sv: 'Säg vem som tar vid. Någon frågar {participant} efter 3, 6 och 12 månader.',
-        en: 'Say who goes on. Someone asks {participant} after 3, 6 and 12 months.',
+        sv: 'Säg vem som tar vid. Har {participant} sagt ja, frågar vi efter 3, 6 och 12 månader.',
+        en: 'Say who goes on. If {participant} has said yes, we ask after 3, 6 and 12 months.',
       },
       minutes: 10,
       opensWith: 'chair',

@@ -30,7 +30,8 @@ function answeringOf(parts: FollowUpParts, asked: Asked, opened: OpenedPage): An
   return months !== null && voice && opened.opens.includes(voice) ? { ...opened, voice, months, answerer: voice === 'team' ? opened.answerer : '' } : null
 }
 
-const saidBefore = ({ followed, voice, months, answerer }: Answering) => followed.answers.find((one) => one.voice === voice && one.months === months && one.answerer === answerer) ?? null
+/** What stands; null where nothing was answered, or all of it taken away again. */
+const saidBefore = ({ followed, voice, months, answerer }: Answering) => followed.answers.find((one) => one.voice === voice && one.months === months && one.answerer === answerer && !isUnanswered(one.answers)) ?? null
 
 /** The questions to one voice, with what it answered before in its fields. */
 export async function askQuestions(parts: FollowUpParts, asked: Asked) {
@@ -64,11 +65,12 @@ export async function takeAnswers(parts: FollowUpParts, asked: Asked) {
   const answering = await answeringIn(parts, asked)
   if (!answering) return sendOpenAgain(asked)
   const { followed, voice, months, pass, answerer, opens } = answering
-  const { answers, about, words, wrong } = readAnswers(asked.typed, answering)
+  const hasAnswered = saidBefore(answering) !== null
+  const { answers, about, words, wrong } = readAnswers(asked.typed, { ...answering, hasAnswered })
   if (Object.keys(wrong).length > 0) return sendQuestions(asked, answering, { typed: asked.typed, wrong }, 422)
   const [today, at] = [todayIn(parts), parts.now()]
-  // Of words alone there is nothing to keep in the case.
-  const isKept = isUnanswered(answers) || (await parts.store.saveFollowUp({ caseId: followed.caseId, months, voice, answerer, answers, about, today, at }))
+  // Of words alone there is nothing to keep in the case; that all was taken away is.
+  const isKept = (isUnanswered(answers) && !hasAnswered) || (await parts.store.saveFollowUp({ caseId: followed.caseId, months, voice, answerer, answers, about, today, at }))
   if (!isKept) return sendSaid(asked, 409, asked.words.voiceLocked, backForm(asked, pass))
   const isSaid = words === null || (await parts.store.saveTeamWord({ caseId: followed.caseId, formId: followed.formId, halfYear: halfYearOf(followed.heldOn), words }))
   if (!isSaid) return sendOpenAgain(asked)

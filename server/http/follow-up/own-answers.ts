@@ -29,6 +29,7 @@ function linesOf(asked: Asked, { voice, followed, own }: { voice: Voice; followe
     ...followed.items.map((item) => line(`${itemName(item, words)}:`, ({ outcomes }) => outcomes.filter(({ nr }) => nr === item.nr).map(({ outcome }) => outcomeName(outcome, words))[0])),
     ...questionsTo(voice).map(({ id, text }) => line(text[asked.language], ({ grades }) => scale[(grades[id] ?? 0) - 1]?.[asked.language])),
     ...domainSchema.options.map((domain) => line(`${words.domains[domain]}:`, ({ steps }) => steps.filter((one) => one.domain === domain).map(({ movement }) => words.movements[movement])[0])),
+    line(voice === 'participant' ? words.occupation : words.occupationOther, ({ occupation }) => occupation && words.occupations[occupation]),
     line(`${voice === 'participant' ? words.support : words.supportOther}`, ({ support }) => (support ? `${words.supportBefore}: ${words.supportLevels[support.before]}. ${words.supportAfter}: ${words.supportLevels[support.after]}` : undefined)),
   ]
 }

@@ -70,17 +70,21 @@ function select({ name, label, options }: { name: string; label: string; options
   return `<p><label for="${name}">${escapeHtml(label)}</label><select id="${name}" name="${name}"${tie}>${[{ value: '', label: words.choose }, ...options].map((one) => option(one.value, one.label, chosen)).join('')}</select></p>`
 }
 
-function grades({ voice, typed, words, language }: Fields): string {
+function grades({ voice, words, language, ...fields }: Fields): string {
   const points = scale.map((one, at) => ({ value: String(at + 1), label: one[language] }))
-  return section(words.grades, questionsTo(voice).map(({ id, text }) => inGrid('grid', choiceField({ name: `grade-${id}`, label: text[language], options: points, isMany: false }, typed))).join(''))
+  return section(words.grades, questionsTo(voice).map(({ id, text }) => inGrid('grid', choices(`grade-${id}`, text[language], points, { ...fields, words }))).join(''))
 }
+
+/** The choices of a field; one that is answered has one more, to take the answer away, which is in nobody's way before. */
+const choices = (name: string, label: string, options: readonly Option[], { typed, words }: Pick<Fields, 'typed' | 'words'>) =>
+  choiceField({ name, label, options: typedText(typed, name) === '' ? options : [...options, { value: '', label: words.noAnswer }], isMany: false }, typed)
 
 /** The choices of a field beside each other, as far as there is room. */
 const inGrid = (kind: 'grid' | 'row', field: string) => field.replace('</legend>', `</legend><div class="${kind}">`).replace('</fieldset>', '</div></fieldset>')
 
 function steps({ voice, typed, words }: Fields): string {
   const options = optionsOf(movementSchema.options, words.movements)
-  const all = domainSchema.options.map((domain) => inGrid('row', choiceField({ name: `step-${domain}`, label: words.domains[domain], options, isMany: false }, typed))).join('')
+  const all = domainSchema.options.map((domain) => inGrid('row', choices(`step-${domain}`, words.domains[domain], options, { typed, words }))).join('')
   const occupation = select({ name: 'occupation', label: voice === 'participant' ? words.occupation : words.occupationOther, options: optionsOf(occupationSchema.options, words.occupations) }, typed, words)
   return section(voice === 'participant' ? words.steps : words.stepsOther, `<div class="steps">${all}</div>${occupation}`, words.stepsHint)
 }

@@ -18,8 +18,8 @@ export const forAllItems = 'item-all'
 export type Wrong = Partial<Record<'support' | 'words' | 'nothing', 'supportBoth' | 'personalNumber' | 'tooLong' | 'answerSomething'>>
 export type Read = { answers: Answers; about: About | null; words: string | null; wrong: Wrong }
 
-/** What somebody chose in the form of a voice. What is no code of ours was not chosen. */
-export function readAnswers(typed: Typed, { voice, asks, followed: { items, isNamed, supportBefore } }: { voice: Voice; asks: readonly number[]; followed: Pick<FollowedCase, 'items' | 'isNamed' | 'supportBefore'> }): Read {
+/** What somebody chose in the form of a voice. What is no code of ours was not chosen. `hasAnswered`: there is something that may be taken away. */
+export function readAnswers(typed: Typed, { voice, asks, hasAnswered, followed: { items, isNamed, supportBefore } }: { voice: Voice; asks: readonly number[]; hasAnswered: boolean; followed: Pick<FollowedCase, 'items' | 'isNamed' | 'supportBefore'> }): Read {
   const chosen = <T>(name: string, schema: { safeParse: (value: unknown) => { data?: T | undefined } }) => schema.safeParse(typedText(typed, name)).data ?? null
   const said = voice === 'participant' ? supportBefore : null
   const [before, after] = [said ?? chosen('support-before', supportLevelSchema), chosen('support-after', supportLevelSchema)]
@@ -34,14 +34,14 @@ export function readAnswers(typed: Typed, { voice, asks, followed: { items, isNa
   }
   const words = voice === 'team' ? typedText(typed, 'words').replaceAll(/\s+/g, ' ').trim() : ''
   const about = voice === 'participant' ? { gender: chosen('gender', genderSchema), ageBand: chosen('age', ageBandSchema) } : null
-  return { answers, about, words: words === '' ? null : words, wrong: wrongIn({ answers, words, isHalf: isOfPerson && said === null && (before === null) !== (after === null) }) }
+  return { answers, about, words: words === '' ? null : words, wrong: wrongIn({ answers, words, hasAnswered, isHalf: isOfPerson && said === null && (before === null) !== (after === null) }) }
 }
 
-function wrongIn({ answers, words, isHalf }: { answers: Answers; words: string; isHalf: boolean }): Wrong {
+function wrongIn({ answers, words, hasAnswered, isHalf }: { answers: Answers; words: string; hasAnswered: boolean; isHalf: boolean }): Wrong {
   if (isHalf) return { support: 'supportBoth' }
   if (words.length > longestWords) return { words: 'tooLong' }
   if (containsPersonalNumber(words)) return { words: 'personalNumber' }
-  return isUnanswered(answers) && words === '' ? { nothing: 'answerSomething' } : {}
+  return isUnanswered(answers) && words === '' && !hasAnswered ? { nothing: 'answerSomething' } : {}
 }
 
 function outcomeOf(typed: Typed, nr: number): Answers['outcomes'] {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Kysely } from 'kysely'
-import { answersSchema } from '#core/follow-up/answers.ts'
+import { answersSchema, isUnanswered, noAnswers } from '#core/follow-up/answers.ts'
 import { voiceSchema } from '#core/follow-up/codes.ts'
 import { mayStillChange } from '#core/follow-up/moments.ts'
 import { writeAudit } from '../audit.ts'
@@ -81,14 +81,17 @@ async function answer(inside: Kysely<Tables>, { caseId, months, voice, answerer,
   const row = await standing(inside).where('followed_case.id', '=', caseId).forUpdate('followed_case').executeTakeFirst()
   if (!row) return false
   const before = await inside.selectFrom('followed_answer').select(['first_on', 'answers', 'times']).where('case_id', '=', caseId).where('months', '=', months).where('voice', '=', voice).where('answerer', '=', answerer).executeTakeFirst()
-  if (before && !mayStillChange(dayOf(before.first_on), today)) return false
+  const said = before ? answersSchema.parse(before.answers) : noAnswers
+  // Whoever has taken all of it away answers anew.
+  const isFirst = isUnanswered(said)
+  if (before && !isFirst && !mayStillChange(dayOf(before.first_on), today)) return false
   // What became of the items is news to those who sat there; grades and steps are not theirs to see.
-  const isNews = !isDeepStrictEqual(before ? answersSchema.parse(before.answers).outcomes : [], answers.outcomes)
+  const isNews = !isDeepStrictEqual(said.outcomes, answers.outcomes)
   const kept = { answers: JSON.stringify(answers), times: (before?.times ?? 0) + (isNews ? 1 : 0) }
   await inside
     .insertInto('followed_answer')
     .values({ case_id: caseId, host_authority_id: row.host_authority_id, months, voice, answerer, ...kept, first_on: today })
-    .onConflict((conflict) => conflict.columns(['case_id', 'months', 'voice', 'answerer']).doUpdateSet(kept))
+    .onConflict((conflict) => conflict.columns(['case_id', 'months', 'voice', 'answerer']).doUpdateSet({ ...kept, ...(isFirst && { first_on: today }) }))
     .execute()
   if (about) await inside.updateTable('followed_case').set({ gender: about.gender, age_band: about.ageBand }).where('id', '=', caseId).execute()
   if (isNews) await tellTeam(inside, { caseId, answerer, today })

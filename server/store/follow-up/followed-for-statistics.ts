@@ -1,5 +1,5 @@
 import type { Pool } from 'pg'
-import { answersSchema, type FollowedItem } from '#core/follow-up/answers.ts'
+import { answersSchema, isUnanswered, type Answers, type FollowedItem } from '#core/follow-up/answers.ts'
 import { codedFollowUp, teamAsOne, type AnswersByVoice, type CodedFollowUp } from '#core/follow-up/coded-follow-up.ts'
 import type { About } from '#core/follow-up/answers.ts'
 import { monthsSchema, type Months, type Voice } from '#core/follow-up/codes.ts'
@@ -28,14 +28,16 @@ const rowsSql = `
 export async function readFollowedForStatistics(pool: Pool, authorities: readonly string[], { from, to }: HeldBetween = { from: null, to: null }): Promise<CodedFollowUp[]> {
   if (authorities.length === 0) return []
   const { rows } = await overLostConnection(() => pool.query<Row>(rowsSql, [[...authorities], from, to]))
-  return rows.map(({ id: _id, held_on, may_count, age_band, items, months, said, ...rest }) =>
-    codedFollowUp({ ...rest, halfYear: halfYearOf(held_on), mayCount: may_count, ageBand: age_band, items: items ?? [] }, monthsOf(months), saidBy(said)),
-  )
+  return rows.flatMap(({ id: _id, held_on, may_count, age_band, items, months, said, ...rest }) => {
+    const stands = said.map(({ voice, answers }) => ({ voice, answers: answersSchema.parse(answers) })).filter(({ answers }) => !isUnanswered(answers))
+    // Where all was taken away again nobody has answered.
+    return stands.length === 0 ? [] : codedFollowUp({ ...rest, halfYear: halfYearOf(held_on), mayCount: may_count, ageBand: age_band, items: items ?? [] }, monthsOf(months), saidBy(stands))
+  })
 }
 
 const monthsOf = (months: number): Months => monthsSchema.parse(months)
-function saidBy(said: Row['said']): AnswersByVoice {
-  const of = (voice: Voice) => said.filter((one) => one.voice === voice).map(({ answers }) => answersSchema.parse(answers))
+function saidBy(said: readonly { voice: Voice; answers: Answers }[]): AnswersByVoice {
+  const of = (voice: Voice) => said.filter((one) => one.voice === voice).map(({ answers }) => answers)
   const [[participant], [referrer], team] = [of('participant'), of('referrer'), of('team')]
   return { ...(participant && { participant }), ...(referrer && { referrer }), ...(team.length > 0 && { team: teamAsOne(team) }) }
 }

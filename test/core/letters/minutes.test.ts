@@ -92,4 +92,23 @@ describe('minutes of several cases', () => {
     expect(referrersAnswer(held, 'seat-maria'), 'no such paper').toBeNull()
     expect(referrersAnswer({ ...held, plan: { ...held.plan!, form: { ...form, case: 'deidentified', papers: ['referrer', 'minutes'] } } }, 'seat-maria')?.recipient, 'one case').toBe('referrer')
   })
+
+  const writtenBy = { writtenBy: 'seat-sara', at: '2026-12-03T12:30:00.000Z' }
+
+  it.each([['sv', 'Du följer upp mötet. Det blir torsdag 4 februari 2027 klockan 13.', 'Du tar reda på hur det blir med pengarna. Det ska vara klart senast fredag 11 december.'], ['en', 'You follow up the meeting.', 'You find out what happens with the money.']] as const)('[MINUTES-4] who brought a case reads in %s what they have taken on of the whole, and nobody else’s of several', (language, followsUp, findsOut) => {
+    const taken = (seatId: string) => letterText(referrersAnswer({ ...team, money: { kind: 'findsOut', seatId: 'seat-maria', by: '2026-12-11', ...writtenBy }, followUp: talk('seat-maria', '2027-02-04', '13.00') }, seatId, language)!)
+    for (const line of [followsUp, findsOut]) expect([taken('seat-maria').includes(line), taken('seat-rut').includes(line)], line).toEqual([true, false])
+    expect(taken('seat-rut')).not.toMatch(/Maria följer upp|Maria follows up|pengarna|money/)
+  })
+
+  it('[MINUTES-4] [LET-14] [LET-12] who brought the only case reads all that the minutes say of it, and what is asked of them once', () => {
+    const at = '2026-12-03T12:30:00.000Z'
+    const raised = { id: 'obstacle-1', words: 'Nästa myndighet får inget veta.', between: ['org-af'], raisedBy: 'handläggarna', by: 'seat-sara', at, answer: { answer: { kind: 'handedOn' as const, to: 'Lokusgruppen', reason: 'Det händer ofta.', group: 'lokusgrupp' }, by: 'seat-sara', at } }
+    const decision = { caseId: null, decision: { kind: 'asked' as const, of: { kind: 'seat' as const, seatId: 'seat-maria' }, what: 'Om stödet till lönen', by: '2026-12-18' }, by: 'seat-sara', at }
+    const alone: typeof held = { ...held, kept: { ...held.kept, obstacles: [raised], decisions: [decision] }, money: { kind: 'said', seatId: 'seat-lena', words: 'Ersättningen är kvar.', ...writtenBy }, plan: { ...held.plan!, form: { ...form, case: 'deidentified', papers: ['referrer', 'minutes'] } } }
+    const [answer, all] = [letterText(referrersAnswer(alone, 'seat-maria')!), letterText(minutes(alone)!)]
+    const number = /Hindret har nummer [^.]+\./.exec(all)?.[0] ?? 'no number'
+    for (const line of [number, 'Vi lämnar det till Lokusgruppen.', 'Ersättningen är kvar.', 'följer upp mötet. Det blir torsdag 4 februari 2027 klockan 13.']) expect([all.includes(line), answer.includes(line)], line).toEqual([true, true])
+    expect(answer.match(/”Om stödet till lönen”/g)).toHaveLength(1)
+  })
 })

@@ -89,6 +89,12 @@ describe('forms', () => {
     expect(/(?<!\p{L})du(?!\p{L})/iu.test(toParticipant)).toBe(participantPresent)
   })
 
+  it.each(forms)('[FORM-16] %s promises to ask afterwards only who wants it, in both languages', (_id, form) => {
+    const promised = textsIn(form).map(({ text }) => text).filter((text) => /(?<!\p{L})(?:månader|months)(?!\p{L})/u.test(text) && /frågar|(?<!\p{L})asks?(?!\p{L})/iu.test(text))
+    expect(promised.filter((text) => !/om du vill|har .+ sagt ja|if you like|has said yes/iu.test(text))).toEqual([])
+    if (form.id === 'avslut-aterkoppling') expect(promised).toHaveLength(4)
+  })
+
   it.each(forms)('[FORM-14] %s asks for what the README says, and it says where that is from', (id, form) => {
     const row = readFileSync('server/core/meeting-forms/README.md', 'utf8').split('\n').find((line) => line.startsWith(`| \`${id}\` |`))
     const cells = row?.split('|').slice(2, -1).map((cell) => cell.trim()) ?? []

@@ -46,6 +46,7 @@ export const enFollowUp: FollowUpWords = {
   itemsHint: 'The items have the same numbers as when you got the code.',
   kinds: { recommendation: 'Advice', undertaking: 'Promise', ownStep: 'Own step', question: 'Question', information: 'Good to know', reportedDecision: 'Decision' },
   tracks: { health: 'health', social: 'social', work: 'work' },
+  noAnswer: 'No answer',
   choose: 'Choose',
   states: { done: 'Done', underWay: 'Under way', waiting: 'Waiting', not: 'Did not happen' },
   waitingFor: { care: 'for care', appointment: 'for a time', decision: 'for an answer', otherOrganisation: 'for another authority', place: 'for a place', rightMoment: 'for the right moment', other: 'for something else' },

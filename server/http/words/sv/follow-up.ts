@@ -45,6 +45,7 @@ export const svFollowUp = {
   itemsHint: 'Punkterna har samma nummer som när du fick koden.',
   kinds: { recommendation: 'Råd', undertaking: 'Löfte', ownStep: 'Eget steg', question: 'Fråga', information: 'Bra att veta', reportedDecision: 'Besked' },
   tracks: { health: 'hälsa', social: 'socialt', work: 'arbete' },
+  noAnswer: 'Inget svar',
   choose: 'Välj',
   states: { done: 'Klart', underWay: 'På gång', waiting: 'Väntar', not: 'Blev inte av' },
   waitingFor: { care: 'på vård', appointment: 'på en tid', decision: 'på ett besked', otherOrganisation: 'på en annan myndighet', place: 'på en plats', rightMoment: 'på rätt tillfälle', other: 'på något annat' },

@@ -16,6 +16,7 @@ export const enMinutesWords: Record<keyof typeof svMinutesWords, string> = {
   notRightMinutes: 'We said that this is not right.',
   nobodyHasAnswered: 'We have not answered this yet.',
   findsOutMoneyMinutes: '{who} finds out what happens with the money.',
+  youFindOutMoneyMinutes: 'You find out what happens with the money.',
   notDiscussedMinutes: 'We did not talk about the money.',
   caseHeading: 'Case {code}',
   casePutOff: 'We take it up another time.',
@@ -27,5 +28,6 @@ export const enMinutesWords: Record<keyof typeof svMinutesWords, string> = {
   minutesTakeCopy: 'Whoever needs them longer takes a copy of their own.',
   followUpHeading: 'Follow-up',
   followsUp: '{who} follows up the meeting.',
+  youFollowUp: 'You follow up the meeting.',
   noFollowUpMinutes: 'We have not set a follow-up.',
 }

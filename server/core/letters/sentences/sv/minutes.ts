@@ -15,6 +15,7 @@ export const svMinutesWords = {
   notRightMinutes: 'Vi sa att det inte stämmer.',
   nobodyHasAnswered: 'Vi har inte svarat på det än.',
   findsOutMoneyMinutes: '{who} tar reda på hur det blir med pengarna.',
+  youFindOutMoneyMinutes: 'Du tar reda på hur det blir med pengarna.',
   notDiscussedMinutes: 'Vi pratade inte om pengarna.',
   caseHeading: 'Ärende {code}',
   casePutOff: 'Vi tar upp det en annan gång.',
@@ -26,5 +27,6 @@ export const svMinutesWords = {
   minutesTakeCopy: 'Den som behöver dem längre hämtar en egen kopia.',
   followUpHeading: 'Uppföljning',
   followsUp: '{who} följer upp mötet.',
+  youFollowUp: 'Du följer upp mötet.',
   noFollowUpMinutes: 'Vi har inte bestämt någon uppföljning.',
 }

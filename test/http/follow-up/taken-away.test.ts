@@ -1,0 +1,53 @@
+import { Pool } from 'pg'
+import { describe, expect, it } from 'vitest'
+import { readFollowedForStatistics } from '#server/store/follow-up/followed-for-statistics.ts'
+import { hourMs, houseWithClock, sendForm } from '#test/support/closed-meeting.ts'
+import { caseCode, dayMs, followedMeeting, openedCase } from '#test/support/followed-meeting.ts'
+import { whenFileEnds } from '#test/support/endings.ts'
+import { asked } from '#test/support/postgres.ts'
+
+/** The participant's own code of a meeting that is followed up. */
+async function opened() {
+  const house = await houseWithClock()
+  const { code } = await caseCode(house, (await followedMeeting(house)).seats.participant)
+  const open = () => openedCase(house, code)
+  const send = async (path: string, fields: Record<string, string> = {}) => sendForm(house.app.url, `/uppfoljning${path}`, { pass: (await open()).pass, voice: 'participant', ...fields })
+  const kept = () => asked(house.database.connection, 'select months, answers, times from followed_answer order by months')
+  const pool = new Pool(house.database.connection)
+  whenFileEnds(() => pool.end())
+  const counted = async () => (await readFollowedForStatistics(pool, ['host'])).map(({ months, steps, grades }) => ({ months, steps, grades: grades.length }))
+  return { house, open, send, kept, counted }
+}
+/** How often the choice to take an answer away stands on the page of questions, and how often it is the one that is chosen. */
+const offers = (page: string) => (page.match(/<input type="radio" name="(?:grade|step)-\w+" value="">/g) ?? []).length
+
+describe('an answer that is taken away again', () => {
+  it('[FOLLOW-26] is offered where something is answered and nowhere else, and leaves the others as they are', async () => {
+    const { send, kept } = await opened()
+    expect(offers((await send('/fragor')).page)).toBe(0)
+    await send('/svar', { 'step-health': 'back', 'step-economy': 'forward', 'grade-whomToAsk': '2', 'support-before': 'none', 'support-after': 'little' })
+    const { page } = await send('/fragor')
+    expect([offers(page), page.includes('Inget svar'), /name="step-health" value="back" checked>[^]*?name="step-health" value="">/.test(page)]).toEqual([3, true, true])
+    expect((await send('/svar', { 'step-health': '', 'step-economy': 'forward', 'grade-whomToAsk': '', 'support-before': '', 'support-after': '' })).status).toBe(200)
+    expect((await kept())[0]?.['answers']).toEqual({ outcomes: [], steps: [{ domain: 'economy', movement: 'forward' }], support: null, grades: {} })
+  })
+
+  it('[FOLLOW-26] all of it stands nowhere, counts as not answered, and may be answered anew; another time stands as it was', async () => {
+    const { house, open, send, kept, counted } = await opened()
+    expect((await send('/svar')).status).toBe(422)
+    await send('/svar', { 'step-health': 'forward', occupation: 'work' })
+    house.pass(75 * dayMs)
+    await send('/svar', { 'step-health': 'back', 'item-1': 'done' })
+    expect(await counted()).toMatchObject([{ months: 0 }, { months: 3 }])
+    expect((await send('/svar', { 'step-health': '' })).status).toBe(200)
+    const { page } = await open()
+    expect(['Du har svarat.', 'Ändra svaren', 'Bakåt', 'Klart'].filter((one) => page.includes(one))).toEqual([])
+    expect(['Svara på frågorna', 'Framåt', 'Arbetar'].filter((one) => page.includes(one))).toHaveLength(3)
+    expect(await counted()).toEqual([{ months: 0, steps: [{ domain: 'health', movement: 'forward' }], grades: 0 }])
+    expect((await send('/svar')).status, 'there is nothing more to take away').toBe(422)
+    house.pass(20 * dayMs + hourMs)
+    expect((await send('/svar', { 'step-health': 'same' })).status).toBe(200)
+    expect((await kept()).map(({ months, answers }) => [months, (answers as { steps: unknown }).steps])).toEqual([[0, [{ domain: 'health', movement: 'forward' }]], [3, [{ domain: 'health', movement: 'same' }]]])
+    expect((await open()).page).toContain('Du har svarat.')
+  })
+})
