@@ -27,6 +27,8 @@ export const faults: Record<FormFaultKind | 'isOwn', (says: string) => string> =
   isLocal: () => 'A kind of meeting in your installation has that id. Choose another.',
   isOwn: () => 'You already have a kind of meeting with that id. Choose another.',
   personalNumber: () => 'The text has a personal identity number. Take it out.',
+  slotUnknown: () => 'Only {participant} becomes a name. Write that, or take away what stands between { and }.',
+  slotNotHere: () => 'Here {participant} does not become a name. Write without a name.',
   participantNotNamed: () => 'The participant is there only when the meeting is about one person by name. It has one case then.',
   casesMisplaced: () => 'Tick which parts you do for each case. They follow each other, between the first part and the last.',
   fieldsMisplaced: () => 'Something that you write in the meeting has no part. Choose a part for each, or take it away.',

@@ -1,0 +1,16 @@
+import type { FormFault } from '#core/wire/forms.ts'
+
+type Text = { at: string; text: string }
+
+const slot = '{participant}'
+/** Where the participant's name is put in the slot's stead; everywhere else a text is shown as it is written. */
+const takesName = /^(?:phases\.\d+\.(?:titleToOthers|plainToOthers)|teamMoment\.plain(?:ToParticipant|BesideParticipant))\./
+
+/** Slots that would be read with their braces: another word than the one there is, or that one where no name is put in. `texts`: every text of the form with its place. */
+export const slotFaults = (texts: readonly Text[]): FormFault[] => texts.flatMap(({ at, text }) => ofText(at, text.match(/\{[^{}]*\}?|\}/g) ?? []))
+
+function ofText(at: string, slots: readonly string[]): FormFault[] {
+  if (slots.length === 0) return []
+  if (slots.some((one) => one !== slot)) return [{ at, fault: 'slotUnknown', says: slot }]
+  return takesName.test(at) ? [] : [{ at, fault: 'slotNotHere', says: slot }]
+}

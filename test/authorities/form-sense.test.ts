@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
+import { resursradet } from '#core/meeting-forms/resursradet.ts'
+import { formFaults } from '#server/authorities/form-faults.ts'
+
+const own = { ...resursradet, id: 'ekby-mote' }
+const faultsOf = (form: object) => formFaults({ ...own, ...form }, []).faults.map(({ at, fault }) => `${at} ${fault}`)
+/** With the phase of this number changed. */
+const phases = (changed: number, changes: object) => own.phases.map((phase, index) => (index === changed ? { ...phase, ...changes } : phase))
+
+describe('what stands in a form and can not be meant', () => {
+  it.each(allMeetingForms.map((form) => [form.id, form] as const))('[OFFICE-4] is in none of ours: %s', (_id, form) => {
+    expect(formFaults(form, []).faults).toEqual([])
+  })
+
+  it('[OFFICE-17] a slot of another word, half a one, or one where no name is put in, is told at its text, never by what stood there', () => {
+    const said = (sv: string) => ({ sv, en: 'Now we hear.' })
+    for (const unknown of ['Nu berättar {deltagaren}.', 'Nu berättar {participant.', 'Nu berättar participant}.', 'Nu berättar {}.', '{Participant} berättar.', '{participant} och {Eva}.']) expect(faultsOf({ phases: phases(1, { plainToOthers: said(unknown) }) }), unknown).toEqual(['phases.1.plainToOthers.sv slotUnknown'])
+    for (const name of ['title', 'plain']) expect(faultsOf({ phases: phases(2, { [name]: said('Nu är det {participant} som berättar.') }) })).toEqual([`phases.2.${name}.sv slotNotHere`])
+    expect(faultsOf({ purposeToOthers: said('{participant} får råd.'), phases: phases(0, { prompts: [said('Hälsa {participant} välkommen.')] }) })).toEqual(['purposeToOthers.sv slotNotHere', 'phases.0.prompts.0.sv slotNotHere'])
+    expect(faultsOf({ phases: phases(2, { titleToOthers: said('{participant} berättar'), plainToOthers: said('Nu berättar {participant}.') }) })).toEqual([])
+    expect(JSON.stringify(formFaults({ ...own, name: said('{Hemligt}') }, []))).not.toContain('Hemligt')
+  })
+})
