@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
+import { lokusgrupp } from '#core/meeting-forms/lokusgrupp.ts'
 import { resursradet } from '#core/meeting-forms/resursradet.ts'
 import { formFaults } from '#server/authorities/form-faults.ts'
 
@@ -19,6 +20,15 @@ describe('what stands in a form and can not be meant', () => {
     for (const name of ['title', 'plain']) expect(faultsOf({ phases: phases(2, { [name]: said('Nu är det {participant} som berättar.') }) })).toEqual([`phases.2.${name}.sv slotNotHere`])
     expect(faultsOf({ purposeToOthers: said('{participant} får råd.'), phases: phases(0, { prompts: [said('Hälsa {participant} välkommen.')] }) })).toEqual(['purposeToOthers.sv slotNotHere', 'phases.0.prompts.0.sv slotNotHere'])
     expect(faultsOf({ phases: phases(2, { titleToOthers: said('{participant} berättar'), plainToOthers: said('Nu berättar {participant}.') }) })).toEqual([])
+    const moment = { ...resursradet.teamMoment!, plainToParticipant: said('Teamet stannar kvar efter {participant}.') }
+    expect([faultsOf({ teamMoment: moment }), faultsOf({ teamMoment: { ...moment, plain: said('Nu har {participant} gått.') } })]).toEqual([[], ['teamMoment.plain.sv slotNotHere']])
     expect(JSON.stringify(formFaults({ ...own, name: said('{Hemligt}') }, []))).not.toContain('Hemligt')
+  })
+
+  it('[OFFICE-18] where nobody sits as the participant, none begins and no text has their name', () => {
+    const [first, ...others] = lokusgrupp.phases
+    const nobody = { ...lokusgrupp, id: 'ekby-grupp' }
+    expect(faultsOf(nobody)).toEqual([])
+    expect(faultsOf({ ...nobody, phases: [{ ...first, opensWith: 'participant', plainToOthers: { sv: '{participant} berättar.', en: '{participant} tells.' } }, ...others] })).toEqual(['phases.0.plainToOthers.sv slotForNobody', 'phases.0.plainToOthers.en slotForNobody', 'phases.0.opensWith opensWithNobody'])
   })
 })
