@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
+import { kommunvistTeam } from '#core/meeting-forms/kommunvist-team.ts'
 import { lokusgrupp } from '#core/meeting-forms/lokusgrupp.ts'
 import { resursradet } from '#core/meeting-forms/resursradet.ts'
+import { goalCountSchema } from '#core/meeting/form-parts.ts'
 import { formFaults } from '#server/authorities/form-faults.ts'
 
 const own = { ...resursradet, id: 'ekby-mote' }
@@ -30,5 +32,11 @@ describe('what stands in a form and can not be meant', () => {
     const nobody = { ...lokusgrupp, id: 'ekby-grupp' }
     expect(faultsOf(nobody)).toEqual([])
     expect(faultsOf({ ...nobody, phases: [{ ...first, opensWith: 'participant', plainToOthers: { sv: '{participant} berättar.', en: '{participant} tells.' } }, ...others] })).toEqual(['phases.0.plainToOthers.sv slotForNobody', 'phases.0.plainToOthers.en slotForNobody', 'phases.0.opensWith opensWithNobody'])
+  })
+
+  it('[OFFICE-19] a goal of steps, work or studies is told where nobody is named, and so nobody asked', () => {
+    const goals = goalCountSchema.options.map((counts) => ({ id: counts, sentence: { sv: 'Vi når målet.', en: 'We reach the goal.' }, percent: 50, counts }))
+    const unreached = [1, 2, 3].map((index) => `goals.${index}.counts goalNeverCounted`)
+    expect([faultsOf({ goals }), faultsOf({ ...lokusgrupp, id: 'ekby-grupp', goals }), faultsOf({ ...kommunvistTeam, id: 'ekby-team', goals })]).toEqual([[], unreached, unreached])
   })
 })

@@ -31,6 +31,7 @@ export const faults: Record<FormFaultKind | 'isOwn', (says: string) => string> =
   slotNotHere: () => 'Here {participant} does not become a name. Write without a name.',
   slotForNobody: () => 'The participant is not there. So there is no name to put here. Write without {participant}.',
   opensWithNobody: () => 'The participant is not there and cannot begin. Choose somebody else.',
+  goalNeverCounted: () => 'After meetings without names we do not ask about steps, work or studies. Count plans, or take the goal away.',
   participantNotNamed: () => 'The participant is there only when the meeting is about one person by name. It has one case then.',
   casesMisplaced: () => 'Tick which parts you do for each case. They follow each other, between the first part and the last.',
   fieldsMisplaced: () => 'Something that you write in the meeting has no part. Choose a part for each, or take it away.',

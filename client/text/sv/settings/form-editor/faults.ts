@@ -31,6 +31,7 @@ export const faults: Record<FormFaultKind | 'isOwn', (says: string) => string> =
   slotNotHere: () => 'Här byter vi inte {participant} mot ett namn. Skriv utan namn.',
   slotForNobody: () => 'Deltagaren är inte med. Därför finns inget namn att sätta in här. Skriv utan {participant}.',
   opensWithNobody: () => 'Deltagaren är inte med och kan inte börja. Välj någon annan.',
+  goalNeverCounted: () => 'Efter möten utan namn frågar vi inte om steg, arbete eller studier. Räkna planer, eller ta bort målet.',
   participantNotNamed: () => 'Deltagaren är med bara när mötet gäller en person med namn, och ett ärende.',
   casesMisplaced: () => 'Kryssa i vilka delar ni gör för varje ärende. De kommer i en följd, mellan den första och den sista delen.',
   fieldsMisplaced: () => 'Något som ni skriver i mötet saknar en del. Välj en del för varje sak, eller ta bort den.',
