@@ -3,6 +3,8 @@ import { formPartsSchema, meetingFormSchema, phaseBoundSchema, type MeetingForm,
 import { answersItsObstacles } from '#core/meeting/form-refinements.ts'
 import { containsPersonalNumber } from '#core/personal-number/personal-number.ts'
 import type { FormFault, FormFaultKind } from '#core/wire/forms.ts'
+import { cannotBeMeant } from './form-meant.ts'
+import { slotFaults } from './form-slots.ts'
 
 /** The longest text of a form that a screen still shows well, in characters. */
 export const longestText = 400
@@ -47,6 +49,8 @@ function ofForm(form: Parts, ourIds: readonly string[], localIds: readonly strin
     ...(answersItsObstacles(form) ? [] : [{ at: 'closing.requires', fault: 'obstaclesUnanswered' as const, says: 'closing.requires, closing.warns: obstacles' }]),
     ...(last?.shows === 'readBack' && !last.mayBeSkipped ? [] : [{ at: `phases.${form.phases.length - 1}`, fault: 'noReadBackLast' as const, says: 'shows: readBack, mayBeSkipped: false' }]),
     ...textsIn(form).flatMap(({ at, text }) => ofText(at, text)),
+    ...slotFaults(form, textsIn(form)),
+    ...cannotBeMeant(form),
   ]
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { keptShown, type WorkedThing } from './kept-shown.ts'
 import { localizedSchema } from './localized.ts'
 import { unplanned, type Meeting } from './meeting.ts'
 import type { MeetingForm, Phase } from './meeting-form.ts'
@@ -8,7 +9,7 @@ import { besideParticipant, drawAgenda } from './view-agenda.ts'
 import { workers } from './viewer.ts'
 
 /** What can be done in a phase because of what it opens and shows. */
-export const deedSchema = z.enum(['noteTold', 'addItem', 'sayTakeAway', 'answerItem', 'confirmItem', 'passTurn', 'setFollowUp', 'sayMoney', 'raiseObstacle', 'answerObstacle', 'nameReceiver', 'confirmHandover', 'sayReady', 'settleEarlier', 'writeField'])
+export const deedSchema = z.enum(['noteTold', 'addItem', 'sayTakeAway', 'answerItem', 'confirmItem', 'passTurn', 'setFollowUp', 'sayMoney', 'raiseObstacle', 'answerObstacle', 'nameReceiver', 'confirmHandover', 'sayReady', 'settleEarlier', 'writeField', 'sayVoiceSilent', 'sayNoPlan', 'nameOwner', 'answerOwner', 'letRest', 'askDecision', 'noteViews', 'sayView'])
 export type Deed = z.infer<typeof deedSchema>
 
 const roleSightSchema = z.strictObject({ role: seatRoleSchema, title: localizedSchema, plain: localizedSchema, prompts: z.array(localizedSchema), seesMiddle: z.boolean(), does: z.array(deedSchema) })
@@ -16,15 +17,20 @@ const roleSightSchema = z.strictObject({ role: seatRoleSchema, title: localizedS
 export const formSightSchema = z.strictObject({ minutes: z.number(), phases: z.array(z.strictObject({ id: z.string(), from: z.number(), to: z.number(), roles: z.array(roleSightSchema) })) })
 export type FormSight = z.infer<typeof formSightSchema>
 
-const shown: Record<Phase['shows'], readonly Deed[]> = {
-  welcome: [],
-  story: [],
-  items: ['answerItem', 'confirmItem'],
-  readBack: ['setFollowUp'],
-  obstacles: ['raiseObstacle', 'answerObstacle'],
-  handover: ['nameReceiver', 'confirmHandover'],
-  readiness: ['sayReady'],
+const shown: Partial<Record<Phase['shows'], readonly Deed[]>> = { items: ['answerItem', 'confirmItem'], readBack: ['setFollowUp'] }
+
+/** What can be done with what the meeting keeps, where it stands on the page. What is asked in writing has parts of its own. */
+const keptDeeds: Record<WorkedThing, readonly Deed[]> = {
   earlier: ['settleEarlier'],
+  fields: [],
+  readiness: ['sayReady', 'sayVoiceSilent'],
+  obstacles: ['raiseObstacle', 'answerObstacle'],
+  plan: ['sayNoPlan'],
+  rests: ['letRest'],
+  owner: ['nameOwner', 'answerOwner'],
+  handover: ['nameReceiver', 'confirmHandover'],
+  nextDecision: ['askDecision'],
+  views: ['noteViews', 'sayView'],
 }
 
 /** What each role sees and may do in each phase, by the view and the table of roles that hold in a meeting. The participant is called Kim. */
@@ -47,11 +53,12 @@ function roleSight(form: MeetingForm, phase: Phase, role: SeatRole, seen: Return
   return [{ role, title, plain, prompts: [...prompts], seesMiddle: phase.shows !== 'obstacles' || workers.includes(role), does }]
 }
 
-const deedsIn = ({ closing, fields }: MeetingForm, { id, allows, shows, opensWith }: Phase): Deed[] => [
+const deedsIn = ({ closing, fields, keeps, phases }: MeetingForm, { id, allows, shows, opensWith }: Phase): Deed[] => [
   ...(opensWith === 'round' ? (['passTurn'] as const) : []),
   ...allows,
-  ...shown[shows],
-  ...(fields.some(({ phase, answeredBy }) => phase === id && answeredBy !== 'items') ? (['writeField'] as const) : []),
+  ...(shown[shows] ?? []),
+  ...keptShown(keeps, phases, shows).flatMap((thing) => keptDeeds[thing]),
+  ...(fields.some(({ phase, answeredBy }) => (phase === id || shows === 'readBack') && answeredBy !== 'items') ? (['writeField'] as const) : []),
   ...(shows === 'readBack' && closing.asksMoney ? (['sayMoney'] as const) : []),
 ]
 

@@ -10,7 +10,7 @@ import { hiddenForm, paragraphs } from '../plain-html.ts'
 import { takesBody } from '../taken-body.ts'
 import { statisticsGapsWords } from '../words/statistics-gaps-by-language.ts'
 import { statisticsWords } from '../words/statistics-by-language.ts'
-import { addressOf, figuresAsked, yearAsked } from './asked-figures.ts'
+import { addressOf, choicesNotThere, figuresAsked, yearAsked } from './asked-figures.ts'
 import { boardHtml } from './board-html.ts'
 import { chosenText } from './chosen-text.ts'
 import { comparisonHtml } from './comparison-html.ts'
@@ -86,13 +86,16 @@ const signOut = ({ isOpen }: Pick<StatisticsParts, 'isOpen'>, { signIn: words }:
 
 const gapsLink = (language: Language): string => `<p><a href="${gapsAddress}">${escapeHtml(statisticsGapsWords[language].link)}</a></p>`
 
-const madeUpMark = ({ year, words }: Saying): string => (year.isMadeUp ? `<p class="mark">${escapeHtml(words.madeUp)}</p>` : '')
+const markHtml = (line: string): string => `<p class="mark">${escapeHtml(line)}</p>`
+const madeUpMark = ({ year, words }: Saying): string => (year.isMadeUp ? markHtml(words.madeUp) : '')
+/** What stands over the figures of a page: that they are made up, and of which choice they are not. */
+const marks = ({ request }: Asked, shown: Shown): string => [madeUpMark(shown), ...choicesNotThere(request, shown.year).map((choice) => markHtml(shown.words.notThere[choice](shown.year.meetings.year)))].join('')
 
 function sendFigures(asked: Asked, shown: Shown) {
   const { words, year, years } = shown
   const wanted = figuresAsked(asked.request, year)
   const out = year.isMadeUp ? '' : hiddenForm('/statistik/ut', {}, words.signIn.out)
-  sendStatisticsPage(asked, `${words.title} ${year.meetings.year}`, madeUpMark(shown) + chooseHtml(years, wanted, shown) + whenHtml(shown.now, shown) + linksHtml(wanted, shown) + figuresHtml(figuresOf(year, wanted), shown) + out)
+  sendStatisticsPage(asked, `${words.title} ${year.meetings.year}`, marks(asked, shown) + chooseHtml(years, wanted, shown) + whenHtml(shown.now, shown) + linksHtml(wanted, shown) + figuresHtml(figuresOf(year, wanted), shown) + out)
 }
 
 /** To the board's page, the file, the year before where it is shown, and what meetings taught. */
@@ -114,16 +117,18 @@ async function sendComparison(asked: Asked, shown: Shown) {
   const back = `<nav><p><a href="${escapeHtml(addressOf('/statistik', year.meetings.year, wanted))}">${escapeHtml(words.links.back)}</a></p></nav>`
   const chosen = chosenText(wanted, shown)
   const html = before ? `${chosen}${comparisonHtml(wanted, shown, before)}` : paragraphs([words.compare.none])
-  sendStatisticsPage(asked, words.compare.title(year.meetings.year), `${madeUpMark(shown)}${html}${back}`)
+  sendStatisticsPage(asked, words.compare.title(year.meetings.year), `${marks(asked, shown)}${html}${back}`)
 }
 
 async function sendBoard(asked: Asked, shown: Shown) {
   const { words, year, language } = shown
   const taught = boardGapsHtml(await shown.gaps(), year.meetings.year, language)
-  sendStatisticsPage(asked, words.board.title(year.meetings.year), `${madeUpMark(shown)}${boardHtml(shown, taught)}${whenHtml(shown.now, shown)}<nav><p><a href="${escapeHtml(`/statistik?year=${year.meetings.year}`)}">${escapeHtml(words.links.back)}</a></p></nav>`)
+  sendStatisticsPage(asked, words.board.title(year.meetings.year), `${marks(asked, shown)}${boardHtml(shown, taught)}${whenHtml(shown.now, shown)}<nav><p><a href="${escapeHtml(`/statistik?year=${year.meetings.year}`)}">${escapeHtml(words.links.back)}</a></p></nav>`)
 }
 
+/** A file goes on to who does not see the page: where it would be of more than was chosen, the page says so instead. */
 function sendFile({ request, response }: Asked, shown: Shown) {
+  if (choicesNotThere(request, shown.year).length > 0) return response.redirect(303, `/statistik${/\?.*/.exec(request.originalUrl)?.[0] ?? ''}`)
   const { year, words } = shown
   response.set('Cache-Control', 'no-store').set('Content-Disposition', `attachment; filename="${words.fileName}-${year.meetings.year}.csv"`).type('text/csv; charset=utf-8')
   response.send(figuresFile(figuresAsked(request, year), shown))

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { formSight } from '#core/meeting/form-sight.ts'
+import { keptThingSchema, type MeetingForm } from '#core/meeting/meeting-form.ts'
 import { may } from '#core/meeting/roles.ts'
+import { wholeForm } from '#core/meeting/whole-form.ts'
 import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
 import { resursradet } from '#core/meeting-forms/resursradet.ts'
+import { keepingForm } from '#test/support/keeping-form.ts'
 
 describe('a form as people will meet it', () => {
   it.each(allMeetingForms.map((form) => [form.id, form] as const))('[FORM-12] %s: the times add up, and nobody does what the table of roles does not let them', (_id, form) => {
@@ -19,5 +22,20 @@ describe('a form as people will meet it', () => {
       ['chair', 'Kim berättar', true], ['representative', 'Kim berättar', false], ['referrer', 'Kim berättar', false], ['participant', 'Du berättar', false], ['supportPerson', 'Kim berättar', false], ['interpreter', 'Kim berättar', false],
     ])
     expect(roles.find(({ role }) => role === 'interpreter')?.does).toEqual([])
+  })
+
+  it('[FORM-12] has a deed for each thing that the meeting keeps: in a part of its own, else where items are put, and all of them in the last', () => {
+    const keeps = keptThingSchema.options
+    const form = wholeForm({ ...keepingForm([...keeps]), phases: resursradet.phases.map((phase) => (phase.shows === 'story' && phase.id === 'understand' ? { ...phase, shows: 'obstacles' } : phase)) })
+    const chairIn = (one: MeetingForm, phaseId: string) => formSight(one).phases.find(({ id }) => id === phaseId)?.roles.find(({ role }) => role === 'chair')?.does ?? []
+    const everything = ['settleEarlier', 'sayReady', 'sayVoiceSilent', 'raiseObstacle', 'answerObstacle', 'sayNoPlan', 'letRest', 'nameOwner', 'answerOwner', 'nameReceiver', 'confirmHandover', 'askDecision', 'noteViews', 'sayView']
+    const ofKept = (phaseId: string) => chairIn(form, phaseId).filter((deed) => everything.includes(deed))
+    expect(ofKept('takeAway')).toEqual(everything)
+    expect(ofKept('understand')).toEqual(['raiseObstacle', 'answerObstacle'])
+    expect(ofKept('recommend')).toEqual(everything.filter((deed) => !deed.endsWith('Obstacle')))
+    expect([ofKept('story'), chairIn(form, 'takeAway').includes('writeField')]).toEqual([[], true])
+    for (const thing of keeps) expect(formSight(wholeForm(keepingForm([thing]))).phases, thing).not.toEqual(formSight(wholeForm(keepingForm([]))).phases)
+    const participant = formSight(form).phases.at(-1)?.roles.find(({ role }) => role === 'participant')?.does.filter((deed) => everything.includes(deed))
+    expect(participant).toEqual(['sayReady', 'sayView'])
   })
 })

@@ -62,6 +62,21 @@ describe('the pages of the statistics', () => {
     expect([strange.status, strange.text.includes('<script>'), strange.text.includes(`Räknade möten: ${rows.length}.`)]).toEqual([200, false, true])
   })
 
+  it('[STAT-35] say of each choice that is not in the year that it is not, and what the figures are of instead, and give no file of them', async () => {
+    const said = (text: string) => [...text.matchAll(/<p class="mark">([^<]*)<\/p>/g)].map(([, line]) => line)
+    const none = '?year=2025&half=&form=&kommun=&organisation=&track='
+    const ofAnother = '?year=2025&form=kommunvist-team&kommun=9999&half=1'
+    const lines = ['Mötesformen som du valde finns inte i siffrorna för 2025. Siffrorna här gäller alla mötesformer.', 'Kommunen som du valde finns inte i siffrorna för 2025. Siffrorna här gäller alla kommuner.']
+    for (const [chosen, expected] of [[none, []], ['', []], [ofAnother, lines], ['?year=2031', ['Det finns inga siffror för det år som du valde. Här står siffrorna för 2025.']], ['?half=3&organisation=x&track=z', ['Perioden som du valde finns inte. Siffrorna här gäller hela året.', 'Organisationen som du valde finns inte. Siffrorna här gäller alla organisationer.', 'Spåret som du valde finns inte. Siffrorna här gäller alla spår.']]] as const)
+      for (const page of ['', '/jamfor', '/styrelse']) expect(said((await open(`/statistik${page}${chosen}`)).text), page + chosen).toEqual(expected)
+    expect(said((await open(`/statistik${ofAnother}`, 'en')).text)[1]).toBe('The municipality that you chose is not in the figures of 2025. The figures here are of all municipalities.')
+    const file = async (chosen: string) => {
+      const answer = await fetch(`${app.url}/statistik/fil${chosen}`, { redirect: 'manual', headers: { cookie } })
+      return [answer.status, answer.headers.get('location'), answer.headers.get('content-disposition') !== null]
+    }
+    expect([await file(none), await file(ofAnother), await file('?year=2031')]).toEqual([[200, null, true], [303, `/statistik${ofAnother}`, false], [303, '/statistik?year=2031', false]])
+  })
+
   it('[STAT-16] can be had as a file for Swedish Excel, in which no cell is a formula', async () => {
     const { text, headers } = await open('/statistik/fil?year=2025')
     expect(headers.get('content-type')).toContain('text/csv')

@@ -60,5 +60,13 @@ export const sheet: typeof sv = {
     sayReady: 'say whether it is time',
     writeField: 'write what the form asks for',
     settleEarlier: 'write how it went since last time',
+    sayVoiceSilent: 'write why somebody has not answered whether it is time',
+    sayNoPlan: 'write why there is no plan',
+    nameOwner: 'say who holds the case together',
+    answerOwner: 'say yes to holding the case together',
+    letRest: 'write what may wait',
+    askDecision: 'write which decision is needed',
+    noteViews: 'write what you see differently',
+    sayView: 'write their own view of it',
   },
 }

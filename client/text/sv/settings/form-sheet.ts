@@ -61,5 +61,13 @@ export const sheet = {
     sayReady: 'säga om det är dags',
     writeField: 'skriva det som formen frågar efter',
     settleEarlier: 'skriva hur det gick sedan förra gången',
+    sayVoiceSilent: 'skriva varför någon inte har svarat om det är dags',
+    sayNoPlan: 'skriva varför det inte blir någon plan',
+    nameOwner: 'säga vem som håller ihop ärendet',
+    answerOwner: 'säga ja till att hålla ihop ärendet',
+    letRest: 'skriva vad som får vänta',
+    askDecision: 'skriva vilket beslut som behövs',
+    noteViews: 'skriva vad ni ser olika på',
+    sayView: 'skriva sin egen syn på det',
   } satisfies Record<Deed, string>,
 }

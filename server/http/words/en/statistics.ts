@@ -57,6 +57,14 @@ export const enStatistics: StatisticsWords = {
     all: 'All',
     show: 'Show',
   },
+  notThere: {
+    year: (year) => `There are no figures of the year that you chose. Here are the figures of ${year}.`,
+    half: (_year) => 'The period that you chose does not exist. The figures here are of the whole year.',
+    form: (year) => `The form of meeting that you chose is not in the figures of ${year}. The figures here are of all forms of meeting.`,
+    kommun: (year) => `The municipality that you chose is not in the figures of ${year}. The figures here are of all municipalities.`,
+    organisation: (_year) => 'The organisation that you chose does not exist. The figures here are of all organisations.',
+    track: (_year) => 'The track that you chose does not exist. The figures here are of all tracks.',
+  },
   links: { board: 'To the board: the figures in words', file: 'Get the figures as a file', back: 'To all figures' },
   contents: 'What is on this page',
   compare: {

@@ -57,6 +57,14 @@ export const svStatistics = {
     all: 'Alla',
     show: 'Visa',
   },
+  notThere: {
+    year: (year: number) => `Det finns inga siffror för det år som du valde. Här står siffrorna för ${year}.`,
+    half: (_year: number) => 'Perioden som du valde finns inte. Siffrorna här gäller hela året.',
+    form: (year: number) => `Mötesformen som du valde finns inte i siffrorna för ${year}. Siffrorna här gäller alla mötesformer.`,
+    kommun: (year: number) => `Kommunen som du valde finns inte i siffrorna för ${year}. Siffrorna här gäller alla kommuner.`,
+    organisation: (_year: number) => 'Organisationen som du valde finns inte. Siffrorna här gäller alla organisationer.',
+    track: (_year: number) => 'Spåret som du valde finns inte. Siffrorna här gäller alla spår.',
+  },
   links: { board: 'Till styrelsen: siffrorna i text', file: 'Hämta siffrorna som fil', back: 'Till alla siffror' },
   contents: 'Det här finns på sidan',
   compare: {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { askedOf, draftOfAsked } from '#client/panel/kept/asked-of-field.tsx'
 import { draftOfHandover, handoverLacks, handoverOf, outside, seatOnSide, type Handover } from '#client/panel/kept/handover-draft.ts'
-import { keptShown } from '#client/panel/kept/kept-places.ts'
+import { keptShown } from '#core/meeting/kept-shown.ts'
 import { emptyViews, rowsOf, viewsLack, viewsOf } from '#client/panel/kept/views-draft.ts'
 
 describe('where what is kept stands', () => {

@@ -1,0 +1,16 @@
+import type { z } from 'zod'
+import type { formPartsSchema } from '#core/meeting/meeting-form.ts'
+import type { FormFault } from '#core/wire/forms.ts'
+
+type Parts = z.infer<typeof formPartsSchema>
+
+/** What goes together as the schema has it, and yet no meeting could be held so. Held of a form that is kept anew; one that was kept before stands. */
+export const cannotBeMeant = (form: Parts): FormFault[] => [...openers(form), ...goalsNeverCounted(form)]
+
+/** Nobody sits there as the participant: no part begins with them. */
+const openers = ({ participantPresent, phases }: Parts): FormFault[] =>
+  participantPresent ? [] : phases.flatMap(({ opensWith }, index) => (opensWith === 'participant' ? [{ at: `phases.${index}.opensWith`, fault: 'opensWithNobody' as const, says: 'opensWith: chair' }] : []))
+
+/** Of a meeting about nobody by name nothing is asked about a person afterwards: it is counted whether it ended with a plan, and nothing else that is a goal. */
+const goalsNeverCounted = ({ case: named, goals }: Parts): FormFault[] =>
+  named === 'named' ? [] : goals.flatMap(({ counts }, index) => (counts === 'sharedPlan' ? [] : [{ at: `goals.${index}.counts`, fault: 'goalNeverCounted' as const, says: 'counts: sharedPlan' }]))

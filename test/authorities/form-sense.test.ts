@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
+import { kommunvistTeam } from '#core/meeting-forms/kommunvist-team.ts'
+import { lokusgrupp } from '#core/meeting-forms/lokusgrupp.ts'
+import { resursradet } from '#core/meeting-forms/resursradet.ts'
+import { goalCountSchema } from '#core/meeting/form-parts.ts'
+import { formFaults } from '#server/authorities/form-faults.ts'
+
+const own = { ...resursradet, id: 'ekby-mote' }
+const faultsOf = (form: object) => formFaults({ ...own, ...form }, []).faults.map(({ at, fault }) => `${at} ${fault}`)
+/** With the phase of this number changed. */
+const phases = (changed: number, changes: object) => own.phases.map((phase, index) => (index === changed ? { ...phase, ...changes } : phase))
+
+describe('what stands in a form and can not be meant', () => {
+  it.each(allMeetingForms.map((form) => [form.id, form] as const))('[OFFICE-4] is in none of ours: %s', (_id, form) => {
+    expect(formFaults(form, []).faults).toEqual([])
+  })
+
+  it('[OFFICE-17] a slot of another word, half a one, or one where no name is put in, is told at its text, never by what stood there', () => {
+    const said = (sv: string) => ({ sv, en: 'Now we hear.' })
+    for (const unknown of ['Nu berättar {deltagaren}.', 'Nu berättar {participant.', 'Nu berättar participant}.', 'Nu berättar {}.', '{Participant} berättar.', '{participant} och {Eva}.']) expect(faultsOf({ phases: phases(1, { plainToOthers: said(unknown) }) }), unknown).toEqual(['phases.1.plainToOthers.sv slotUnknown'])
+    for (const name of ['title', 'plain']) expect(faultsOf({ phases: phases(2, { [name]: said('Nu är det {participant} som berättar.') }) })).toEqual([`phases.2.${name}.sv slotNotHere`])
+    expect(faultsOf({ purposeToOthers: said('{participant} får råd.'), phases: phases(0, { prompts: [said('Hälsa {participant} välkommen.')] }) })).toEqual(['purposeToOthers.sv slotNotHere', 'phases.0.prompts.0.sv slotNotHere'])
+    expect(faultsOf({ phases: phases(2, { titleToOthers: said('{participant} berättar'), plainToOthers: said('Nu berättar {participant}.') }) })).toEqual([])
+    const moment = { ...resursradet.teamMoment!, plainToParticipant: said('Teamet stannar kvar efter {participant}.') }
+    expect([faultsOf({ teamMoment: moment }), faultsOf({ teamMoment: { ...moment, plain: said('Nu har {participant} gått.') } })]).toEqual([[], ['teamMoment.plain.sv slotNotHere']])
+    expect(JSON.stringify(formFaults({ ...own, name: said('{Hemligt}') }, []))).not.toContain('Hemligt')
+  })
+
+  it('[OFFICE-18] where nobody sits as the participant, none begins and no text has their name', () => {
+    const [first, ...others] = lokusgrupp.phases
+    const nobody = { ...lokusgrupp, id: 'ekby-grupp' }
+    expect(faultsOf(nobody)).toEqual([])
+    expect(faultsOf({ ...nobody, phases: [{ ...first, opensWith: 'participant', plainToOthers: { sv: '{participant} berättar.', en: '{participant} tells.' } }, ...others] })).toEqual(['phases.0.plainToOthers.sv slotForNobody', 'phases.0.plainToOthers.en slotForNobody', 'phases.0.opensWith opensWithNobody'])
+  })
+
+  it('[OFFICE-19] a goal of steps, work or studies is told where nobody is named, and so nobody asked', () => {
+    const goals = goalCountSchema.options.map((counts) => ({ id: counts, sentence: { sv: 'Vi når målet.', en: 'We reach the goal.' }, percent: 50, counts }))
+    const unreached = [1, 2, 3].map((index) => `goals.${index}.counts goalNeverCounted`)
+    expect([faultsOf({ goals }), faultsOf({ ...lokusgrupp, id: 'ekby-grupp', goals }), faultsOf({ ...kommunvistTeam, id: 'ekby-team', goals })]).toEqual([[], unreached, unreached])
+  })
+})
