@@ -29,6 +29,7 @@ const paperStyle = `
 body{padding:0;font-size:12pt;line-height:1.35}
 main{max-width:none}
 h1{font-size:18pt;margin-bottom:.5rem}
+h2{font-size:12pt;margin:.6rem 0 .15rem}
 p{margin-bottom:.4rem}
 .screen,aside{display:none}
 .paper{display:block}
@@ -37,6 +38,10 @@ p{margin-bottom:.4rem}
 }
 `
 
+/** Paragraph by paragraph, under the headings that this version has. */
+const textOf = ({ paragraphs: said, headings = [] }: ShownNotice) =>
+  said.map((text, place) => headings.filter(({ before }) => before === place).map((one) => `<h2>${escapeHtml(one.text)}</h2>`).join('') + paragraphs([text])).join('')
+
 /** In the language that it was written in, with the very words of that version. */
 function noticePage(notice: ShownNotice) {
   const language = languageNamed(languageOfNotice(notice)) ?? 'sv'
@@ -44,5 +49,5 @@ function noticePage(notice: ShownNotice) {
   const newest = newestNotice(language)
   const older = notice.version === newest.version ? '' : `<p class="screen">${escapeHtml(words.older)} <a href="/dina-uppgifter/${escapeHtml(newest.version)}">${escapeHtml(words.newest)}</a></p>`
   const lines = [words.authority, words.call].map((label) => `<p class="line"><span>${escapeHtml(label)}</span></p>`).join('')
-  return { language, title: notice.title, moreStyle: paperStyle, body: `${older}${paragraphs(notice.paragraphs)}<div class="paper">${lines}</div><p><small>${escapeHtml(words.called(notice.version))}</small></p><p class="screen">${escapeHtml(words.printHelp)}</p>` }
+  return { language, title: notice.title, moreStyle: paperStyle, body: `${older}${textOf(notice)}<div class="paper">${lines}</div><p><small>${escapeHtml(words.called(notice.version))}</small></p><p class="screen">${escapeHtml(words.printHelp)}</p>` }
 }

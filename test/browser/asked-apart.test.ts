@@ -82,6 +82,8 @@ test('[CONSENT-29] who plans says which text stands on the paper that was signed
   const [newest, older] = paperVersionsFor('sv')
   expect(await which.inputValue()).toBe(newest)
   await which.selectOption(older!)
+  // The list is narrower than the number: whole, it stands beside.
+  await terms.getByText(sv.later.paperText.chosen(older!)).waitFor()
   await terms.getByLabel(sv.plan.paper.signedOn).fill('2026-11-27')
   expect(await which.inputValue(), 'what was chosen stays when the day is written').toBe(older)
 })

@@ -25,10 +25,10 @@ async function saidOfJoining(notice?: string) {
 
 describe('what is said of one’s data', () => {
   it('[NOTICE-2] is shown again by its version, word by word and in its own language, with what is for paper alone', async () => {
-    for (const { version, title, paragraphs } of noticesShown) {
+    for (const { version, title, paragraphs, headings = [] } of noticesShown) {
       const { status, html } = await page(`/dina-uppgifter/${version}`, 'fr')
       expect([status, html.includes(`<html lang="${version.split('-')[1]}"`), html.includes(version)]).toEqual([200, true, true])
-      for (const text of [title, ...paragraphs]) expect(html).toContain(escapeHtml(text))
+      for (const text of [title, ...paragraphs, ...headings.map((one) => one.text)]) expect(html).toContain(escapeHtml(text))
       expect(html).toMatch(/<div class="paper">.*class="line".*class="line"/)
     }
   })

@@ -18,7 +18,7 @@ export function WhichPaper({ place, apart, language, chosen, isSigned, onChosen 
   }, [isSigned, chosen, newest, onChosen])
   if (versions.length < 2) return null
   return (
-    <Field label={labelAt(place, apart ? words.labelApart : words.label)} hint={apart ? words.hintApart : words.hint}>
+    <Field label={labelAt(place, apart ? words.labelApart : words.label)} hint={`${apart ? words.hintApart : words.hint} ${words.chosen(chosen || newest)}`}>
       <Select id={place} value={chosen || newest} onChange={(_event, { value }) => onChosen(value)}>
         {versions.map((version) => (
           <option key={version} value={version}>

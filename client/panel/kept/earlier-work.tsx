@@ -13,6 +13,7 @@ import { WrittenField } from '#client/meeting/writing-help/written-field.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { PanelForm } from '../panel-form.tsx'
 import { useDraftForm } from '../use-draft-form.ts'
+import { wordsOfPoint } from './earlier-words.ts'
 import { RaiseForm, raisePlace } from './obstacle-forms.tsx'
 import { keptElementId } from './kept-places.ts'
 import { keptTitleId } from './kept-block.tsx'
@@ -50,7 +51,6 @@ export function EarlierWork() {
 }
 
 function Point({ point }: { point: EarlierPoint }) {
-  const { about } = useView()
   const { earlier: words, shared } = useWords('kept')
   const locale = useLocale()
   const may = useAbilities()
@@ -64,11 +64,9 @@ function Point({ point }: { point: EarlierPoint }) {
   }
   const isOpen = may('settleEarlier') && (point.answer === null || isChanging)
   return (
-    <>
+    <div className={styles.bare}>
       {point.caseCode !== null && <p className={styles.small}>{words.ofCase(point.caseCode)}</p>}
-      <p lang={about?.language}>
-        <HardText text={point.what} />
-      </p>
+      <PointWords point={point} />
       {point.day !== null && point.answer === null && <p className={styles.small}>{words.day(dayText(point.day, locale))}</p>}
       {!isOpen && <EarlierSaid point={point} />}
       {isOpen && writes === null && <Answers point={point} onWrite={setWrites} onDone={done} />}
@@ -76,11 +74,34 @@ function Point({ point }: { point: EarlierPoint }) {
       {isOpen && writes !== null && writes !== 'raised' && <WhyForm point={point} how={writes} onDone={done} onCancel={() => setWrites(null)} />}
       {!isOpen && may('settleEarlier') && (
         <div className={styles.acts}>
-          <Button size="small" appearance="subtle" aria-label={words.changeName(point.what)} onClick={() => setIsChanging(true)}>
+          <Button size="small" appearance="subtle" aria-label={words.changeName(nameOf(point))} onClick={() => setIsChanging(true)}>
             {shared.change}
           </Button>
         </div>
       )}
+    </div>
+  )
+}
+
+/** What a button about it is told apart by. */
+const nameOf = ({ what, obstacle }: EarlierPoint): string => obstacle ?? what
+
+/** What came as an obstacle is read first; which one it is, and from where, stands under it. */
+function PointWords({ point }: { point: EarlierPoint }) {
+  const { about } = useView()
+  const { obstacle, rest } = wordsOfPoint(point)
+  return (
+    <>
+      {obstacle !== null && (
+        <p lang={about?.language}>
+          <strong>
+            <HardText text={obstacle} />
+          </strong>
+        </p>
+      )}
+      <p lang={about?.language} className={obstacle === null ? undefined : styles.soft}>
+        <HardText text={rest} />
+      </p>
     </>
   )
 }
@@ -122,12 +143,12 @@ function Answers({ point, onWrite, onDone }: { point: EarlierPoint; onWrite: (ho
       <Trouble text={trouble} />
       <div className={styles.acts}>
         {hows.map((how) => (
-          <Button key={how} size="small" appearance="secondary" disabledFocusable={isSending} aria-label={words.answerName(words.answers[how], point.what)} onClick={() => void choose(how)}>
+          <Button key={how} size="small" appearance="secondary" disabledFocusable={isSending} aria-label={words.answerName(words.answers[how], nameOf(point))} onClick={() => void choose(how)}>
             {words.answers[how]}
           </Button>
         ))}
         {isRaisable && (
-          <Button size="small" appearance="secondary" disabledFocusable={isSending} aria-label={words.answerName(words.raise, point.what)} onClick={() => onWrite('raised')}>
+          <Button size="small" appearance="secondary" disabledFocusable={isSending} aria-label={words.answerName(words.raise, nameOf(point))} onClick={() => onWrite('raised')}>
             {words.raise}
           </Button>
         )}

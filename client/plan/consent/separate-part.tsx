@@ -72,7 +72,6 @@ function OneAnswer({ kind }: { kind: SeparateAnswer['kind'] }) {
           </Select>
         </Field>
       )}
-      {said?.kind === 'followUp' && said.answer === 'yes' && <SupportSelect said={said} set={set} />}
       {said?.how === 'written' && (
         <>
           <Field label={onPaper.takenBy} {...halfSaid('takenBy')}>
@@ -84,6 +83,7 @@ function OneAnswer({ kind }: { kind: SeparateAnswer['kind'] }) {
           <WhichPaper place={`separate-text-${kind}`} apart={kind} language={draft.language} chosen={said.textVersion} isSigned={false} onChosen={(textVersion) => set({ ...said, textVersion })} />
         </>
       )}
+      {said?.kind === 'followUp' && said.answer === 'yes' && <SupportSelect said={said} set={set} />}
     </div>
   )
 }

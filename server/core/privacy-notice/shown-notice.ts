@@ -1,2 +1,2 @@
-/** What was said of one's data: the few words at the door and the whole text, for good. */
-export type ShownNotice = { readonly version: string; readonly door: readonly string[]; readonly title: string; readonly paragraphs: readonly string[] }
+/** What was said of one's data: the few words at the door and the whole text, for good; `before`: the place, from 0, of the paragraph that a heading stands before. */
+export type ShownNotice = { readonly version: string; readonly door: readonly string[]; readonly title: string; readonly paragraphs: readonly string[]; readonly headings?: readonly { readonly before: number; readonly text: string }[] }

@@ -8,7 +8,8 @@ import type { ShownNotice } from '#core/privacy-notice/shown-notice.ts'
 import { messageTexts } from '#server/http/words/message-texts-by-language.ts'
 
 const byPlace = (texts: readonly string[]) => Object.fromEntries(texts.map((text, place) => [String(place), text]))
-const versionOfWords = (language: Language, { door, title, paragraphs }: Omit<ShownNotice, 'version'>) => versionOf('notice', language, { door: byPlace(door), title, paragraphs: byPlace(paragraphs) })
+const versionOfWords = (language: Language, { door, title, paragraphs, headings }: Omit<ShownNotice, 'version'>) =>
+  versionOf('notice', language, { door: byPlace(door), title, paragraphs: byPlace(paragraphs), ...(headings && { headings: Object.fromEntries(headings.map(({ before, text }) => [String(before), text])) }) })
 
 async function shownNow(language: Language): Promise<ShownNotice> {
   const { privacy } = messageTexts[language]

@@ -2,6 +2,14 @@ import type { Privacy } from '../sv/privacy.ts'
 
 export const privacy: Privacy = {
   title: 'Your information',
+  headings: [
+    { before: 0, text: 'Who is responsible' },
+    { before: 1, text: 'What we keep' },
+    { before: 3, text: 'How long we keep it' },
+    { before: 10, text: 'When you go in' },
+    { before: 13, text: 'Who sees the meeting, and cookies' },
+    { before: 15, text: 'What you can do' },
+  ],
   paragraphs: [
     'The authority that holds the meeting is responsible for the information. Its name is in the invitation and in the letter.',
     'We keep what you write in the meeting, encrypted with its own key. We never keep personal identity numbers or recordings. Nothing from the meeting goes into Teams.',

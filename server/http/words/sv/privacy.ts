@@ -1,6 +1,15 @@
 /** What we do with one's data. Its version stands in `core/privacy-notice/newest-versions.ts`: a test says when it is another. */
 export const privacy = {
   title: 'Dina uppgifter',
+  /** Each stands before the paragraph of this number, from 0. */
+  headings: [
+    { before: 0, text: 'Vem som ansvarar' },
+    { before: 1, text: 'Det vi sparar' },
+    { before: 3, text: 'Hur länge vi sparar' },
+    { before: 10, text: 'När du går in' },
+    { before: 13, text: 'Vem som ser mötet, och kakor' },
+    { before: 15, text: 'Det här kan du göra' },
+  ],
   paragraphs: [
     'Den myndighet som håller i mötet ansvarar för uppgifterna. Dess namn står i inbjudan och i brevet.',
     'Vi sparar det ni skriver i mötet, krypterat med en egen nyckel för varje möte. Vi sparar aldrig personnummer eller ljud. Ingenting från mötet hamnar i Teams.',
@@ -19,7 +28,7 @@ export const privacy = {
     'Läser du ett brev med e‑legitimation? Då har din webbläsare en kaka i 10 minuter, bara för det. Vi sparar inte ditt personnummer.',
     'Handlar mötet om dig? Då kan du ta tillbaka ditt samtycke när du vill. Du behöver inte säga varför.',
     'Vill du veta vad som finns sparat om dig, eller vem som har sett det? Är något fel? Ring den som står i brevet.',
-    'Tycker du att vi gör fel med dina uppgifter? Då kan du klaga hos Integritetsskyddsmyndigheten, imy.se.',
+    'Tycker du att vi gör fel med dina uppgifter? Då kan du klaga hos Integritetsskydds\u00admyndigheten, imy.se.',
   ],
 }
 export type Privacy = typeof privacy
