@@ -94,7 +94,12 @@ describe('minutes that are not right', () => {
     const { seats } = await held({ plan: severalCases, formId: 'ekby-arenden', seats: ['referrer', rut] })
     const [lena, ruts] = [seats['referrer']!, seats[rut]!]
     const { page } = await own(lena)
+    const told = 'Gäller det ett av ärendena? Välj en rad i det.'
+    expect([page.includes(told), (await form('/letters/referrer', { token: lena.token })).page.includes(told), (await own((await held()).seats.chair)).page.includes(told)], 'where a line reaches a referrer').toEqual([true, false, false])
     await wrongFrom(page, 'Listan finns redan.')
     expect([await textOf(lena, 'referrer'), await textOf(ruts, 'referrer'), await textOf(ruts)].map((text) => text.includes('Listan finns redan.'))).toEqual([true, false, true])
+    // Of the whole their words may be of any case: a referrer's own answer has them only from its own writer, and the minutes from all.
+    await form('/brev/wrong', { token: hiddenIn(page, 'token'), id: newCommandId(), line: '', words: 'Båda planerna är gamla.' })
+    expect([await textOf(lena, 'referrer'), await textOf(ruts, 'referrer'), await textOf(ruts)].map((text) => text.includes('Båda planerna är gamla.'))).toEqual([true, false, true])
   })
 })
