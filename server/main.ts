@@ -7,12 +7,12 @@ import { createApp } from './app.ts'
 import { ownAuthorityId, settleHostAuthority } from './authorities/host-authority.ts'
 import { readAuthoritiesFile, settleOthers, type FurtherAuthority } from './authorities/authorities-file.ts'
 import { faultInPlainEnglish } from './authorities/fault-in-plain-english.ts'
+import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
 import { readFormsFolder, type FormsFolder } from './authorities/forms-folder.ts'
 import { ConfigError, readConfig, type Config } from './config.ts'
 import { erasedSince } from './erased-since.ts'
 import { faultLog, openLog } from './fault-log.ts'
 import { openFonts } from './delivery/pdf/letter-fonts.ts'
-import { ourFormIds } from './http/forms.ts'
 import { openMetrics } from './metrics/metrics.ts'
 import { metricsServer } from './metrics/metrics-server.ts'
 import { makeYearsHere, yearInThread, yearThread } from './statistics/year-in-thread.ts'
@@ -74,7 +74,7 @@ const teamsWith = ({ teams }: Config, others: readonly FurtherAuthority[]) => te
 /** What is wrong in the folder of forms is told to who runs the server, here, and on the page of settings; the others work. */
 async function formsOf({ formsDir }: Config): Promise<FormsFolder> {
   if (formsDir === null) return { forms: [], faults: [] }
-  const { forms, faults } = await readFormsFolder(formsDir, ourFormIds)
+  const { forms, faults } = await readFormsFolder(formsDir, allMeetingForms)
   say(`FORMS_DIR: ${forms.length} forms of meeting are offered from ${formsDir}.`)
   for (const fault of faults) process.stderr.write(`FORMS_DIR: left out: ${faultInPlainEnglish(fault)}\n`)
   return { forms, faults }

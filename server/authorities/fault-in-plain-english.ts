@@ -38,7 +38,7 @@ const lines: Record<FolderFault['fault'], (says: string) => string> = {
   papersForNobody: (says) => `a paper does not fit such a meeting. Write: ${says}.`,
   fieldsMisplaced: (says) => `each needs an id of its own and the id of a phase, and the meeting keeps them. Look at: ${says}.`,
   handsOnMisplaced: (says) => `obstacles are handed on from meetings about nobody by name that keep them. Take it away, or write: ${says}.`,
-  groupNotThere: (says) => `no form ${says} takes up what is handed on. Write the id of one that keeps "earlier" and names nobody.`,
+  groupNotThere: (says) => `no form ${says} takes up what is handed on. Write the id of one of Sampratad’s own or of the folder that keeps "earlier" and names nobody.`,
   waitsForNobody: (says) => `the meeting waits for a participant who has no seat in it. Write: ${says}.`,
 }
 

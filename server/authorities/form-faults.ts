@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { formPartsSchema, meetingFormSchema, phaseBoundSchema, type MeetingForm, type PhaseBound } from '#core/meeting/meeting-form.ts'
-import { answersItsObstacles } from '#core/meeting/form-refinements.ts'
+import { answersItsObstacles, groupsNotThere } from '#core/meeting/form-refinements.ts'
 import { containsPersonalNumber } from '#core/personal-number/personal-number.ts'
 import type { FormFault, FormFaultKind } from '#core/wire/forms.ts'
 import { cannotBeMeant } from './form-meant.ts'
@@ -20,7 +20,7 @@ export function formFaults(given: unknown, ourIds: readonly string[], localIds: 
   const filled = issues.reduce(filledIn, given)
   const together = issues.every(isUnfilled) ? (meetingFormSchema.safeParse(filled).error?.issues ?? []) : []
   const parts = formPartsSchema.safeParse(filled)
-  const faults = [...[...issues, ...together].flatMap((issue) => ofIssue(issue, given)), ...(parts.success ? [...ofForm(parts.data, ourIds, localIds), ...ofGroups(parts.data, groups)] : [])]
+  const faults = [...[...issues, ...together].flatMap((issue) => ofIssue(issue, given)), ...(parts.success ? [...ofForm(parts.data, ourIds, localIds), ...(groups ? ofGroups(parts.data, groups) : [])] : [])]
   return { form: parsed.success && faults.length === 0 ? parsed.data : null, faults: faults.slice(0, mostFaults) }
 }
 
@@ -54,8 +54,8 @@ function ofForm(form: Parts, ourIds: readonly string[], localIds: readonly strin
   ]
 }
 
-/** A group that nobody meets as waits for what never comes. */
-const ofGroups = ({ handsOnTo = [] }: Parts, groups: readonly string[] | undefined): FormFault[] => handsOnTo.filter(({ form }) => groups?.includes(form) === false).map(({ form }) => ({ at: 'handsOnTo', fault: 'groupNotThere', says: form }))
+/** What is handed on to groups that are not among those there are. */
+export const ofGroups = (form: Pick<Parts, 'handsOnTo'>, groups: readonly string[]): FormFault[] => groupsNotThere(form, groups).map(({ form: id }) => ({ at: 'handsOnTo', fault: 'groupNotThere', says: id }))
 
 /** What a meeting of this form has to open somewhere: with nobody there to tell or take anything away, the items, unless it is about obstacles. */
 const boundsOf = ({ participantPresent, keeps }: Parts): readonly PhaseBound[] => (participantPresent ? phaseBoundSchema.options : keeps.includes('obstacles') ? [] : ['addItem'])

@@ -1,8 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { groupsAmong } from '#core/meeting/form-refinements.ts'
 import type { MeetingForm } from '#core/meeting/meeting-form.ts'
 import type { FolderFault } from '#core/wire/forms.ts'
-import { formFaults } from './form-faults.ts'
+import { formFaults, ofGroups } from './form-faults.ts'
 
 export type FormsFolder = {
   /** By file name. */
@@ -11,23 +12,35 @@ export type FormsFolder = {
   faults: FolderFault[]
 }
 
-type Read = { name: string; form: MeetingForm } | { faults: FolderFault[] }
+type FormFile = { name: string; form: MeetingForm }
+type Read = FormFile | { faults: FolderFault[] }
+type Files = { held: FormFile[]; faults: FolderFault[] }
 
 /** The forms of a folder, every `.json` in it. A file that does not hold is left out and told; a folder that can not be read is one fault. Never rejects. */
-export async function readFormsFolder(folder: string, ourIds: readonly string[]): Promise<FormsFolder> {
+export async function readFormsFolder(folder: string, ours: readonly MeetingForm[]): Promise<FormsFolder> {
   const names = await readdir(folder).catch(() => null)
   if (names === null) return { forms: [], faults: [whole('', 'away')] }
   const files = names.filter((name) => name.toLowerCase().endsWith('.json')).toSorted()
+  const ourIds = ours.map(({ id }) => id)
   const read = await Promise.all(files.map((name) => readForm(folder, name, ourIds)))
-  return read.reduce<FormsFolder>(joined, { forms: [], faults: [] })
+  const { held, faults } = withTheirGroups(read.reduce<Files>(joined, { held: [], faults: [] }), ours)
+  return { forms: held.map(({ form }) => form), faults }
 }
 
 const whole = (file: string, fault: FolderFault['fault']): FolderFault => ({ file, at: '', fault, says: '' })
 
-function joined({ forms, faults }: FormsFolder, read: Read): FormsFolder {
-  if ('faults' in read) return { forms, faults: [...faults, ...read.faults] }
+function joined({ held, faults }: Files, read: Read): Files {
+  if ('faults' in read) return { held, faults: [...faults, ...read.faults] }
   const { name, form } = read
-  return forms.some(({ id }) => id === form.id) ? { forms, faults: [...faults, { file: name, at: 'id', fault: 'isLocal', says: form.id }] } : { forms: [...forms, form], faults }
+  return held.some((one) => one.form.id === form.id) ? { held, faults: [...faults, { file: name, at: 'id', fault: 'isLocal', says: form.id }] } : { held: [...held, read], faults }
+}
+
+/** Every authority is offered these forms, so that their groups are ours or of the folder, never one that an authority has made itself. What is left out is nobody's group: asked until all that stay have theirs. */
+function withTheirGroups({ held, faults }: Files, ours: readonly MeetingForm[]): Files {
+  const groups = groupsAmong([...ours, ...held.map(({ form }) => form)])
+  const wrong = held.flatMap(({ name, form }) => ofGroups(form, groups).map((fault) => ({ file: name, ...fault })))
+  if (wrong.length === 0) return { held, faults }
+  return withTheirGroups({ held: held.filter(({ name }) => !wrong.some(({ file }) => file === name)), faults: [...faults, ...wrong] }, ours)
 }
 
 async function readForm(folder: string, name: string, ourIds: readonly string[]): Promise<Read> {

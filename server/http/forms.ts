@@ -1,5 +1,5 @@
 import { wholeForm } from '#core/meeting/whole-form.ts'
-import { takesHandedOn } from '#core/meeting/form-refinements.ts'
+import { groupsAmong, groupsNotThere } from '#core/meeting/form-refinements.ts'
 import type { MeetingForm } from '#core/meeting/meeting-form.ts'
 import { formSight } from '#core/meeting/form-sight.ts'
 import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
@@ -16,13 +16,21 @@ export type FormsParts = { store: Store; now: () => string; localForms: readonly
 /** The ids that no authority's own form takes. */
 export const ourFormIds = allMeetingForms.map(({ id }) => id)
 
-/** What is offered beside ours: the forms of the installation, then the authority's own that have an id of their own. */
-export const formsBesideOurs = async (store: Store, staff: Staff, localForms: readonly MeetingForm[]): Promise<MeetingForm[]> => [...localForms, ...(await offeredForms(store, staff, [...ourFormIds, ...localForms.map(({ id }) => id)]))]
-
-const faultsOf = async ({ store, localForms }: FormsParts, staff: Staff, given: unknown) => {
-  const groups = [...allMeetingForms, ...(await formsBesideOurs(store, staff, localForms))].filter(takesHandedOn)
-  return formFaults(given, ourFormIds, localForms.map(({ id }) => id), groups.map(({ id }) => id))
+/** What is offered beside ours: the forms of the installation, then the authority's own that have an id of their own. None hands on to a group that is gone since it was kept. */
+export async function formsBesideOurs(store: Store, staff: Staff, localForms: readonly MeetingForm[]): Promise<MeetingForm[]> {
+  const own = await offeredForms(store, staff, [...ourFormIds, ...localForms.map(({ id }) => id)])
+  const groups = groupsAmong([...allMeetingForms, ...localForms, ...own])
+  return [...localForms, ...own.map((form) => withGroupsThatAre(form, groups))]
 }
+
+function withGroupsThatAre({ handsOnTo, ...form }: MeetingForm, groups: readonly string[]): MeetingForm {
+  const gone = groupsNotThere({ handsOnTo }, groups)
+  const there = handsOnTo?.filter((one) => !gone.includes(one)) ?? []
+  return there.length > 0 ? { ...form, handsOnTo: there } : form
+}
+
+const faultsOf = async ({ store, localForms }: FormsParts, staff: Staff, given: unknown) =>
+  formFaults(given, ourFormIds, localForms.map(({ id }) => id), groupsAmong([...allMeetingForms, ...(await formsBesideOurs(store, staff, localForms))]))
 
 const notThere = { status: 404, when: 'there is no such form, or it is another host authority’s: the same answer' }
 const changed = { status: 409, when: 'it was changed since `version`, or there is no room for more' }

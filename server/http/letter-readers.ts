@@ -46,7 +46,7 @@ export async function repliesFor(store: Store, { letter, kept: { answers }, toke
   const since = said === null ? await openedBefore(store, letter, isByCode && letter.isCopy !== true) : null
   const changedSince = since === null ? [] : answers.changes.filter(({ at, by, answer }) => at > since && (by !== letter.seatId || answer !== null))
   const has = (kind: 'read' | 'explained') => receipts.some((one) => one.kind === kind)
-  const correction = written ?? { id: newId(), lineId: answers.lines?.[0]?.lineId ?? '', words: '' }
+  const correction = written ?? { id: newId(), lineId: '', words: '' }
   return { ...answers, token, said, correction, isRead: has('read'), isExplained: has('explained'), changedSince }
 }
 

@@ -40,7 +40,7 @@ function answerable(meeting: Meeting, plan: Plan, seat: Seat, letter: Letter): A
   const mayAnswer = isTheirs || (recipient === 'participant' && seat.answersForParticipant) || (!hasLetters && (recipient === 'minutes' || recipient === 'referrer'))
   if (meeting.state !== 'closed' || !mayAnswer) return null
   const lines = recipient === 'participant' || !hasLetters ? linesToCorrect(letter, nameOfCase(plan, letter.language)) : null
-  return { version: letterVersionOf(meeting), isTheirs, people: isTheirs ? explainersFor(meeting, plan, seat.id) : [], lines, changes: letterChanges(asReadBy(meeting, seat), letter, seat.id) }
+  return { version: letterVersionOf(meeting), isTheirs, people: isTheirs ? explainersFor(meeting, plan, seat.id) : [], lines, areOfCases: plan.cases !== undefined && plan.form.papers.includes('referrer'), changes: letterChanges(asReadBy(meeting, seat), letter, seat.id) }
 }
 
 /** Who may say by their code that they have read the letter before the meeting, as long as it has not begun. */

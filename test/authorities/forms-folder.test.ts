@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
+import { lotsarende } from '#core/meeting-forms/lotsarende.ts'
+import { lokusgrupp } from '#core/meeting-forms/lokusgrupp.ts'
 import { resursradet } from '#core/meeting-forms/resursradet.ts'
 import { faultInPlainEnglish } from '#server/authorities/fault-in-plain-english.ts'
 import { readFormsFolder } from '#server/authorities/forms-folder.ts'
@@ -10,7 +12,6 @@ import { readFormsFolder } from '#server/authorities/forms-folder.ts'
 const folder = mkdtempSync(join(tmpdir(), 'sampratad-forms-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const write = (name: string, content: unknown) => writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content))
-const ourIds = allMeetingForms.map(({ id }) => id)
 
 describe('a folder of forms', () => {
   it('[FORMPAGE-1] gives the forms that hold, and leaves out the others with file, place and what to write, never what stood there', async () => {
@@ -21,7 +22,7 @@ describe('a folder of forms', () => {
     write('d.json', resursradet)
     write('e.json', local)
     write('readme.txt', 'no form')
-    const { forms, faults } = await readFormsFolder(folder, ourIds)
+    const { forms, faults } = await readFormsFolder(folder, allMeetingForms)
     expect(forms).toEqual([local])
     expect(faults.map(faultInPlainEnglish)).toEqual([
       'b.json: purpose.en: is missing. Write it.',
@@ -32,8 +33,24 @@ describe('a folder of forms', () => {
   })
 
   it('[FORMPAGE-1] that is not there is one line and ends nothing', async () => {
-    const { forms, faults } = await readFormsFolder(join(folder, 'nowhere'), ourIds)
+    const { forms, faults } = await readFormsFolder(join(folder, 'nowhere'), allMeetingForms)
     expect([forms, faults.length]).toEqual([[], 1])
     expect(faultInPlainEnglish(faults[0]!)).toBe('the folder cannot be read. Let the server read it.')
+  })
+
+  it('[FORMPAGE-7] leaves out a form whose group is neither ours nor of the folder, and then what handed on to that form itself', async () => {
+    const groups = mkdtempSync(join(tmpdir(), 'sampratad-groups-'))
+    const hands = (id: string, ...to: string[]) => writeFileSync(join(groups, `${id}.json`), JSON.stringify({ ...lotsarende, id, handsOnTo: to.map((form) => ({ form, name: lotsarende.name })) }))
+    hands('a-ours', 'lokusgrupp')
+    hands('b-folders', 'lokusgrupp', 'f-group')
+    hands('c-chain', 'd-nowhere')
+    hands('d-nowhere', 'lokusgrupp', 'ekby-borta')
+    hands('e-named', 'resursradet')
+    writeFileSync(join(groups, 'f-group.json'), JSON.stringify({ ...lokusgrupp, id: 'f-group' }))
+    const { forms, faults } = await readFormsFolder(groups, allMeetingForms)
+    rmSync(groups, { recursive: true })
+    expect(forms.map(({ id }) => id)).toEqual(['a-ours', 'b-folders', 'f-group'])
+    const what = (id: string) => `no form ${id} takes up what is handed on. Write the id of one of Sampratad’s own or of the folder that keeps "earlier" and names nobody.`
+    expect(faults.map(faultInPlainEnglish)).toEqual([`d-nowhere.json: handsOnTo: ${what('ekby-borta')}`, `e-named.json: handsOnTo: ${what('resursradet')}`, `c-chain.json: handsOnTo: ${what('d-nowhere')}`])
   })
 })

@@ -201,7 +201,7 @@ it('[FORMEDIT-7] a draft is had as a file, opens here again, and becomes a file 
   const whole = await download(editor.download)
   const folder = mkdtempSync(join(tmpdir(), 'sampratad-forms-'))
   writeFileSync(join(folder, whole.name), whole.text)
-  const taken = await readFormsFolder(folder, allMeetingForms.map(({ id }) => id))
+  const taken = await readFormsFolder(folder, allMeetingForms)
   rmSync(folder, { recursive: true })
   expect([taken.faults, taken.forms.map(({ id, name, purpose }) => [id, name.sv, purpose.en])]).toEqual([[], [['ekby-pa-torsdagar', 'Ekby på torsdagar', 'We look for your next step.']]])
   await page.getByRole('button', { name: editor.see }).click()

@@ -2,7 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it, test } from 'vitest'
+import { lokusgrupp } from '#core/meeting-forms/lokusgrupp.ts'
+import { lotsarende } from '#core/meeting-forms/lotsarende.ts'
 import { resursradet } from '#core/meeting-forms/resursradet.ts'
+import type { Demo } from '#core/wire/http.ts'
 import { sv } from '#test/support/all-words.ts'
 import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
 import { planningOn } from '#test/support/browser-planning.ts'
@@ -10,6 +13,7 @@ import { settingsOn } from '#test/support/browser-settings.ts'
 import { faultsEverywhere } from '#test/support/look-everywhere.ts'
 
 const { forms } = sv.settings
+const [handsOnTo] = lotsarende.handsOnTo!
 const folder = mkdtempSync(join(tmpdir(), 'sampratad-forms-'))
 let house: BrowserHouse
 beforeAll(async () => {
@@ -17,6 +21,7 @@ beforeAll(async () => {
   const { purpose: _purpose, ...broken } = resursradet
   writeFileSync(join(folder, 'trasig.json'), JSON.stringify({ ...broken, id: 'ekby-trasigt' }))
   writeFileSync(join(folder, 'halv.json'), '{"id": ')
+  writeFileSync(join(folder, 'utan-grupp.json'), JSON.stringify({ ...lotsarende, id: 'utan-grupp', handsOnTo: [{ ...handsOnTo, form: 'ekby-borta' }] }))
   house = await openHouse({ FORMS_DIR: folder })
 })
 afterAll(async () => {
@@ -67,6 +72,8 @@ it('[FORMPAGE-4] a form says what it asks to have in writing, its goals, and of 
   const told = page.getByRole('listitem')
   await told.filter({ hasText: `trasig.json, purpose: ${forms.faults.missing()}` }).waitFor()
   await told.filter({ hasText: `halv.json: ${forms.folder.notJson}` }).waitFor()
+  // [FORMPAGE-7]
+  await told.filter({ hasText: `utan-grupp.json, handsOnTo: ${forms.faults.groupNotThere('ekby-borta')}` }).waitFor()
   await button(`${forms.sheet.see}: Kommunens team`).click()
   const sheet = (name: string) => page.getByRole('region', { name, exact: true })
   await sheet('Kommunens team').getByText(forms.sheet.lengthOfCases(7, 55, 25)).waitFor()
@@ -75,6 +82,22 @@ it('[FORMPAGE-4] a form says what it asks to have in writing, its goals, and of 
   await sheet('Kommunens team').getByText(forms.sheet.reminded('nästa beslut')).waitFor()
   await button(`${forms.sheet.see}: Resursteamet`).click()
   await sheet('Resursteamet').getByText(forms.sheet.goal('Alla möten slutar med en plan.')).waitFor()
+  await context.close()
+})
+
+it('[FORMPAGE-8] an own form says to which group it can hand nothing on, once that is withdrawn', async () => {
+  const { administratorToken } = (await (await fetch(`${house.origin}/api/demo`)).json()) as Demo
+  const keep = async (path: string, body: unknown) => void expect((await fetch(`${house.origin}/api/forms${path}`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${administratorToken}` }, body: JSON.stringify(body) })).ok).toBe(true)
+  await keep('', { form: { ...lokusgrupp, id: 'ekby-grupp' }, version: 0 })
+  await keep('', { form: { ...lotsarende, id: 'ekby-rad', name: { sv: 'Råd i Ekby', en: 'Advice in Ekby' }, handsOnTo: [handsOnTo, { form: 'ekby-grupp', name: { sv: 'Gruppen i Ekby', en: 'The Ekby group' } }] }, version: 0 })
+  await keep('/ekby-grupp/withdraw', { version: 1 })
+  const context = await house.browser.newContext({ locale: 'sv-SE', timezoneId: 'Europe/Stockholm', viewport: { width: 390, height: 800 }, reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  await settingsOn(page).enterAsDemo(house.origin)
+  const card = page.getByRole('article', { name: 'Råd i Ekby', exact: true })
+  await card.getByText(forms.sheet.groupGone('Gruppen i Ekby'), { exact: true }).waitFor()
+  expect(await card.getByText(forms.sheet.groupGone(handsOnTo!.name.sv), { exact: true }).count()).toBe(0)
+  expect(await faultsEverywhere(page, 'an own form whose group is gone')).toEqual([])
   await context.close()
 })
 

@@ -59,7 +59,7 @@ test('[SEND-29] the chair sends a notice, the letter is opened, receipted and co
     expect([said!.x >= 16, said!.x + said!.width <= width - 16], `what is said stands clear of the edges at ${width}`).toEqual([true, true])
   }
   await reader.getByRole('button', { name: 'Någon har gått igenom brevet med mig' }).click()
-  await reader.getByLabel('Vad gäller det?').selectOption({ index: 0 })
+  await reader.getByLabel('Vad gäller det?').selectOption({ index: 1 })
   await reader.getByLabel('Skriv med egna ord hur det är').fill('Så sa jag inte.')
   await reader.getByRole('button', { name: 'Skicka det jag har skrivit' }).click()
   await reader.getByText('Du skriver att det inte stämmer: ”Så sa jag inte.”').waitFor()

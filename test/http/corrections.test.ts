@@ -58,6 +58,16 @@ describe('what is not right in a letter', () => {
     expect(await textOf('participant', { token })).toContain('Rättat av Maria på Ekby kommun: ”Det var en jobbcoach.”')
   })
 
+  it('[SEND-15] is of the whole letter where its reader chose no line', async () => {
+    const { seats } = await closedMeeting()
+    const { page, token, id } = await opened(seats.chair)
+    expect(page).toMatch(/<select name="line"><option value="" selected>Hela brevet, eller något som saknas<\/option><option value="[a-z]/)
+    expect(page.match(/ selected>/g)).toHaveLength(1)
+    await form('/brev/wrong', { token, id, line: /<option value="([^"]*)" selected>/.exec(page)?.[1] ?? 'none', words: 'Mötet var i juni.' })
+    await seats.chair.until(() => seats.chair.view().corrections?.[0]?.words === 'Mötet var i juni.')
+    expect(seats.chair.view().corrections![0]!.lineId).toBeNull()
+  })
+
   it('[SEND-15] stays in the form where it is not taken, and is never in an address', async () => {
     const { seats } = await closedMeeting()
     const { token, id, line } = await opened(seats.chair)

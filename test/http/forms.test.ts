@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
+import { lokusgrupp } from '#core/meeting-forms/lokusgrupp.ts'
+import { lotsarende } from '#core/meeting-forms/lotsarende.ts'
 import { resursradet } from '#core/meeting-forms/resursradet.ts'
 import type { MeetingForm } from '#core/meeting/meeting-form.ts'
 import type { CheckedForm, FormSight, FormVersions, KeptFormAnswer, OwnForms } from '#core/wire/forms.ts'
@@ -120,6 +122,18 @@ describe('own forms of meeting', () => {
     expect([seen.status, (seen.body as FormSight).phases.length]).toEqual([200, resursradet.phases.length])
     expect(problemOf(await post(`${app.url}/api/forms`, { form: own('ekby-sedd'), version: 0, decidedBy: 'Eva' }, staffToken))).toEqual([403, 'notYourRole'])
     expect((await post(`${app.url}/api/forms/seen`, { form: own('ekby-sedd') }, 'nobody-'.repeat(5))).status).toBe(401)
+  })
+
+  it('[FORMPAGE-8] hand on to the groups that are offered, and to no group that is gone since', async () => {
+    const to = (form: string) => ({ form, name: { sv: form, en: form } })
+    expect((await save({ ...lokusgrupp, id: 'ekby-grupp' })).status).toBe(201)
+    for (const [id, handsOnTo] of [['ekby-tva-grupper', [to('ekby-grupp'), to('lokusgrupp')]], ['ekby-en-grupp', [to('ekby-grupp')]]] as const) expect((await save({ ...lotsarende, id, handsOnTo })).status).toBe(201)
+    const handsOn = async () => ((await get(`${app.url}/api/staff`, staffToken)).body as StaffAnswer).ownForms.flatMap(({ id, handsOnTo }) => (['ekby-tva-grupper', 'ekby-en-grupp'].includes(id) ? [[id, handsOnTo?.map(({ form }) => form)]] : []))
+    expect(await handsOn()).toEqual([['ekby-en-grupp', ['ekby-grupp']], ['ekby-tva-grupper', ['ekby-grupp', 'lokusgrupp']]])
+    expect((await withdraw('ekby-grupp', 1)).status).toBe(200)
+    expect(await handsOn()).toEqual([['ekby-en-grupp', undefined], ['ekby-tva-grupper', ['lokusgrupp']]])
+    expect((await save({ ...lotsarende, id: 'ekby-ny', handsOnTo: [to('ekby-grupp')] })).status, 'a new one').toBe(422)
+    expect((await versions('ekby-en-grupp'))[0]!.form.handsOnTo, 'what was kept stands').toEqual([to('ekby-grupp')])
   })
 
   it('[OFFICE-5] are offered to those who plan, and a meeting keeps the form that it was planned with', async () => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Deliveries } from '#core/wire/deliveries.ts'
-import { seatIds, severalCases } from '#test/support/builders.ts'
+import { aboutNobody, seatIds, severalCases } from '#test/support/builders.ts'
 import { hiddenIn, hourMs, houseWithClock, sendForm, type House } from '#test/support/closed-meeting.ts'
 import { heldMinutes, minutesCodeFor } from '#test/support/held-minutes.ts'
 import { newCommandId } from '#test/support/live-client.ts'
@@ -94,7 +94,16 @@ describe('minutes that are not right', () => {
     const { seats } = await held({ plan: severalCases, formId: 'ekby-arenden', seats: ['referrer', rut] })
     const [lena, ruts] = [seats['referrer']!, seats[rut]!]
     const { page } = await own(lena)
+    const told = 'Gäller det ett av ärendena? Välj en rad i det.'
+    const ofOne = aboutNobody('deidentified')
+    const oneCase = await held({ plan: { ...ofOne, form: { ...ofOne.form!, papers: ['referrer', 'minutes'] } }, formId: 'ekby-ett' })
+    const minutesAlone = await held({ plan: { ...severalCases, form: { ...severalCases.form!, papers: ['minutes'] } }, formId: 'ekby-utan-svar' })
+    const pages = [page, (await own(oneCase.seats.chair)).page, (await own(minutesAlone.seats.chair)).page]
+    expect(pages.map((one) => [one.includes('Skicka det jag har skrivit'), one.includes(told)]), 'where a line reaches a referrer').toEqual([[true, true], [true, false], [true, false]])
     await wrongFrom(page, 'Listan finns redan.')
     expect([await textOf(lena, 'referrer'), await textOf(ruts, 'referrer'), await textOf(ruts)].map((text) => text.includes('Listan finns redan.'))).toEqual([true, false, true])
+    // Of the whole their words may be of any case: a referrer's own answer has them only from its own writer, and the minutes from all.
+    await form('/brev/wrong', { token: hiddenIn(page, 'token'), id: newCommandId(), line: '', words: 'Båda planerna är gamla.' })
+    expect([await textOf(lena, 'referrer'), await textOf(ruts, 'referrer'), await textOf(ruts)].map((text) => text.includes('Båda planerna är gamla.'))).toEqual([true, false, true])
   })
 })

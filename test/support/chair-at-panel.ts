@@ -40,6 +40,12 @@ export const chairAtPanel = (browser: Browser, now: () => string): Leading => as
       await seat.press(panel.close.yes)
       await seat.sees(seat.heading(panel.closed.title))
     },
+    letGoOn: async (said) => {
+      const { title, words, release, takeBack } = sv.later.releasedGaps
+      await part(title).getByLabel(words(1), { exact: true }).fill(said)
+      await part(title).getByRole('button', { name: release, exact: true }).click()
+      await part(title).getByRole('button', { name: takeBack }).waitFor()
+    },
     leave: async () => {
       if (seat.complaints.length > 0) throw new Error(seat.complaints.join('\n'))
       await seat.context.close()

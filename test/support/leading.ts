@@ -1,6 +1,5 @@
 import type { MeetingForm } from '#core/meeting/meeting-form.ts'
-import { seatIds } from './builders.ts'
-import { admit, done, knocking, type Meeting } from './seated-meeting.ts'
+import type { Meeting } from './seated-meeting.ts'
 
 /** What the people of builders.ts are called. */
 export const people = { chair: 'Maria', participant: 'Kim', officer: 'Omar', referrer: 'Lena' } as const
@@ -16,21 +15,8 @@ export type Lead = {
   sayWhoFollowsUp: (date: string) => Promise<unknown>
   sayNoMoney: (reason: string) => Promise<unknown>
   close: () => Promise<unknown>
+  /** After the close: the one note of how it works, in these words. */
+  letGoOn: (words: string) => Promise<unknown>
   leave: () => unknown
 }
 export type Leading = (meeting: Meeting, form: MeetingForm) => Promise<Lead>
-
-/** By messages alone; its key as well. */
-export async function leadByWire(meeting: Meeting, { phases }: MeetingForm): Promise<Lead & { token: string }> {
-  const chair = await knocking(meeting, 'chair')
-  return {
-    token: chair.token,
-    letIn: (name) => admit(chair, seatIds[name]),
-    start: () => done(chair, { type: 'startMeeting' }),
-    goOnTo: (index) => done(chair, { type: 'moveToPhase', phaseId: phases[index]!.id, reason: null }),
-    sayWhoFollowsUp: (date) => done(chair, { type: 'setFollowUp', followUp: { kind: 'talk', seatId: seatIds.referrer, date, time: null } }),
-    sayNoMoney: (reason) => done(chair, { type: 'sayMoney', money: { kind: 'notDiscussed', reason } }),
-    close: () => done(chair, { type: 'closeMeeting', early: null }),
-    leave: () => chair.close(),
-  }
-}

@@ -1,14 +1,13 @@
 import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
 import type { MeetingForm } from '#core/meeting/meeting-form.ts'
 import type { PlannedMeeting } from '#core/wire/http.ts'
-import type { MeetingGaps } from '#core/wire/released-gaps.ts'
 import { consents, content, seatIds } from './builders.ts'
 import type { LiveClient } from './live-client.ts'
 import { decide, type House } from './closed-meeting.ts'
 import { answerSeparate, caseCode } from './followed-meeting.ts'
-import { leadByWire, type Lead, type Leading } from './leading.ts'
+import type { Lead, Leading } from './leading.ts'
 import { done, knocking, planBody, type Meeting } from './seated-meeting.ts'
-import { get, post, staffToken } from './test-app.ts'
+import { post, staffToken } from './test-app.ts'
 
 /** What people said in the year's meetings, and what they and their teams are called. */
 const saidInTheYear = ['rehabkoordinatorn', 'börjar i mars', 'Brandlarmet', 'hunden', 'Lappen', 'Robin', 'Maria', 'Omar', 'Anna', 'Lena', 'Kim', 'Eva', 'Gun', 'Stadshuset', 'Resursrådet i Ekby', 'Resursteamet i Ekby', 'Ekby', 'granngården']
@@ -17,8 +16,8 @@ export const toldOfTheYear = (text: string): string[] => [...saidInTheYear.filte
 
 /** The codes of the follow-up: the participant's, of who brought the question, and of one who was there for an organisation. */
 export type HeldMeeting = { code: string; others: { referrer: string; team: string } | null }
-/** `answer`: of the participant, to what is suggested. `promises`: somebody promises something as well. `taught`: what somebody notes of how it works, and what the chair makes of it when they let it go on. `leading`: how the chair leads, else by messages alone. `asksOthers`: the others take out their codes as well. */
-type Held = { formId: string; municipality: string; startsAt: string; answer: 'yes' | 'notYet'; promises?: boolean; taught?: { noted: string; released: string }; leading?: Leading; asksOthers?: boolean }
+/** `answer`: of the participant, to what is suggested. `promises`: somebody promises something as well. `taught`: what somebody notes of how it works, and what the chair makes of it when they let it go on. `leading`: how the chair leads; the others speak by messages alone. `asksOthers`: the others take out their codes as well. */
+type Held = { formId: string; municipality: string; startsAt: string; answer: 'yes' | 'notYet'; promises?: boolean; taught?: { noted: string; released: string }; leading: Leading; asksOthers?: boolean }
 
 export const letCount = (house: House) => decide(house, { isCounted: true, municipalities: '0126 Huddinge\n0136 Haninge' })
 
@@ -31,8 +30,7 @@ export async function heldMeeting(house: House, { formId, municipality, startsAt
   const body = { ...planBody({ startsAt, municipality, teamName: `${form.name.sv} i Ekby` }, undefined, consents.map((one) => ({ ...one, until: '2027-12-31' }))), formId }
   const { meetingId, links } = (await post(`${house.app.url}/api/meetings`, body, staffToken)).body as PlannedMeeting
   const meeting = { app: house.app, meetingId, link: (seat: string) => links.find(({ seatId }) => seatId === (seatIds as Record<string, string>)[seat])?.link ?? '' }
-  const byWire = leading ? null : await leadByWire(meeting, form)
-  const chair = byWire ?? (await leading!(meeting, form))
+  const chair = await leading(meeting, form)
   const [participant, officer, referrer] = [await letIn(meeting, chair, 'participant'), await letIn(meeting, chair, 'officer'), await letIn(meeting, chair, 'referrer')]
   await chair.start()
   for (const kind of ['statistics', 'followUp'] as const) await done(participant, answerSeparate(kind, 'yes'))
@@ -44,7 +42,7 @@ export async function heldMeeting(house: House, { formId, municipality, startsAt
   if (promises) await done(officer, { type: 'addItem', kind: 'undertaking', content: content({ what: { kind: 'act', act: 'call', object: 'granngården' }, when: { kind: 'by', date: startsAt.slice(0, 10) } }) })
   if (taught) await done(officer, { type: 'noteGap', kind: 'gap', words: taught.noted })
   await endAsAgreed(chair, participant, { form, from: suggests + 1, startsAt })
-  if (taught && byWire) await letGoOn(house, byWire.token, taught.released)
+  if (taught) await chair.letGoOn(taught.released)
   const { code } = await caseCode(house, participant, { voice: 'participant' })
   const others = asksOthers ? { referrer: (await caseCode(house, referrer, { voice: 'referrer' })).code, team: (await caseCode(house, officer, { voice: 'team' })).code } : null
   await chair.leave()
@@ -68,9 +66,4 @@ async function endAsAgreed(chair: Lead, participant: LiveClient, { form, from, s
   await chair.sayWhoFollowsUp(new Date(Date.parse(startsAt) + 14 * 24 * 3_600_000).toISOString().slice(0, 10))
   if (form.closing.asksMoney) await chair.sayNoMoney('Det är klart sedan förut.')
   await chair.close()
-}
-
-async function letGoOn({ app }: House, token: string, words: string) {
-  const [note] = ((await get(`${app.url}/api/gaps`, token)).body as MeetingGaps).gaps
-  if (!note || (await post(`${app.url}/api/gaps/release`, { gapId: note.id, words, isSure: true }, token)).status !== 200) throw new Error('What was noted did not go on.')
 }

@@ -51,7 +51,7 @@ function About({ form }: { form: MeetingForm }) {
   const reminded = [...inWriting('reminded'), ...closing.warns.map((need) => words.kept[need])]
   const lines = [
     words.cases[cases],
-    ...form.requiredRoles.map((role) => words.requiredRole[role]),
+    ...form.requiredRoles.map((role) => (role === 'referrer' && cases === 'several' ? words.bringsCase : words.requiredRole[role])),
     ...(requiredOrganisations.length > 0 ? [words.required(named(requiredOrganisations))] : []),
     ...(form.atLeast > 0 ? [words.atLeast(form.atLeast)] : []),
     ...(wantedOrganisations.length > 0 ? [words.wanted(named(wantedOrganisations))] : []),

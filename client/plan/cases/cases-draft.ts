@@ -12,12 +12,13 @@ export const newCase = (newId: NewId): CaseDraft => ({ id: newId(), code: '', qu
 
 type Drafted = { cases: readonly CaseDraft[]; people: readonly SeatPlan[] }
 
-export const referrersOf = ({ people }: Pick<Drafted, 'people'>): SeatPlan[] => people.filter(({ role }) => role === 'referrer')
+/** Who can bring a case. */
+export const bringersOf = ({ people }: Pick<Drafted, 'people'>): SeatPlan[] => people.filter(({ role }) => role === 'referrer' || role === 'chair')
 
-/** Whether every case has its code, which is no other's, its question and a referrer who sits there; and there is one at least. */
+/** Whether every case has its code, which is no other's, its question and somebody there who brings it; and there is one at least. */
 export function casesAreWhole({ cases, people }: Drafted): boolean {
   const codes = new Set(cases.map(({ code }) => oneLine(code).toLowerCase()))
-  const isWhole = ({ code, question, referrerSeatId }: CaseDraft) => oneLine(code) !== '' && oneLine(question) !== '' && referrersOf({ people }).some(({ id }) => id === referrerSeatId)
+  const isWhole = ({ code, question, referrerSeatId }: CaseDraft) => oneLine(code) !== '' && oneLine(question) !== '' && bringersOf({ people }).some(({ id }) => id === referrerSeatId)
   return cases.length > 0 && codes.size === cases.length && cases.every(isWhole)
 }
 

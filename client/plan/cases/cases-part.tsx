@@ -9,7 +9,7 @@ import { Part } from '#client/ui/part.tsx'
 import { casePlace, places } from '../places.ts'
 import { usePlan } from '../plan-context.ts'
 import styles from '../plan.module.css'
-import { longestCase, mostCases, newCase, referrersOf, type CaseDraft } from './cases-draft.ts'
+import { bringersOf, longestCase, mostCases, newCase, type CaseDraft } from './cases-draft.ts'
 
 /** The cases of a meeting with several, in the order they are taken up: each with the referrer's own code, a question, and whose it is. */
 export function CasesPart() {
@@ -48,17 +48,17 @@ type OneCaseProps = { one: CaseDraft; title: string; set: (part: Partial<CaseDra
 function OneCase({ one: { id, code, question, referrerSeatId }, title, set, onRemove }: OneCaseProps) {
   const { draft, messageAt } = usePlan()
   const { cases: words } = useWords('planned')
-  const referrers = referrersOf(draft)
+  const bringers = bringersOf(draft)
   const [codePlace, questionPlace, referrerPlace] = (['code', 'question', 'referrer'] as const).map((field) => casePlace(field, id)) as [string, string, string]
   return (
     <div className={styles.written} role="group" aria-label={title}>
       <h3>{title}</h3>
       <TextField place={codePlace} label={words.code} hint={words.codeHint} text={code} longest={longestCase.code} onText={(text) => set({ code: text })} message={messageAt(codePlace)} />
       <TextField place={questionPlace} rows={2} label={words.question} text={question} longest={longestCase.question} onText={(text) => set({ question: text })} message={messageAt(questionPlace)} />
-      <Field label={labelAt(referrerPlace, words.referrer)} {...(referrers.length === 0 && { hint: words.noReferrer })} {...lacking(messageAt(referrerPlace))}>
-        <Select id={referrerPlace} value={referrers.some((seat) => seat.id === referrerSeatId) ? referrerSeatId : ''} onChange={(_event, { value }) => set({ referrerSeatId: value })}>
+      <Field label={labelAt(referrerPlace, words.referrer)} {...(bringers.every(({ role }) => role === 'chair') && { hint: words.noReferrer })} {...lacking(messageAt(referrerPlace))}>
+        <Select id={referrerPlace} value={bringers.some((seat) => seat.id === referrerSeatId) ? referrerSeatId : ''} onChange={(_event, { value }) => set({ referrerSeatId: value })}>
           <option value="">{words.choose}</option>
-          {referrers.map((seat) => (
+          {bringers.map((seat) => (
             <option key={seat.id} value={seat.id}>
               {seat.name}
             </option>

@@ -2,7 +2,7 @@ import { consentGaps } from '#core/meeting/consent-gaps.ts'
 import { lackingOf, type AtLeast } from '#core/meeting/at-least.ts'
 import { containsPersonalNumber } from '#core/personal-number/personal-number.ts'
 import { oneLine } from '#client/meeting/composer/composer-draft.ts'
-import { casesAreWhole } from '../cases/cases-draft.ts'
+import { bringersOf, casesAreWhole } from '../cases/cases-draft.ts'
 import { recordsOf, termsLack, termsOf, toldBy, untilOf, type Category, type TermsLack } from '../consent/consent-draft.ts'
 import type { MeetingForm } from '../meeting-form.ts'
 import { contactNameOf, organisationsAtTable, type PlanDraft } from '../plan-draft.ts'
@@ -85,13 +85,14 @@ function consentLacks({ consent, ...draft }: PlanDraft, today: string): Lack[] {
 }
 
 /** What the form would rather have, and what the consent does not reach, by the meeting's own rule. */
-export function worthOf(draft: PlanDraft, form: Pick<MeetingForm, 'wantedOrganisations' | 'requiredOrganisations' | 'requiredRoles' | 'atLeast' | 'case'>, today: string, names: Record<Category, string>): Worth[] {
+export function worthOf(draft: PlanDraft, form: Pick<MeetingForm, 'wantedOrganisations' | 'requiredOrganisations' | 'requiredRoles' | 'atLeast' | 'case' | 'cases'>, today: string, names: Record<Category, string>): Worth[] {
   const atTable = organisationsAtTable(draft)
   const day = draft.day === '' ? today : draft.day
   const consents = recordsOf(draft.consent, atTable, day, names)
   const needsConsent = form.case === 'named'
   const gaps = consentGaps({ seats: [], plan: { organisations: atTable, startsAt: `${day}T12:00:00.000Z` }, consents }, atTable.map(({ id }) => id))
-  const has = (role: string) => draft.people.some((one) => one.role === role)
+  const isBrought = form.cases === 'several' && bringersOf(draft).some(({ id }) => draft.cases.some(({ referrerSeatId }) => referrerSeatId === id))
+  const has = (role: string) => draft.people.some((one) => one.role === role) || (role === 'referrer' && isBrought)
   const rolesLacking = form.requiredRoles.filter((role) => !has(role))
   const isNotThere = (kind: Organisation['kind']) => !atTable.some((one) => one.kind === kind)
   const ends = atTable.filter(({ id }) => toldBy(draft.consent, id, atTable).length > 0 && untilOf(termsOf(draft.consent, id), day) < day)

@@ -4,18 +4,18 @@ import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { PageTitle } from '#client/ui/page-title.tsx'
 import { useLeaveWarning } from '#client/ui/use-leave-warning.ts'
 import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
-import { takesHandedOn } from '#core/meeting/form-refinements.ts'
 import type { KeptFormAnswer, OwnForms } from '#core/wire/forms.ts'
 import type { useKept } from '../asking/use-kept.ts'
 import { FormSeen } from '../forms/form-seen.tsx'
 import type { FormWork } from '../forms/form-work.ts'
+import { groupsIn } from '../forms/groups-in.ts'
 import { AboutPart } from './about-part.tsx'
 import { CheckPart } from './check-part.tsx'
 import { EditorContext, placeOf, type Editing } from './editor-context.ts'
 import { isWithin } from './faults-of.ts'
 import own from './form-editor.module.css'
 import { KeepPart } from './keep-part.tsx'
-import { LeftPart, type Group } from './left-part.tsx'
+import { LeftPart } from './left-part.tsx'
 import { MomentPart } from './moment-part.tsx'
 import { PhasesPart } from './phases-part.tsx'
 import { useFormEditor } from './use-form-editor.ts'
@@ -50,7 +50,7 @@ export function FormEditor({ work, kept, onSaved, onLeave }: FormEditorProps) {
         <WhoPart />
         <PhasesPart opened={opened} onOpen={open} onShut={(id) => setOpened((before) => before.filter((one) => one !== id))} />
         <WrittenPart />
-        <LeftPart groups={groupsIn(kept.answer)} />
+        <LeftPart groups={groupsIn(kept.answer ?? { local: [], forms: [] }).map(({ id, name }) => ({ form: id, name }))} />
         <GoalsPart />
         <MomentPart />
         <CheckPart editor={editor} onGoTo={goTo} />
@@ -62,10 +62,6 @@ export function FormEditor({ work, kept, onSaved, onLeave }: FormEditorProps) {
     </EditorContext>
   )
 }
-
-/** Whose meetings take up what is handed on to them. */
-const groupsIn = (answer: OwnForms | null): Group[] =>
-  [...allMeetingForms, ...(answer ? [...answer.local, ...answer.forms.filter(({ isWithdrawn }) => !isWithdrawn).map(({ form }) => form)] : [])].filter(takesHandedOn).map(({ id, name }) => ({ form: id, name }))
 
 function useEditingOf({ draft, first, change, changePhase, faults, isTried, checking }: ReturnType<typeof useFormEditor>): Editing {
   const words = useWords('settings').editor

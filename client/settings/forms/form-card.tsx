@@ -5,6 +5,7 @@ import { pastMoment } from '#client/meeting/day-in-words.ts'
 import { actOn } from '#client/text/in-short.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
+import { groupsNotThere } from '#core/meeting/form-refinements.ts'
 import type { KeptFormAnswer } from '#core/wire/forms.ts'
 import styles from '#client/ui/sheet.module.css'
 import { useAdministrator } from '../administrator-context.ts'
@@ -15,10 +16,10 @@ import { FormHistory } from './form-history.tsx'
 
 export const formPlace = (formId: string) => `settings-form-${formId}`
 
-type FormCardProps = { kept: KeptFormAnswer; /** A form of the installation has its id. */ isHidden: boolean; read: () => Promise<unknown>; onSee: () => void; onChange: () => void; onCopy: () => void }
+type FormCardProps = { kept: KeptFormAnswer; /** A form of the installation has its id. */ isHidden: boolean; /** Whose groups take up what is handed on. */ groups: readonly string[]; read: () => Promise<unknown>; onSee: () => void; onChange: () => void; onCopy: () => void }
 
 /** An own form as it stands, whether it is offered, and how that is changed. */
-export function FormCard({ kept, isHidden, read, onSee, onChange, onCopy }: FormCardProps) {
+export function FormCard({ kept, isHidden, groups, read, onSee, onChange, onCopy }: FormCardProps) {
   const { forms: words } = useWords('settings')
   const locale = useLocale()
   const { key } = useAdministrator().administrator
@@ -37,6 +38,9 @@ export function FormCard({ kept, isHidden, read, onSee, onChange, onCopy }: Form
       <h4>{name}</h4>
       <p>{form.purposeToOthers[locale]}</p>
       <p>{isWithdrawn ? words.isWithdrawn : isHidden ? words.sheet.isHidden : words.isOffered}</p>
+      {groupsNotThere(form, groups).map(({ form: id, name: group }) => (
+        <p key={id}>{words.sheet.groupGone(group[locale])}</p>
+      ))}
       <p className={styles.quiet}>{words.version(version, decidedBy, pastMoment(decidedAt, locale))}</p>
       <Disclosure summary={words.history}>
         <FormHistory id={form.id} version={version} />

@@ -18,6 +18,7 @@ import { ChosenFile } from './chosen-file.tsx'
 import { FormCard, formPlace } from './form-card.tsx'
 import { FormSeen } from './form-seen-later.tsx'
 import { FolderFaults } from './folder-faults.tsx'
+import { groupsIn } from './groups-in.ts'
 import { saveFormFile, type MeetingForm } from './form-file.ts'
 import type { FormWork } from './form-work.ts'
 import { useFormFile } from './use-form-file.ts'
@@ -62,7 +63,7 @@ export function FormsPart({ kept, onEdit }: FormsPartProps) {
           <>
             {forms.length === 0 && <p>{words.none}</p>}
             <ShortList items={forms} idOf={({ form }) => form.id}>
-              {(one) => <FormCard kept={one} isHidden={local.some(({ id }) => id === one.form.id)} read={kept.read} onSee={() => see(one.form)} onChange={() => onEdit({ given: one.form, kept: one, isFromFile: false })} onCopy={() => copy(one.form)} />}
+              {(one) => <FormCard kept={one} isHidden={local.some(({ id }) => id === one.form.id)} groups={groupsIn({ forms, local }).map(({ id }) => id)} read={kept.read} onSee={() => see(one.form)} onChange={() => onEdit({ given: one.form, kept: one, isFromFile: false })} onCopy={() => copy(one.form)} />}
             </ShortList>
           </>
         )}

@@ -3,8 +3,8 @@ import type { LetterChange } from './letter-changes.ts'
 import type { Letter } from './letter.ts'
 import type { LineToCorrect } from './lines-to-correct.ts'
 
-/** Who a letter can be answered to and about: `people` are those who may have gone through it with its reader, `lines` what can be said to be wrong; null in a letter that its reader can not correct; `changes`: what was corrected in it; `isTheirs`: it is written to them, and not to whom they may answer for. */
-export type Answerable = { version: number; isTheirs: boolean; people: { seatId: string; name: string }[]; lines: LineToCorrect[] | null; changes: LetterChange[] }
+/** Who a letter can be answered to and about: `people` are those who may have gone through it with its reader, `lines` what can be said to be wrong; null in a letter that its reader can not correct; `areOfCases`: some of them are told to the referrer of their case as well; `changes`: what was corrected in it; `isTheirs`: it is written to them, and not to whom they may answer for. */
+export type Answerable = { version: number; isTheirs: boolean; people: { seatId: string; name: string }[]; lines: LineToCorrect[] | null; areOfCases: boolean; changes: LetterChange[] }
 
 /** Of the letter before the meeting, for whom it is written to, until it begins: whether they have said that they have read it. */
 export type ReadBefore = { isRead: boolean }

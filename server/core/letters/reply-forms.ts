@@ -85,12 +85,12 @@ export function beforeHtml(letter: Letter, { token, before }: { token: string; b
   return `<section class="replies" aria-labelledby="replies"><h2 id="replies">${escapeHtml(words.beforeTitle)}</h2>\n${before ? `${readForm(letter, { token, ...before })}\n` : ''}${seenForm(letter, { token })}${withdrawForm(letter, { token })}</section>`
 }
 
-/** Which line, and how it is, in one's own words: what was written stays where it was not taken. */
-function wrongForm(letter: Letter, { token, lines, correction: { id, lineId, words: written } }: Replies): string {
+/** What it is about, and how it is, in one's own words: what was written stays where it was not taken. The whole comes first, so that nobody sends their words for a line that they have not chosen. */
+function wrongForm(letter: Letter, { token, lines, areOfCases, correction: { id, lineId, words: written } }: Replies): string {
   if (!lines) return ''
   const words = replyWordsOf(letter)
-  const options = [...lines.map((line, index) => option(line.lineId, `${index + 1}. ${line.text}`, line.lineId === lineId)), option('', words.wholeLetter, lineId === '')]
+  const options = [option('', words.wholeLetter, lineId === ''), ...lines.map((line, index) => option(line.lineId, `${index + 1}. ${line.text}`, line.lineId === lineId))]
   const area = `<label>${escapeHtml(words.ownWords)}<textarea name="words" rows="5" maxlength="500" required aria-describedby="words-help">${escapeHtml(written)}</textarea></label><p id="words-help">${escapeHtml(words.ownWordsHelp)}</p>`
   const fields = `<input type="hidden" name="id" value="${escapeHtml(id)}">${select('line', words.whichLine, options)}${area}`
-  return `<p>${escapeHtml(words.wrongAsk)}</p><p>${escapeHtml(words.wrongThen)}</p>${formTo('wrong', token, fields, words.sendWrong)}\n`
+  return `<p>${escapeHtml(words.wrongAsk)}</p><p>${escapeHtml(words.wrongThen)}</p>${areOfCases ? `<p>${escapeHtml(words.wrongInCase)}</p>` : ''}${formTo('wrong', token, fields, words.sendWrong)}\n`
 }

@@ -35,6 +35,12 @@ export const handsOnItsObstacles = ({ handsOnTo, keeps, case: named }: Parts): b
 /** Meetings of such a form begin with what was handed on to their group. */
 export const takesHandedOn = ({ keeps, case: named }: Pick<Parts, 'keeps' | 'case'>): boolean => keeps.includes('earlier') && named !== 'named'
 
+/** The ids of the forms whose groups take up what is handed on. */
+export const groupsAmong = (forms: readonly (Pick<Parts, 'keeps' | 'case'> & { id: string })[]): string[] => forms.filter(takesHandedOn).map(({ id }) => id)
+
+/** The groups that it hands on to and that nobody meets as: what went there would wait for what never comes. */
+export const groupsNotThere = ({ handsOnTo = [] }: Pick<Parts, 'handsOnTo'>, groups: readonly string[]): NonNullable<Parts['handsOnTo']> => handsOnTo.filter(({ form }) => !groups.includes(form))
+
 /** Who has no seat can not be waited for. */
 export const waitsForWhoHasASeat = ({ needsParticipant, participantPresent }: Parts): boolean => !needsParticipant || participantPresent
 

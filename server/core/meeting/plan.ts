@@ -85,6 +85,7 @@ export const wishKindsSchema = z.strictObject({ talkAbout: informationKindSchema
 export const wishesSchema = z.strictObject({ talkAbout: freeText(300).nullable(), notTalkAbout: freeText(300).nullable(), about: wishKindsSchema.optional() })
 
 /** One of several cases of a meeting. `code` is the referrer's own for it ("Ä 3") and names nobody. */
+/** `referrerSeatId`: who brings it and answers for it, a referrer or the chair. */
 export const caseSchema = z.strictObject({ id: idSchema, code: freeText(20), question: freeText(160), referrerSeatId: idSchema })
 export type Case = z.infer<typeof caseSchema>
 

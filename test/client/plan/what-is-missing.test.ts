@@ -79,11 +79,12 @@ describe('what is missing before a meeting can be planned', () => {
     expect([planBodyOf(draft, { case: 'named', cases: 'one' }, categoryNames, textVersions)?.consents.length === 0, planBodyOf(draft, { case: 'none', cases: 'one' }, categoryNames, textVersions)?.consents]).toEqual([false, []])
   })
 
-  it('is a case, whole, with a referrer who is there, where the form has several; and they are sent there alone', () => {
+  it('is a case, whole, with a referrer or the chair who brings it, where the form has several; and they are sent there alone', () => {
     const saysOf = (cases: PlanDraft['cases']) => lacksOf({ ...wholePlan(), cases }, { ...form, cases: 'several' }, today).map(({ says }) => says)
     const whole = { id: 'case-0001', code: ' Ä 1', question: 'Vem ansvarar?', referrerSeatId: wholePlan().people.find(({ role }) => role === 'referrer')?.id ?? '' }
     expect(saysOf([whole])).toEqual([])
-    for (const cases of [[], [{ ...whole, code: '' }], [{ ...whole, question: ' ' }], [{ ...whole, referrerSeatId: wholePlan().people[0]!.id }], [whole, { ...whole, id: 'case-0002' }]]) expect(saysOf(cases), JSON.stringify(cases)).toEqual(['cases'])
+    expect(saysOf([{ ...whole, referrerSeatId: wholePlan().people.find(({ role }) => role === 'chair')!.id }])).toEqual([])
+    for (const cases of [[], [{ ...whole, code: '' }], [{ ...whole, question: ' ' }], [{ ...whole, referrerSeatId: wholePlan().people.find(({ role }) => role === 'representative')!.id }], [whole, { ...whole, id: 'case-0002' }]]) expect(saysOf(cases), JSON.stringify(cases)).toEqual(['cases'])
     expect(lacks({ ...wholePlan(), cases: [] })).toEqual([])
     expect(planBodyOf({ ...wholePlan(), cases: [whole] }, { case: 'named', cases: 'several' }, categoryNames, textVersions)?.plan.cases).toEqual([{ ...whole, code: 'Ä 1' }])
     expect(planBodyOf({ ...wholePlan(), cases: [whole] }, { case: 'named', cases: 'one' }, categoryNames, textVersions)?.plan).not.toHaveProperty('cases')
@@ -136,6 +137,10 @@ describe('what is worth a thought', () => {
     const says = (draft: ReturnType<typeof wholePlan>) => worthOf(draft, needing, today, categoryNames).map((one) => one.says)
     expect(says(without(wholePlan(), 'Petra')).filter((one) => one === 'roleNeeded' || one === 'noReferrer')).toEqual(['roleNeeded'])
     expect(says(wholePlan())).not.toContain('roleNeeded')
+    const brings = (role: string) => wholePlan().people.find((one) => one.role === role)!.id
+    const broughtBy = (role: string, cases: 'one' | 'several') => worthOf({ ...without(wholePlan(), 'Petra'), cases: [{ id: 'case-0001', code: 'Ä 1', question: 'Vem ansvarar?', referrerSeatId: brings(role) }] }, { ...needing, cases }, today, categoryNames).map((one) => one.says)
+    const isTold = (said: string[]) => said.filter((one) => one === 'roleNeeded' || one === 'noReferrer')
+    expect([isTold(broughtBy('chair', 'several')), isTold(broughtBy('representative', 'several')), isTold(broughtBy('chair', 'one'))]).toEqual([[], ['roleNeeded'], ['roleNeeded']])
   })
 
   it('is who follows up, and who gives the advice', () => {

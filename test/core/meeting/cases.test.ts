@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { decide } from '#core/meeting/decide.ts'
-import { replay } from '#core/meeting/evolve.ts'
+import { replay, type Recorded } from '#core/meeting/evolve.ts'
 import { nobodyHere } from '#core/meeting/live.ts'
 import { unplanned } from '#core/meeting/meeting.ts'
 import type { Plan } from '#core/meeting/plan.ts'
 import { closingHindrances } from '#core/meeting/subjects/closing.ts'
 import { sections } from '#core/meeting/view.ts'
 import { asked, given, mineOf, played, type Step } from '#test/support/given.ts'
-import { content, minute, openMeeting, plan, seatIds, severalCases } from '#test/support/builders.ts'
+import { content, minute, openMeeting, plan, recorded, seatIds, severalCases } from '#test/support/builders.ts'
 
 const { chair, officer, referrer } = seatIds
 const [first, second] = severalCases.cases!
@@ -24,6 +24,7 @@ describe('several cases', () => {
     expect(planned({})).toHaveLength(1)
     expect(decide({ type: 'planMeeting', plan: without }, unplanned, asked(unplanned, 'staff'))).toEqual({ refused: 'planDoesNotHold' })
     for (const cases of [[{ ...first!, referrerSeatId: officer }], [first!, { ...second!, code: 'ä 1' }], [first!, { ...second!, id: first!.id }]]) expect(planned({ cases })).toEqual({ refused: 'planDoesNotHold' })
+    expect(planned({ cases: [{ ...first!, referrerSeatId: chair }] }), 'the chair brings one').toHaveLength(1)
     const named = plan({ cases: [{ ...first!, referrerSeatId: referrer }] })
     expect(decide({ type: 'planMeeting', plan: named }, unplanned, asked(unplanned, 'staff'))).toEqual({ refused: 'planDoesNotHold' })
     expect(planned({ cases: [{ ...first!, question: 'Vad vill A. göra?' }] })).toEqual({ refused: 'namesSomebody' })
@@ -68,6 +69,14 @@ describe('several cases', () => {
     expect(sections.agenda.draw(replay(off), nobodyHere, 'representative')?.cases?.[1]).toMatchObject({ state: 'putOff', putOffBecause: 'Rut är sjuk.' })
     expect(shown(played(off, take(second!.id)))?.[1]?.[0]).toBe('now')
     expect(mineOf(replay(off), officer).abilities.filter((one) => one.includes('Case'))).toEqual([])
+  })
+
+  it('[CASES-7] who brings it has the floor where its part begins with the referrer: each their own, the chair too, and nobody where they are not here', () => {
+    const { form } = severalCases
+    const opened = { ...severalCases, form: { ...form!, phases: form!.phases.map((phase) => ({ ...phase, opensWith: phase.id === 'story' ? ('referrer' as const) : phase.opensWith })) }, cases: [first!, second!, { ...first!, id: 'case-0003', code: 'Ä 3', referrerSeatId: chair }] }
+    const floors = (...here: Recorded[]) => ['case-0001', 'case-0002', 'case-0003'].map((id, index) => replay(played([...openMeeting(opened), ...here], move('question'), index === 0 ? move('story') : take(id))).speaking.seatId)
+    expect(floors()).toEqual([referrer, 'seat-rut', chair])
+    expect(floors(recorded({ type: 'seatTurnedAway', seatId: 'seat-rut' }))).toEqual([referrer, null, chair])
   })
 
   it('[CASES-6] nothing closes while a case is left', () => {

@@ -3,6 +3,7 @@ import { participantLetter } from '#core/letters/participant-letter.ts'
 import { referrerLetter } from '#core/letters/referrer-letter.ts'
 import type { Command } from '#core/meeting/commands.ts'
 import type { Plan } from '#core/meeting/plan.ts'
+import { kommunvistTeam } from '#core/meeting-forms/kommunvist-team.ts'
 import { lokalSamverkansgrupp } from '#core/meeting-forms/lokal-samverkansgrupp.ts'
 import { resursradet } from '#core/meeting-forms/resursradet.ts'
 import { replay, type Recorded } from '#core/meeting/evolve.ts'
@@ -11,7 +12,7 @@ import type { MeetingForm } from '#core/meeting/meeting-form.ts'
 import { lackingOf } from '#core/meeting/at-least.ts'
 import { sections } from '#core/meeting/view.ts'
 import { given, mineOf, played } from '#test/support/given.ts'
-import { consentsTaken, letIn, openMeeting, plan, plannedMeeting, recorded, seatIds } from '#test/support/builders.ts'
+import { consentsTaken, letIn, openMeeting, plan, plannedMeeting, recorded, seatIds, severalCases } from '#test/support/builders.ts'
 
 const { chair, officer, adviser } = seatIds
 const start = { type: 'startMeeting' } as const
@@ -77,6 +78,15 @@ describe('roles without which a meeting is not held', () => {
     given(withoutReferrer).when(start, chair).refused('roleMissing')
     given([...withoutReferrer, letIn(seatIds.referrer)]).when(start, chair).done()
     given([...needs('representative'), recorded({ type: 'seatTurnedAway', seatId: seatIds.referrer })]).when(start, chair).done()
+  })
+
+  it('[NEED-5] of several cases whoever brings one is there for the referrer, the chair too', () => {
+    const form = { ...severalCases.form!, requiredRoles: ['referrer' as const] }
+    const [first] = severalCases.cases!
+    const withoutReferrer = (...cases: Plan['cases'] & {}) => [...plannedMeeting({ ...severalCases, form, cases }), letIn(chair), letIn(officer)]
+    given(withoutReferrer(first!)).when(start, chair).refused('roleMissing')
+    given(withoutReferrer(first!, { ...first!, id: 'case-0002', code: 'Ä 2', referrerSeatId: chair })).when(start, chair).done()
+    expect(kommunvistTeam.requiredRoles).toEqual(['referrer'])
   })
 
   it('[NEED-5] the chair sees which, and is offered to start and told why not', () => {

@@ -15,7 +15,7 @@ export const ready = {
     participant: 'Add the participant.',
     noParticipantHere: 'No participant takes part in this meeting. Remove the participant.',
     others: 'Add at least one more person.',
-    cases: 'Write one case at least. Each case needs a code of its own, a question and a referrer.',
+    cases: 'Write one case at least. Each case needs a code of its own, a question and somebody who brings it.',
     unfinished: 'Save the person you are writing about, or cancel.',
     contactName: 'Write who answers questions.',
     contactPhone: 'Write a phone number.',

@@ -8,8 +8,8 @@ export const cases: typeof sv = {
   codeHint: 'The referrer’s own, for example C 3.',
   question: 'The question',
   referrer: 'Whose case is it?',
-  noReferrer: 'First add a referrer among those who take part.',
-  choose: 'Choose a referrer',
+  noReferrer: 'Add the referrer among those who take part, or choose the chair.',
+  choose: 'Choose a person',
   add: 'Add a case',
   remove: 'Take away',
 }

@@ -15,7 +15,7 @@ export const ready = {
     participant: 'Lägg till deltagaren.',
     noParticipantHere: 'I det här mötet är ingen deltagare med. Ta bort deltagaren.',
     others: 'Lägg till minst en person till.',
-    cases: 'Skriv minst ett ärende. Varje ärende behöver en egen kod, en fråga och en remittent.',
+    cases: 'Skriv minst ett ärende. Varje ärende behöver en egen kod, en fråga och någon som tar upp det.',
     unfinished: 'Spara personen som du skriver om, eller avbryt.',
     contactName: 'Skriv vem som svarar på frågor.',
     contactPhone: 'Skriv ett telefonnummer.',

@@ -6,8 +6,8 @@ export const cases = {
   codeHint: 'Remittentens egen, till exempel Ä 3.',
   question: 'Frågan',
   referrer: 'Vems ärende är det?',
-  noReferrer: 'Lägg först till en remittent bland dem som är med.',
-  choose: 'Välj remittent',
+  noReferrer: 'Lägg till remittenten bland dem som är med, eller välj mötesledaren.',
+  choose: 'Välj person',
   add: 'Lägg till ett ärende',
   remove: 'Ta bort',
 }

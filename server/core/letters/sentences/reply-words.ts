@@ -11,6 +11,8 @@ export type ReplyWords = {
   isExplained: string
   wrongAsk: string
   wrongThen: string
+  /** Under minutes of several cases. */
+  wrongInCase: string
   whichLine: string
   wholeLetter: string
   ownWords: string

@@ -84,7 +84,8 @@ export const evolveAgenda: Evolve<Exclude<AgendaEvent, CaseEvent>> = {
     const phases = settled.phases.map((phase) => (phase.id === phaseId ? { ...phase, isVisited: true, skippedBecause: null } : phase))
     const caseId = meeting.plan?.form.phases[current]?.perCase ? settled.caseId : null
     const agenda = { ...settled, phases, current, caseId, runningSince: at, isPaused: false }
-    return { ...meeting, agenda, speaking: floorFor(meeting, phaseId, at) }
+    const entered = { ...meeting, agenda }
+    return { ...entered, speaking: floorFor(entered, phaseId, at) }
   },
   phaseSkipped: (meeting, { phaseId, reason }) => ({
     ...meeting,

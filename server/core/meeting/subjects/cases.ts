@@ -3,7 +3,8 @@ import type { CaseProgress, Meeting } from '../meeting.ts'
 import { refuse } from '../refusal.ts'
 import { freeText, idSchema } from '../scalars.ts'
 import type { Decide, Evolve } from '../subject.ts'
-import { leap, type AgendaEvent, type CaseEvent } from './agenda.ts'
+import { currentPhase, leap, type AgendaEvent, type CaseEvent } from './agenda.ts'
+import { floorFor } from './speaking.ts'
 
 export const caseCommands = [
   z.strictObject({ type: z.literal('moveToCase'), caseId: idSchema }).describe('Take up a case, at the first of the phases that every case goes through. In a meeting with several.'),
@@ -48,6 +49,9 @@ const changed = (meeting: Meeting, caseId: string, to: Partial<CaseProgress>, no
 })
 
 export const evolveCases: Evolve<CaseEvent> = {
-  caseEntered: (meeting, { caseId }) => changed(meeting, caseId, { isVisited: true, putOffBecause: null }, { caseId }),
+  caseEntered: (meeting, { caseId }, { at }) => {
+    const entered = changed(meeting, caseId, { isVisited: true, putOffBecause: null }, { caseId })
+    return { ...entered, speaking: floorFor(entered, currentPhase(entered)?.id ?? '', at) }
+  },
   casePutOff: (meeting, { caseId, reason }) => changed(meeting, caseId, { putOffBecause: reason }),
 }

@@ -57,12 +57,12 @@ function holds(plan: Plan): boolean {
   )
 }
 
-/** Several cases have a code and a referrer each, no code twice; where the form has one alone there is no list. */
+/** Several cases have a code each, no code twice, and somebody who brings it: a referrer, or the chair; where the form has one alone there is no list. */
 function hasItsCases({ form, cases = [], seats }: Plan): boolean {
   if (form.cases === 'one') return cases.length === 0
-  const isReferrers = (seatId: string) => seats.some(({ id, role }) => id === seatId && role === 'referrer')
+  const brings = (seatId: string) => seats.some(({ id, role }) => id === seatId && (role === 'referrer' || role === 'chair'))
   const isOnce = (of: (one: Case) => string) => new Set(cases.map(of)).size === cases.length
-  return cases.length > 0 && isOnce(({ id }) => id) && isOnce(({ code }) => code.toLowerCase()) && cases.every(({ referrerSeatId }) => isReferrers(referrerSeatId))
+  return cases.length > 0 && isOnce(({ id }) => id) && isOnce(({ code }) => code.toLowerCase()) && cases.every(({ referrerSeatId }) => brings(referrerSeatId))
 }
 
 /** The one to ask answers from an earlier time of day to a later one; clocks have two digits of hours, so that their order is that of their text. */

@@ -55,11 +55,13 @@ const roundOrder = (meeting: Meeting, at: string): string[] => meeting.seats.fil
 
 const startRound = (order: string[]): Speaking => ({ seatId: order[0] ?? null, round: { order, done: [], passed: [] } })
 
-/** Who has the floor when a phase begins. */
+/** Who has the floor when a phase begins. Of a case it is told by who brings that very case. */
 export function floorFor(meeting: Meeting, phaseId: string, at: string): Speaking {
   const opensWith = meeting.plan?.form.phases.find((phase) => phase.id === phaseId)?.opensWith ?? 'nobody'
   if (opensWith === 'round') return startRound(roundOrder(meeting, at))
-  return { seatId: meeting.seats.find((seat) => seat.role === opensWith && mayBeHeard(meeting, seat, at))?.id ?? null, round: null }
+  const brings = opensWith === 'referrer' ? meeting.plan?.cases?.find(({ id }) => id === meeting.agenda.caseId)?.referrerSeatId : undefined
+  const opens = (seat: Seat) => (brings === undefined ? seat.role === opensWith : seat.id === brings)
+  return { seatId: meeting.seats.find((seat) => opens(seat) && mayBeHeard(meeting, seat, at))?.id ?? null, round: null }
 }
 
 /** The floor goes to the next in the round who has not had it; outside a round to nobody. */

@@ -12,6 +12,7 @@ export const enReplyWords: ReplyWords = {
   isExplained: 'You have said that somebody has gone through the letter with you.',
   wrongAsk: 'Is there something in the letter that is wrong? Then you can write it here.',
   wrongThen: 'What you write then stands in the letter. All who have got the letter can read it.',
+  wrongInCase: 'Is it about one of the cases? Choose a line of it. Then the referrer can read it in their answer.',
   whichLine: 'What is it about?',
   wholeLetter: 'The whole letter, or something that is missing',
   ownWords: 'Write in your own words how it is',

@@ -12,6 +12,7 @@ export const svReplyWords: ReplyWords = {
   isExplained: 'Du har sagt att någon har gått igenom brevet med dig.',
   wrongAsk: 'Är det något i brevet som inte stämmer? Då kan du skriva det här.',
   wrongThen: 'Det du skriver står sedan i brevet. Alla som har fått brevet kan läsa det.',
+  wrongInCase: 'Gäller det ett av ärendena? Välj en rad i det. Då kan remittenten läsa det i sitt svar.',
   whichLine: 'Vad gäller det?',
   wholeLetter: 'Hela brevet, eller något som saknas',
   ownWords: 'Skriv med egna ord hur det är',
