@@ -53,6 +53,7 @@ export const enFollowUp: FollowUpWords = {
   since: 'Has waited',
   waitingSince: { underAMonth: 'less than a month', oneToThreeMonths: '1 to 3 months', threeToSixMonths: '3 to 6 months', overSixMonths: 'more than half a year' },
   whyNot: { notNeeded: 'it was not needed', changedMind: 'the participant wanted something else', didNotSuit: 'it did not suit', notOffered: 'it was not to be had', nobodyDidIt: 'nobody did it', health: 'health stood in the way', other: 'something else' },
+  changedMindYou: 'you wanted something else',
   changedMindUnnamed: 'the person wanted something else',
   steps: 'Has something changed since the meeting?',
   stepsHint: 'A step back is not wrong. It tells us where to start again.',

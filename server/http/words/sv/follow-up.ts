@@ -52,6 +52,7 @@ export const svFollowUp = {
   since: 'Har väntat',
   waitingSince: { underAMonth: 'mindre än en månad', oneToThreeMonths: '1 till 3 månader', threeToSixMonths: '3 till 6 månader', overSixMonths: 'mer än ett halvår' },
   whyNot: { notNeeded: 'det behövdes inte', changedMind: 'deltagaren ville något annat', didNotSuit: 'det passade inte', notOffered: 'det gick inte att få', nobodyDidIt: 'ingen gjorde det', health: 'hälsan hindrade', other: 'något annat' },
+  changedMindYou: 'du ville något annat',
   changedMindUnnamed: 'personen ville något annat',
   steps: 'Är något annorlunda sedan mötet?',
   stepsHint: 'Ett steg bakåt är inte fel. Då vet vi var det går att börja igen.',
