@@ -75,7 +75,7 @@ export const enFollowUp: FollowUpWords = {
   gender: 'Gender',
   genders: { woman: 'Woman', man: 'Man', other: 'Other' },
   age: 'Age',
-  ages: { '16-24': '16 to 24 years', '25-34': '25 to 34 years', '35-44': '35 to 44 years', '45-54': '45 to 54 years', '55-64': '55 to 64 years', '65-': '65 years or more' },
+  ages: { '0-15': 'Under 16 years', '16-24': '16 to 24 years', '25-34': '25 to 34 years', '35-44': '35 to 44 years', '45-54': '45 to 54 years', '55-64': '55 to 64 years', '65-': '65 years or more' },
   ownWords: 'What did you learn about how you work?',
   ownWordsHint: 'Write nothing about the participant. Staff of the authority can read the text. They do not see from which meeting it comes.',
   personalNumber: 'Take away the personal number. We may not keep it.',

@@ -74,7 +74,7 @@ export const svFollowUp = {
   gender: 'Kön',
   genders: { woman: 'Kvinna', man: 'Man', other: 'Annat' },
   age: 'Ålder',
-  ages: { '16-24': '16 till 24 år', '25-34': '25 till 34 år', '35-44': '35 till 44 år', '45-54': '45 till 54 år', '55-64': '55 till 64 år', '65-': '65 år eller mer' },
+  ages: { '0-15': 'Under 16 år', '16-24': '16 till 24 år', '25-34': '25 till 34 år', '35-44': '35 till 44 år', '45-54': '45 till 54 år', '55-64': '55 till 64 år', '65-': '65 år eller mer' },
   ownWords: 'Vad lärde ni er om hur ni arbetar?',
   ownWordsHint: 'Skriv inget om deltagaren. Myndighetens personal kan läsa texten, men ser inte från vilket möte den kommer.',
   personalNumber: 'Ta bort personnumret. Vi får inte spara det.',
