@@ -1,6 +1,6 @@
 import { isUnanswered } from '#core/follow-up/answers.ts'
 import type { Months, Voice } from '#core/follow-up/codes.ts'
-import { dayAfterMonths, dayPlus, mayChangeForDays, mayStillChange, monthsOn, reminderDays } from '#core/follow-up/moments.ts'
+import { dayPlus, mayChangeForDays, mayStillChange, monthsOn, reminderDays } from '#core/follow-up/moments.ts'
 import { escapeHtml } from '#core/letters/blocks-html.ts'
 import { fullDayText } from '#core/letters/wording/day-and-clock.ts'
 import { hiddenFields, hiddenForm, list, paragraphs } from '../plain-html.ts'
@@ -81,4 +81,4 @@ function byMail({ words }: Asked, opened: OpenedPage, { typed, wrong }: Remindin
 const eraseOffer = ({ words: { erase } }: Asked, pass: string): string => section(erase.title, `${paragraphs([erase.words])}${hiddenForm(addresses.erase, { pass }, erase.open)}`)
 
 /** Until when the next time is asked about is a matter of the calendar alone. */
-export const dueOf = (heldOn: string, today: string) => ([3, 6, 12] as const).map((months) => dayAfterMonths(heldOn, months)).filter((day) => day > today)
+export const dueOf = (heldOn: string, today: string) => reminderDays(heldOn).map(({ day }) => day).filter((day) => day > today)
