@@ -71,7 +71,7 @@ const madeUpAnswers = (row: CodedRow, chance: () => number): CodedFollowUp[] => 
 
 const madeUpAnswersOfCase = ({ form, kommun, half, year }: CodedRow, chance: () => number): CodedFollowUp[] =>
   followUpMonths.filter(() => chance() < 0.7).map((months) => ({
-    authority: 'demo', form, kommun, halfYear: `${year}-H${half}`, months, mayCount: true, ageBand: oneOf(ageBandSchema.options, chance),
+    authority: 'demo', form, kommun, halfYear: `${year}-H${half}`, months, mayCount: true, ageBand: oneOf(ageBandSchema.exclude(['0-15']).options, chance),
     steps: stepDomains.filter(() => chance() < 0.75).map((domain) => ({ domain, movement: oneOf(['forward', 'forward', 'same', 'back'] as const, chance) })),
     outcomes: [{ track: 'work', outcome: oneOf(madeUpOutcomes, chance) }],
     occupation: oneOf(['work', 'studies', 'neither', 'neither', 'neither', null], chance),

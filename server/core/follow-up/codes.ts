@@ -43,7 +43,7 @@ export type Occupation = z.infer<typeof occupationSchema>
 
 export const genderSchema = z.enum(['woman', 'man', 'other'])
 export type Gender = z.infer<typeof genderSchema>
-export const ageBandSchema = z.enum(['16-24', '25-34', '35-44', '45-54', '55-64', '65-'])
+export const ageBandSchema = z.enum(['0-15', '16-24', '25-34', '35-44', '45-54', '55-64', '65-'])
 export type AgeBand = z.infer<typeof ageBandSchema>
 
 /** On the four-point scale, from not at all to wholly. */

@@ -1,5 +1,6 @@
 import { halfYearOfDay } from '#core/meeting/half-year.ts'
 import type { Months } from './codes.ts'
+import { workdayFrom } from './workday.ts'
 
 /** Days are Swedish, `2026-12-11`. */
 
@@ -32,8 +33,8 @@ export function dayAfterMonths(day: string, months: number): string {
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10)
 }
 
-/** When somebody is reminded: three, six and twelve months after the meeting. */
-export const reminderDays = (heldOn: string): { months: 3 | 6 | 12; day: string }[] => ([3, 6, 12] as const).map((months) => ({ months, day: dayAfterMonths(heldOn, months) }))
+/** When somebody is reminded: three, six and twelve months after the meeting, or where that is no workday on the next. */
+export const reminderDays = (heldOn: string): { months: 3 | 6 | 12; day: string }[] => ([3, 6, 12] as const).map((months) => ({ months, day: workdayFrom(dayAfterMonths(heldOn, months)) }))
 
 /** In days: how long somebody may change what they have answered. */
 export const mayChangeForDays = 14

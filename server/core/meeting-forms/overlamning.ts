@@ -26,7 +26,7 @@ export const overlamning = wholeForm({
   // Who receives.
   requiredRoles: ['representative'],
   keeps: ['earlier', 'handover', 'plan'],
-  closing: { needsFollowUp: true, asksMoney: false, requires: ['handover'], warns: ['plan'] },
+  closing: { needsFollowUp: true, asksMoney: true, requires: ['handover'], warns: ['plan'] },
   phases: [
     welcome,
     { ...story, minutes: 10 },

@@ -25,7 +25,8 @@ function supportSort({ support }: CodedFollowUp): string {
 const hasSupport = (followUp: CodedFollowUp): boolean => !supportSort(followUp).startsWith('-') && !supportSort(followUp).endsWith('-')
 
 const ageThirds: Readonly<Record<string, string>> = { '16-24': '16-34', '25-34': '16-34', '35-44': '35-54', '45-54': '35-54', '55-64': '55-', '65-': '55-' }
-const ageHalves: Readonly<Record<string, string>> = { '16-24': '16-34', '25-34': '16-34' }
+/** Where those under 16 are too few to stand by themselves. */
+const ageYoung: Readonly<Record<string, string>> = { '0-15': '0-34', '16-24': '0-34', '25-34': '0-34' }
 
 /** Everything that is shown of what was answered at one time, of those who answered that question. `stepped`: who told of steps. */
 export function answerVariables(months: number, followed: Variable<FollowedRow>, stepped: Variable<FollowedRow>): Variable<FollowedRow>[] {
@@ -46,7 +47,7 @@ export function answerVariables(months: number, followed: Variable<FollowedRow>,
     ...(not ? whyNotCodes.map((code) => part(`whyNot-${code}`, not, hasOutcome(({ why }) => why === code))) : []),
     sorts({ id: 'support', under: supported, sorts: ['little-little', 'little-good', 'good-good', 'good-little'], sortOf: supportSort, coarser: [[['little-good'], {}]] }),
     sorts({ id: 'gender', under: ofGender, sorts: ['woman', 'man'], sortOf: ({ gender }) => gender ?? '', coarser: [[['woman'], {}]] }),
-    sorts({ id: 'age', under: ofAge, sorts: ageBandSchema.options, sortOf: ({ ageBand }) => ageBand ?? '', coarser: [[['16-34', '35-54', '55-'], ageThirds], [['16-34'], ageHalves]] }),
+    sorts({ id: 'age', under: ofAge, sorts: ageBandSchema.options, sortOf: ({ ageBand }) => ageBand ?? '', coarser: [[['0-15', '16-34', '35-54', '55-'], ageThirds], [['0-34', '35-54', '55-'], { ...ageThirds, ...ageYoung }], [['0-34'], ageYoung]] }),
     ...gradedQuestions.map((id) => sorts({ id: `grade-${id}`, under: followed, sorts: ['mostly', 'little'], sortOf: ({ grades }) => gradeSort(grades?.find(({ question }) => question === id)?.grade) })),
   ]
 }

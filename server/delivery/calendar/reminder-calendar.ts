@@ -23,7 +23,17 @@ export function reminderCalendar({ caseId, heldOn }: { caseId: string; heldOn: s
     event.addPropertyWithValue('description', reminder.dayText(`${publicUrl}/uppfoljning`))
     event.addPropertyWithValue('class', 'PRIVATE')
     event.addPropertyWithValue('transp', 'TRANSPARENT')
+    event.addSubcomponent(alarm(reminder.day))
     calendar.addSubcomponent(event)
   }
   return `${calendar.toString()}\r\n`
+}
+
+/** In the morning of that day, in the words of its title: a whole day that is free reminds nobody by itself. */
+function alarm(title: string): ICAL.Component {
+  const one = new ICAL.Component('valarm')
+  one.addPropertyWithValue('action', 'DISPLAY')
+  one.addPropertyWithValue('description', title)
+  one.addPropertyWithValue('trigger', ICAL.Duration.fromString('PT9H'))
+  return one
 }

@@ -47,7 +47,7 @@ const nothing = { outcomes: [], steps: [], support: null, grades: {} }
 
 function sendQuestions(asked: Asked, { followed, pass, voice, months, asks }: Answering, { typed, wrong, isUnsaved = false }: { typed: Typed; wrong: Wrong; isUnsaved?: boolean }, status: number) {
   const { language } = asked
-  const words = wordsOf(followed, asked)
+  const words = wordsOf(followed, asked, [voice])
   const isWrong = Object.keys(wrong).length > 0
   const says = wrong.nothing ? words.answerSomething : words.mustBeMended
   const field = wrong.support ? 'support-before' : wrong.words && 'words'

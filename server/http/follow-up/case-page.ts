@@ -1,9 +1,8 @@
 import { isUnanswered } from '#core/follow-up/answers.ts'
 import type { Months, Voice } from '#core/follow-up/codes.ts'
-import { dayAfterMonths, dayPlus, mayChangeForDays, mayStillChange, monthsOn, reminderDays } from '#core/follow-up/moments.ts'
+import { dayPlus, mayChangeForDays, mayStillChange, monthsOn, reminderDays } from '#core/follow-up/moments.ts'
 import { escapeHtml } from '#core/letters/blocks-html.ts'
 import { fullDayText } from '#core/letters/wording/day-and-clock.ts'
-import type { FollowedCase } from '#server/store/store.ts'
 import { hiddenFields, hiddenForm, list, paragraphs } from '../plain-html.ts'
 import { textField, tickField, type Typed } from '../referring/form-fields.ts'
 import { formHtml, isOfCase, isTeams, mayAskForMail, sendFollowUpPage, todayIn, wordsOf, type Asked, type FollowUpParts, type OpenedPage } from './follow-up-page.ts'
@@ -37,7 +36,7 @@ export async function sendCase(parts: FollowUpParts, asked: Asked, opened: Opene
   const parted = [
     isOfCase(opened) ? '' : await outcomesHtml(parts, asked, followed),
     whoAnswers(parts, asked, opened, months),
-    isOfCase(opened) ? soFar(asked, followed) : '',
+    isOfCase(opened) ? soFar(asked, opened) : '',
     ownAnswers(asked, opened),
     remember(asked, pass),
     parts.mail && mayAskForMail(opened) ? byMail(asked, opened, reminding) : '',
@@ -64,8 +63,8 @@ function whoAnswers(parts: FollowUpParts, { words, language }: Asked, { followed
   return section(words.months[months], `${so}${lead}${form}${next ? paragraphs([words.nextTime(fullDayText(next.day, language))]) : ''}`)
 }
 
-function soFar(asked: Asked, followed: FollowedCase): string {
-  return followed.items.length === 0 || followed.answers.every(({ answers }) => answers.outcomes.length === 0) ? '' : section(asked.words.sections.outcomes, outcomeList(followed, wordsOf(followed, asked)))
+function soFar(asked: Asked, { followed, opens }: OpenedPage): string {
+  return followed.items.length === 0 || followed.answers.every(({ answers }) => answers.outcomes.length === 0) ? '' : section(asked.words.sections.outcomes, outcomeList(followed, wordsOf(followed, asked, opens)))
 }
 
 const remember = ({ words: { calendar } }: Asked, pass: string): string => section(calendar.title, `${paragraphs([calendar.words])}${hiddenForm(addresses.days, { pass }, calendar.button)}`)
@@ -82,4 +81,4 @@ function byMail({ words }: Asked, opened: OpenedPage, { typed, wrong }: Remindin
 const eraseOffer = ({ words: { erase } }: Asked, pass: string): string => section(erase.title, `${paragraphs([erase.words])}${hiddenForm(addresses.erase, { pass }, erase.open)}`)
 
 /** Until when the next time is asked about is a matter of the calendar alone. */
-export const dueOf = (heldOn: string, today: string) => ([3, 6, 12] as const).map((months) => dayAfterMonths(heldOn, months)).filter((day) => day > today)
+export const dueOf = (heldOn: string, today: string) => reminderDays(heldOn).map(({ day }) => day).filter((day) => day > today)

@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express'
 import { escapeHtml } from '#core/letters/blocks-html.ts'
+import type { Voice } from '#core/follow-up/codes.ts'
 import { swedishDay } from '#core/meeting/swedish-day.ts'
 import type { Language } from '#core/meeting/languages.ts'
 import type { Localized } from '#core/meeting/localized.ts'
@@ -39,8 +40,12 @@ export const askedIn = (request: Request, response: Response): Asked => {
   return { request, response, language, words: followUpWords[language], typed: (request.body ?? {}) as Typed }
 }
 
-/** Where no person took part it is the person, and not the participant, that words are about. */
-export const wordsOf = ({ isNamed }: Pick<FollowedCase, 'isNamed'>, { words }: Pick<Asked, 'words'>): FollowUpWords => (isNamed ? words : { ...words, whyNot: { ...words.whyNot, changedMind: words.changedMindUnnamed } })
+/** Whom words are about: to the participant themselves they say "du", and where no person took part it is the person. `voices`: who reads, none where it is nobody of the case. */
+export function wordsOf({ isNamed }: Pick<FollowedCase, 'isNamed'>, { words }: Pick<Asked, 'words'>, voices: readonly Voice[] = []): FollowUpWords {
+  const isToParticipant = voices.length === 1 && voices[0] === 'participant'
+  if (isNamed && !isToParticipant) return words
+  return { ...words, whyNot: { ...words.whyNot, changedMind: isToParticipant ? words.changedMindYou : words.changedMindUnnamed } }
+}
 
 export const todayIn = ({ now }: Pick<FollowUpParts, 'now'>): string => swedishDay(now())
 

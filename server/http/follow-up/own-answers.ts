@@ -23,7 +23,7 @@ export function ownAnswers(asked: Asked, { followed, opens, answerer }: OpenedPa
 }
 
 function linesOf(asked: Asked, { voice, followed, own }: { voice: Voice; followed: OpenedPage['followed']; own: readonly KeptAnswers[] }): Line[] {
-  const words = wordsOf(followed, asked)
+  const words = wordsOf(followed, asked, [voice])
   const line = (text: string, says: (one: KeptAnswers['answers']) => string | undefined): Line => ({ asked: text, said: own.flatMap(({ months, answers }) => { const said = says(answers); return said === undefined ? [] : [{ at: months, says: said }] }) })
   return [
     ...followed.items.map((item) => line(`${itemName(item, words)}:`, ({ outcomes }) => outcomes.filter(({ nr }) => nr === item.nr).map(({ outcome }) => outcomeName(outcome, words))[0])),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { noAnswers, type Answers, type FollowedItem } from '#core/follow-up/answers.ts'
 import { codedFollowUp, codedFollowUpSchema, stillOpen, type FollowedCase } from '#core/follow-up/coded-follow-up.ts'
 import { dayAfterMonths, halfYearOf, mayStillChange, monthsOn, reminderDays } from '#core/follow-up/moments.ts'
+import { workdayFrom } from '#core/follow-up/workday.ts'
 import { questions, questionsTo, scale } from '#core/follow-up/questions.ts'
 
 const items: FollowedItem[] = [
@@ -41,10 +42,15 @@ describe('a follow-up in codes', () => {
 
   it.each([['2026-12-11', 0], ['2027-02-08', 0], ['2027-02-09', 3], ['2027-04-24', 3], ['2027-04-25', 6], ['2027-09-06', 6], ['2027-09-07', 12], ['2028-03-12', 12], ['2028-03-13', null], ['2026-12-01', 0]] as const)('[FOLLOW-7] asks on %s about the time that is %s months after a meeting on 11 December 2026', (today, months) => expect(monthsOn('2026-12-11', today)).toBe(months))
 
-  it('[FOLLOW-12] reminds three, six and twelve months after, on the last day of a month that is shorter', () => {
-    expect(reminderDays('2026-11-30').map(({ day }) => day)).toEqual(['2027-02-28', '2027-05-30', '2027-11-30'])
+  it('[FOLLOW-12] reminds three, six and twelve months after, on the last day of a month that is shorter, and on the next workday where that is none', () => {
+    expect(reminderDays('2026-11-30').map(({ day }) => day)).toEqual(['2027-03-01', '2027-05-31', '2027-11-30'])
+    expect(dayAfterMonths('2026-11-30', 3)).toBe('2027-02-28')
     expect(dayAfterMonths('2027-08-31', 6)).toBe('2028-02-29')
   })
+
+  it.each([
+    ['2027-03-06', '2027-03-08', 'a Saturday'], ['2027-03-26', '2027-03-30', 'Good Friday'], ['2027-05-06', '2027-05-07', 'Ascension Day'], ['2027-06-25', '2027-06-28', 'Midsummer Eve'], ['2027-06-18', '2027-06-18', 'the Friday before it'], ['2026-12-24', '2026-12-28', 'Christmas'], ['2027-12-31', '2028-01-03', 'New Year’s Eve'], ['2026-01-06', '2026-01-07', 'Epiphany'], ['2026-05-01', '2026-05-04', 'the first of May'], ['2025-06-06', '2025-06-09', 'the national day'], ['2038-04-26', '2038-04-27', 'Easter Monday when it is latest'], ['2027-03-31', '2027-03-31', 'an ordinary Wednesday'],
+  ] as const)('[FOLLOW-12] %s gives %s: %s', (day, workday, _what) => expect(workdayFrom(day)).toBe(workday))
 
   it('[FOLLOW-7] lets an answer be changed for fourteen days', () => {
     expect(mayStillChange('2026-12-11', '2026-12-25')).toBe(true)

@@ -4,12 +4,13 @@ import { obstacleAnswers } from '#core/letters/obstacle-answers.ts'
 import { participantLetter } from '#core/letters/participant-letter.ts'
 import { letterText } from '#core/letters/plain-text.ts'
 import { referrerLetter } from '#core/letters/referrer-letter.ts'
+import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
 import type { Obstacle } from '#core/meeting/kept.ts'
 import { seatRoleSchema } from '#core/meeting/plan.ts'
 import { letterFor } from '#server/rooms/letter-sections.ts'
 import { headings } from './letter-sentences.ts'
 import type { Meeting } from '#core/meeting/meeting.ts'
-import { byDay, act, by, item } from './written-meetings.ts'
+import { byDay, act, by, item, told } from './written-meetings.ts'
 import { handedOver, keptMeeting, keptMeetings } from './kept-meetings.ts'
 
 const toKim = (meeting: Meeting) => letterText(participantLetter(meeting)!)
@@ -63,6 +64,16 @@ describe('what a letter says of what is kept besides', () => {
     expect(after(null)).toMatch(/Tanken var att Anna på Arbetsförmedlingen skulle ta över efter Maria på .*\. Anna har inte svarat än\. Maria svarade nej\./)
     expect(after(null)).not.toMatch(/hör av sig|Hör du inget då/)
     expect(after({ ...no, answer: 'yes', by: 'seat-anna' })).toContain('Anna hör av sig till dig senast fredag 11 december.')
+  })
+
+  it.each([['sv', 'Du är kvar där du får hjälp nu, tills någon har sagt ja.', 'Vi har inte sagt vem som tar över.'], ['en', 'You stay where you get help now, until someone has said yes.', 'We have not said who takes over.']] as const)('[LET-11] says in %s that the participant stays until somebody takes over, also where nobody was named before it ended early', (language, stays, nobody) => {
+    const asks = (one: Meeting): Meeting => ({ ...one, plan: { ...one.plan!, form: allMeetingForms.find(({ id }) => id === 'flerpartssamtal-utskrivning')! } })
+    const says = (one: Meeting) => [participantLetter(one, language), referrerLetter(one, language)].map((letter) => [stays, nobody].map((line) => letterText(letter!).includes(line)))
+    const early = keptMeeting({}, { told: told('Jag vill stanna lite till.'), closing: { ...discharge.closing!, early: 'Brandlarmet gick.' } })
+    expect(says(asks(early))).toEqual([[true, true], [true, true]])
+    expect(says(asks(keptMeetings['receiver-said-no']!))).toEqual([[true, false], [true, false]])
+    const freely = (one: Meeting): Meeting => ({ ...one, plan: { ...one.plan!, form: { ...one.plan!.form, closing: { ...one.plan!.form.closing, requires: [] } } } })
+    for (const one of [asks(discharge), freely(early), freely(keptMeetings['receiver-said-no']!)]) expect(says(one)).toEqual([[false, false], [false, false]])
   })
 
   it('[LET-12] the decision that is asked for comes first to the referrer, as a task of theirs where it is', () => {

@@ -95,6 +95,10 @@ describe('forms', () => {
     if (form.id === 'avslut-aterkoppling') expect(promised).toHaveLength(4)
   })
 
+  it.each(forms)('[FORM-17] %s asks what happens with the money where one person is named', (_id, form) => {
+    expect(form.closing.asksMoney || form.case !== 'named').toBe(true)
+  })
+
   it.each(forms)('[FORM-14] %s asks for what the README says, and it says where that is from', (id, form) => {
     const row = readFileSync('server/core/meeting-forms/README.md', 'utf8').split('\n').find((line) => line.startsWith(`| \`${id}\` |`))
     const cells = row?.split('|').slice(2, -1).map((cell) => cell.trim()) ?? []

@@ -81,12 +81,19 @@ describe('what is shown of answers after a year', () => {
     expect(rowsOf('moved')).toEqual([['same', 12, 20], ['back', 8, 20]])
     expect(rowsOf('support')).toEqual([['little-little', 10, 20], ['little-good', 10, 20], ['good-good', 0, 20], ['good-little', 0, 20]])
     expect(rowsOf('gender')).toEqual([['woman', 10, 20], ['man', 10, 20]])
-    expect(rowsOf('age')?.slice(0, 2)).toEqual([['16-24', 9, 20], ['25-34', 0, 20]])
+    expect(rowsOf('age')?.slice(0, 3)).toEqual([['0-15', 0, 20], ['16-24', 9, 20], ['25-34', 0, 20]])
     expect(rowsOf('grades')).toEqual([['ownSay', 9, 15]])
   })
 
   it('[STAT-7] [STAT-21] goes over to wider ages where the finer can not be told', () => {
     const { rowsOf } = shown((nr) => ({ ageBand: nr < 3 ? '16-24' : nr < 7 ? '25-34' : '55-64' }))
-    expect(rowsOf('age')).toEqual([['16-34', 7, 20], ['35-54', 0, 20], ['55-', 13, 20]])
+    expect(rowsOf('age')).toEqual([['0-15', 0, 20], ['16-34', 7, 20], ['35-54', 0, 20], ['55-', 13, 20]])
+  })
+
+  it('[STAT-7] [STAT-21] shows those under 16 by themselves only where they are at least five, and else with all under 35', () => {
+    const of = (youngest: number, under35: number) => shown((nr) => ({ ageBand: nr < youngest ? '0-15' : nr < under35 ? '25-34' : '55-64' })).rowsOf('age')
+    expect(of(6, 12)).toEqual([['0-15', 6, 20], ['16-24', 0, 20], ['25-34', 6, 20], ['35-44', 0, 20], ['45-54', 0, 20], ['55-64', 8, 20], ['65-', 0, 20]])
+    expect(of(3, 8)).toEqual([['0-34', 8, 20], ['35-54', 0, 20], ['55-', 12, 20]])
+    expect(of(3, 3)).toEqual([['0-34', 'few', 20]])
   })
 })

@@ -125,6 +125,8 @@ describe('the days of a follow-up as a calendar file', () => {
     expect([...file.matchAll(/DTSTART;VALUE=DATE:(\d+)/g)].map(([, day]) => day)).toEqual(['20270303', '20270603', '20271203'])
     expect([...file.matchAll(/SUMMARY:(.*)\r/g)].map(([, title]) => title)).toEqual(['Svara på några frågor', 'Svara på några frågor', 'Svara på några frågor'])
     for (const word of [code, 'Ekby', 'Leyla', 'möte', 'Resursr', 'ATTENDEE', 'ORGANIZER']) expect(file).not.toContain(word)
+    const alarms = [...file.matchAll(/BEGIN:VALARM\r\n([^]*?)END:VALARM/g)].map(([, inside]) => inside?.trim().split('\r\n').toSorted())
+    expect(alarms).toEqual(Array.from({ length: 3 }, () => ['ACTION:DISPLAY', 'DESCRIPTION:Svara på några frågor', 'TRIGGER:PT9H']))
     const uids = (text: string) => [...text.matchAll(/UID:(.*)\r/g)].map(([, uid]) => uid)
     expect((await send('/dagar', {})).page).toBe(file)
     // As another program than the one that wrote it reads it.

@@ -22,6 +22,7 @@ export const handedOn: Record<string, string> = {
   'Jag sa nyss att grupper inte hjälper.': 'I just said that groups do not help.',
   'Skicka ett sms till Tove. Hon svarar till och med {day:30}.': 'Send a text message to Tove. She answers until {day:30}.',
   'Att det finns en dag, och att det inte är jag som ska ringa.': 'That there is a day, and that I am not the one to call.',
+  'Det kostar inget att träffa mig. Kommunen betalar bussen.': 'It costs nothing to meet me. The municipality pays for the bus.',
   // which-decision
   'Vad vet vi nu om hur mycket Anders kan arbeta, och vem beslutar?': 'What do we know now of how much Anders can work, and who decides?',
   'Teams och stadshuset, rum 3': 'Teams and the town hall, room 3',

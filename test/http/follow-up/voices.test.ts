@@ -70,6 +70,20 @@ describe('the voices of a follow-up', () => {
     for (const said of ['Det du har svarat', 'Jag vet vem jag kan fråga. Lite (den första tiden) Helt (efter 3 månader)', 'Hälsa: Framåt (den första tiden) Bakåt (efter 3 månader)', 'Väntar på vård, 1 till 3 månader (den första tiden)', 'Blev inte av: det gick inte att få (efter 3 månader)', 'Före mötet: Inget stöd. Nu: Lite stöd (den första tiden)', 'Kön: Kvinna', 'Ålder: 25 till 34 år']) expect(page).toContain(said)
   })
 
+  it('[FOLLOW-6] the participant is “du” on their own page, and “deltagaren” on that of who brought the question', async () => {
+    const house = await houseWithClock()
+    const { seats } = await followedMeeting(house)
+    const pages = async (voice: 'participant' | 'referrer') => {
+      const { code } = await caseCode(house, seats[voice])
+      const { pass } = await openedCase(house, code)
+      const asks = await send(house, '/fragor', { pass, voice })
+      await send(house, '/svar', { pass, voice, 'item-1': 'not:changedMind' })
+      return words(asks.page + (await openedCase(house, code)).page)
+    }
+    const counted = (page: string) => [page.split('Blev inte av: du ville något annat').length - 1, page.split('eltagaren ville något annat').length - 1]
+    expect([counted(await pages('participant')), counted(await pages('referrer'))]).toEqual([[4, 0], [0, 4]])
+  })
+
   it('[FOLLOW-25] of the participant is asked how much support there is now alone, where they said it before the meeting, and what they said then stands', async () => {
     const house = await houseWithClock()
     const { seats } = await followedMeeting(house, { supportBefore: 'little' })

@@ -31,6 +31,7 @@ export function EntrySuggestions({ index, text, onTake, onFirst, isKeyed }: Entr
   const written = useDeferredValue(text)
   const found = useMemo(() => suggestEntries(index, written, { today, most }), [index, written, today])
   const first = written === text ? found[0] : undefined
+  const heldUntil = ({ entry, isExpired }: (typeof found)[number]) => (isExpired ? words.heldUntil(fullDay(entry.validUntil, locale)) : null)
   useEffect(() => {
     onFirst(first ? () => onTake(first.entry, first) : null)
     return () => onFirst(null)
@@ -44,10 +45,10 @@ export function EntrySuggestions({ index, text, onTake, onFirst, isKeyed }: Entr
           </p>
           <div className={meeting.chips}>
             {found.map((one, at) => (
-              <Button key={one.entry.id} size="small" className={styles.chip} aria-label={words.take(one.entry.name, one.isExpired ? words.heldUntil(fullDay(one.entry.validUntil, locale)) : one.entry.organisation.name)} onClick={() => onTake(one.entry, one)}>
+              <Button key={one.entry.id} size="small" className={styles.chip} aria-label={words.take(one.entry.name, heldUntil(one) ?? one.entry.organisation.name)} onClick={() => onTake(one.entry, one)}>
                 <span lang="sv">
                   {one.entry.name}
-                  <span className={styles.whose} lang={one.isExpired ? locale : 'sv'}>{one.isExpired ? words.heldUntil(fullDay(one.entry.validUntil, locale)) : one.entry.organisation.name}</span>
+                  <span className={styles.whose} lang={one.isExpired ? locale : 'sv'}>{heldUntil(one) ?? one.entry.organisation.name}</span>
                 </span>
                 {at === 0 && isKeyed && <kbd aria-hidden>{words.tab}</kbd>}
               </Button>
@@ -55,7 +56,7 @@ export function EntrySuggestions({ index, text, onTake, onFirst, isKeyed }: Entr
           </div>
         </div>
       )}
-      <Announcer text={found[0] ? words.heard(found[0].entry.name, isKeyed) : ''} />
+      <Announcer text={found[0] ? words.heard(found[0].entry.name, heldUntil(found[0]), isKeyed) : ''} />
     </>
   )
 }

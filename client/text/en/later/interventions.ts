@@ -6,7 +6,7 @@ export const interventions: typeof swedish = {
   suggested: 'From the catalogue',
   tab: 'Tab',
   take: (name, organisation) => `Take in ${name}, ${organisation}`,
-  heard: (name, hasKey) => `${name} is in the catalogue.${hasKey ? ' Tab takes it in.' : ''}`,
+  heard: (name, heldUntil, hasKey) => `${name} is in the catalogue.${heldUntil === null ? '' : ` ${heldUntil}.`}${hasKey ? ' Tab takes it in.' : ''}`,
   heldUntil: (day) => `Was valid until ${day}`,
   takenHeldUntil: (day) => `This was valid until ${day}. Check that it is still there.`,
   inLetter: 'The letter also says',

@@ -6,7 +6,7 @@ export const interventions = {
   tab: 'Tabb',
   take: (name: string, organisation: string) => `Ta med ${name}, ${organisation}`,
   /** To be heard. */
-  heard: (name: string, hasKey: boolean) => `I insatskatalogen finns ${name}.${hasKey ? ' Tabb tar med den.' : ''}`,
+  heard: (name: string, heldUntil: string | null, hasKey: boolean) => `I insatskatalogen finns ${name}.${heldUntil === null ? '' : ` ${heldUntil}.`}${hasKey ? ' Tabb tar med den.' : ''}`,
   heldUntil: (day: string) => `Gällde till ${day}`,
   takenHeldUntil: (day: string) => `Uppgiften gällde till ${day}. Kolla att insatsen finns kvar.`,
   inLetter: 'I brevet står också',

@@ -15,9 +15,15 @@ type Handover = NonNullable<Kept['handover']>
 /** Who takes over from whom, by which day they get in touch, and what to do if they do not. What not both have said yes to is nobody's promise. */
 export function handover(pen: Pen): Block[] {
   const { handover: one } = pen.meeting.kept
-  if (!one) return []
-  return [pen.heading('handoverHeading'), paragraph(...whoTakesOver(pen, one)), paragraph(...whenTheyCall(pen, one), ...ifItSlips(pen, one))]
+  if (!one) return asksForOne(pen) ? [pen.heading('handoverHeading'), paragraph(pen.say('nobodyNamed'), ...untilThen(pen))] : []
+  return [pen.heading('handoverHeading'), paragraph(...whoTakesOver(pen, one), ...(asksForOne(pen) && !isHandedOver(one) ? untilThen(pen) : [])), paragraph(...whenTheyCall(pen, one), ...ifItSlips(pen, one))]
 }
+
+/** Whether nobody is let go by this form before somebody has said yes. */
+const asksForOne = ({ plan }: Pen): boolean => plan.form.closing.requires.includes('handover')
+
+/** That the participant stays, as the form has said, also where the meeting ended before anybody took over. */
+const untilThen = (pen: Pen): Sentence[] => [pen.reader === 'participant' ? pen.say('youStay') : pen.tell('theyStay', { name: participantName(pen) }, 'plan')]
 
 function whoTakesOver(pen: Pen, one: Handover): Sentence[] {
   const from = seatText(one.handsOver, pen.table, pen.language, pen.reader)

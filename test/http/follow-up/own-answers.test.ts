@@ -21,7 +21,7 @@ async function opened() {
 /** How often the choice to take an answer away stands on the page of questions, and how often it is the one that is chosen. */
 const offers = (page: string) => (page.match(/<input type="radio" name="(?:grade|step)-\w+" value="">/g) ?? []).length
 
-describe('an answer that is taken away again', () => {
+describe('an answer of one’s own', () => {
   it('[FOLLOW-26] is offered where something is answered and nowhere else, and leaves the others as they are', async () => {
     const { send, kept } = await opened()
     expect(offers((await send('/fragor')).page)).toBe(0)
@@ -30,6 +30,13 @@ describe('an answer that is taken away again', () => {
     expect([offers(page), page.includes('Inget svar'), /name="step-health" value="back" checked>[^]*?name="step-health" value="">/.test(page)]).toEqual([3, true, true])
     expect((await send('/svar', { 'step-health': '', 'step-economy': 'forward', 'grade-whomToAsk': '', 'support-before': '', 'support-after': '' })).status).toBe(200)
     expect((await kept())[0]?.['answers']).toEqual({ outcomes: [], steps: [{ domain: 'economy', movement: 'forward' }], support: null, grades: {} })
+  })
+
+  it('[FOLLOW-27] who is under 16 finds their age, and one that was said before stands', async () => {
+    const { house, send } = await opened()
+    const said = async () => (await asked(house.database.connection, 'select age_band from followed_case')).map((row) => row['age_band'])
+    expect((await send('/fragor')).page).toMatch(/<select id="age"[^>]*><option value="" selected>Välj<\/option><option value="0-15">Under 16 år<\/option><option value="16-24">/)
+    for (const age of ['16-24', '0-15']) expect([age, (await send('/svar', { 'step-health': 'back', age })).status, await said()]).toEqual([age, 200, [age]])
   })
 
   it('[FOLLOW-26] all of it stands nowhere, counts as not answered, and may be answered anew; another time stands as it was', async () => {
