@@ -30,6 +30,7 @@ const lines: Record<FolderFault['fault'], (says: string) => string> = {
   slotForNobody: (says) => `holds ${says}, and no participant sits there. Write without it.`,
   opensWithNobody: (says) => `the participant, who does not sit there, cannot begin. Write: ${says}.`,
   goalNeverCounted: (says) => `nobody is asked about steps, work or studies after meetings without names. Take the goal away, or write: ${says}.`,
+  keptTooLate: (says) => `what the meeting keeps is reached only in the last phase. Write in an earlier one: ${says}.`,
   participantNotNamed: (says) => `the participant sits there only in a meeting about one person by name. Write: ${says}.`,
   casesMisplaced: (says) => `phases of a case follow each other, never first or last. Write both or neither: ${says}.`,
   askedNotKept: (says) => `something is asked for that the meeting does not keep. Write the word also in: ${says}.`,

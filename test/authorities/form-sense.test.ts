@@ -4,6 +4,7 @@ import { kommunvistTeam } from '#core/meeting-forms/kommunvist-team.ts'
 import { lokusgrupp } from '#core/meeting-forms/lokusgrupp.ts'
 import { resursradet } from '#core/meeting-forms/resursradet.ts'
 import { goalCountSchema } from '#core/meeting/form-parts.ts'
+import type { MeetingForm } from '#core/meeting/meeting-form.ts'
 import { formFaults } from '#server/authorities/form-faults.ts'
 
 const own = { ...resursradet, id: 'ekby-mote' }
@@ -38,5 +39,12 @@ describe('what stands in a form and can not be meant', () => {
     const goals = goalCountSchema.options.map((counts) => ({ id: counts, sentence: { sv: 'Vi når målet.', en: 'We reach the goal.' }, percent: 50, counts }))
     const unreached = [1, 2, 3].map((index) => `goals.${index}.counts goalNeverCounted`)
     expect([faultsOf({ goals }), faultsOf({ ...lokusgrupp, id: 'ekby-grupp', goals }), faultsOf({ ...kommunvistTeam, id: 'ekby-team', goals })]).toEqual([[], unreached, unreached])
+  })
+
+  it('[OFFICE-20] what a meeting keeps and would come upon only in the last part is told; where items are put it has its place', () => {
+    const hidden = (form: MeetingForm, ...gone: string[]) => faultsOf({ ...form, id: 'ekby-form', phases: form.phases.map((phase) => (gone.includes(phase.shows) ? { ...phase, shows: 'story' } : phase)) })
+    expect([hidden(lokusgrupp), hidden(lokusgrupp, 'obstacles'), hidden(lokusgrupp, 'obstacles', 'items')]).toEqual([[], [], ['phases keptTooLate']])
+    const keeps = { keeps: ['handover'], closing: { ...own.closing, requires: ['handover'] } }
+    expect([faultsOf(keeps), faultsOf({ ...keeps, phases: own.phases.map((phase) => (phase.shows === 'items' ? { ...phase, shows: 'story' } : phase)) })]).toEqual([[], ['phases keptTooLate']])
   })
 })

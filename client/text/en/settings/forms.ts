@@ -75,6 +75,7 @@ export const forms = {
     slotForNobody: (says) => `The participant is not there. So there is no name to put here. Write without ${says}.`,
     opensWithNobody: (says) => `The participant is not there and cannot begin. Write somebody else: ${says}.`,
     goalNeverCounted: (says) => `After meetings without names we do not ask about steps, work or studies. Take the goal away, or write: ${says}.`,
+    keptTooLate: (says) => `Something that the meeting has is reached only in the last part. Write in an earlier part: ${says}.`,
     participantNotNamed: (says) => `The participant sits there only when the meeting is about one person by name. Write: ${says}.`,
     casesMisplaced: (says) => `The parts for each case follow each other, and never come first or last. Write both or neither: ${says}.`,
     askedNotKept: (says) => `The meeting asks for something that it does not have. Write the word here too: ${says}.`,

@@ -75,6 +75,7 @@ export const forms = {
     slotForNobody: (says) => `Deltagaren är inte med. Därför finns inget namn att sätta in här. Skriv utan ${says}.`,
     opensWithNobody: (says) => `Deltagaren är inte med och kan inte börja. Skriv någon annan: ${says}.`,
     goalNeverCounted: (says) => `Efter möten utan namn frågar vi inte om steg, arbete eller studier. Ta bort målet, eller skriv: ${says}.`,
+    keptTooLate: (says) => `En sak som mötet har med når ni först i den sista delen. Skriv i en tidigare del: ${says}.`,
     participantNotNamed: (says) => `Deltagaren sitter bara med när mötet gäller en person med namn. Skriv: ${says}.`,
     casesMisplaced: (says) => `Delarna för varje ärende kommer i en följd, och aldrig först eller sist. Skriv båda eller inget: ${says}.`,
     askedNotKept: (says) => `Mötet kräver något som det inte har med. Skriv ordet också här: ${says}.`,
