@@ -6,7 +6,7 @@ import type { FormFault } from '#core/wire/forms.ts'
 type Parts = z.infer<typeof formPartsSchema>
 
 /** What goes together as the schema has it, and yet no meeting could be held so. Held of a form that is kept anew; one that was kept before stands. */
-export const cannotBeMeant = (form: Parts): FormFault[] => [...openers(form), ...goalsNeverCounted(form), ...keptTooLate(form)]
+export const cannotBeMeant = (form: Parts): FormFault[] => [...openers(form), ...goalsNeverCounted(form), ...keptTooLate(form), ...limits(form)]
 
 /** Nobody sits there as the participant: no part begins with them. */
 const openers = ({ participantPresent, phases }: Parts): FormFault[] =>
@@ -24,3 +24,19 @@ const keptTooLate = ({ keeps, phases }: Parts): FormFault[] =>
   workedBefore
     .filter((thing) => keeps.includes(thing) && !phases.slice(0, -1).some(({ shows }) => keptShown(keeps, phases, shows).includes(thing)))
     .map((thing) => ({ at: 'phases', fault: 'keptTooLate', says: `shows: ${thing}` }))
+
+/** A working day, in minutes. */
+const longestMeeting = 480
+/** Of one kind there may be two: primary and psychiatric care. */
+const ofOneKind = 2
+
+/** More than there can be of, and what is asked for twice. */
+function limits({ phases, atLeast, requiredOrganisations, wantedOrganisations, closing: { requires, warns } }: Parts): FormFault[] {
+  const kinds = new Set([...requiredOrganisations, ...wantedOrganisations]).size
+  const twice = warns.filter((need) => requires.includes(need))
+  return [
+    ...(kinds > 0 && atLeast > kinds * ofOneKind ? [{ at: 'atLeast', fault: 'tooManyAsked' as const, says: String(kinds * ofOneKind) }] : []),
+    ...(twice.length > 0 ? [{ at: 'closing.warns', fault: 'askedTwice' as const, says: twice.join(', ') }] : []),
+    ...(phases.reduce((sum, { minutes }) => sum + minutes, 0) > longestMeeting ? [{ at: 'phases', fault: 'tooLongMeeting' as const, says: String(longestMeeting) }] : []),
+  ]
+}

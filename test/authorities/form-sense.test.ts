@@ -47,4 +47,14 @@ describe('what stands in a form and can not be meant', () => {
     const keeps = { keeps: ['handover'], closing: { ...own.closing, requires: ['handover'] } }
     expect([faultsOf(keeps), faultsOf({ ...keeps, phases: own.phases.map((phase) => (phase.shows === 'items' ? { ...phase, shows: 'story' } : phase)) })]).toEqual([[], ['phases keptTooLate']])
   })
+
+  it('[OFFICE-21] more organisations than there are kinds for, what is asked for twice, and a meeting longer than a working day, are told', () => {
+    const kinds = { requiredOrganisations: ['region'], wantedOrganisations: ['region', 'municipality'] }
+    expect([9, 8].map((atLeast) => faultsOf({ atLeast }))).toEqual([['atLeast tooManyAsked'], []])
+    expect([5, 4].map((atLeast) => faultsOf({ ...kinds, atLeast }))).toEqual([['atLeast tooManyAsked'], []])
+    expect(faultsOf({ requiredOrganisations: [], wantedOrganisations: [], atLeast: 9 }), 'of any kind').toEqual([])
+    expect(faultsOf({ keeps: ['plan', 'owner'], closing: { ...own.closing, requires: ['plan'], warns: ['plan', 'owner'] } })).toEqual(['closing.warns askedTwice'])
+    const minutes = (...each: number[]) => faultsOf({ phases: own.phases.map((phase, index) => ({ ...phase, minutes: each[index] ?? 1 })) })
+    expect([minutes(120, 120, 120, 114, 2, 2, 2), minutes(120, 120, 120, 115, 2, 2, 2), minutes(...Array.from({ length: 7 }, () => 120))]).toEqual([[], ['phases tooLongMeeting'], ['phases tooLongMeeting']])
+  })
 })
