@@ -34,6 +34,8 @@ const lines: Record<FolderFault['fault'], (says: string) => string> = {
   tooManyAsked: (says) => `is more than the kinds of organisation that the form names. Write at most ${says}, two of each kind.`,
   askedTwice: (says) => `reminds of what is required already. Take away: ${says}.`,
   tooLongMeeting: (says) => `take more than ${says} minutes together. Shorten some.`,
+  englishMissing: (says) => `lacks English in ${says} texts. Write "en" in each of them.`,
+  swedishMissing: (says) => `lacks Swedish in ${says} texts. Write "sv" in each of them.`,
   participantNotNamed: (says) => `the participant sits there only in a meeting about one person by name. Write: ${says}.`,
   casesMisplaced: (says) => `phases of a case follow each other, never first or last. Write both or neither: ${says}.`,
   askedNotKept: (says) => `something is asked for that the meeting does not keep. Write the word also in: ${says}.`,

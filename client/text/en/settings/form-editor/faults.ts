@@ -37,6 +37,8 @@ export const faults: Record<FormFaultKind | 'isOwn', (says: string) => string> =
   tooManyAsked: (says) => `The organisations that you have chosen will not be so many. Write at most ${says}, or choose more.`,
   askedTwice: () => 'You already ask for this before you end. Do not remind of it too.',
   tooLongMeeting: (says) => `The parts take more than ${says} minutes. No meeting is so long. Shorten some of them.`,
+  englishMissing: (says) => `English is missing in ${says} texts. Each text is needed in Swedish and in English.`,
+  swedishMissing: (says) => `Swedish is missing in ${says} texts. Each text is needed in Swedish and in English.`,
   participantNotNamed: () => 'The participant is there only when the meeting is about one person by name. It has one case then.',
   casesMisplaced: () => 'Tick which parts you do for each case. They follow each other, between the first part and the last.',
   fieldsMisplaced: () => 'Something that you write in the meeting has no part. Choose a part for each, or take it away.',

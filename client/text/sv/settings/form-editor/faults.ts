@@ -37,6 +37,8 @@ export const faults: Record<FormFaultKind | 'isOwn', (says: string) => string> =
   tooManyAsked: (says) => `Så många blir det inte av de organisationer som ni har valt. Skriv högst ${says}, eller välj fler.`,
   askedTwice: () => 'Ni kräver det redan innan ni avslutar. Påminn inte om det också.',
   tooLongMeeting: (says) => `Delarna tar mer än ${says} minuter. Så långt möte går inte. Korta några delar.`,
+  englishMissing: (says) => `Engelska saknas i ${says} texter. Varje text behöver finnas på svenska och på engelska.`,
+  swedishMissing: (says) => `Svenska saknas i ${says} texter. Varje text behöver finnas på svenska och på engelska.`,
   participantNotNamed: () => 'Deltagaren är med bara när mötet gäller en person med namn, och ett ärende.',
   casesMisplaced: () => 'Kryssa i vilka delar ni gör för varje ärende. De kommer i en följd, mellan den första och den sista delen.',
   fieldsMisplaced: () => 'Något som ni skriver i mötet saknar en del. Välj en del för varje sak, eller ta bort den.',
