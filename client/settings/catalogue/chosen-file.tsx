@@ -54,7 +54,7 @@ function BringIn({ checked: { added, changed, same, faults }, file: { isBusy, br
 }
 
 /** What is wrong with the whole file, of which no line is to be mended. */
-const ofNoLine: readonly CheckedCatalogue['faults'][number]['fault'][] = ['emptyFile']
+const ofNoLine: readonly CheckedCatalogue['faults'][number]['fault'][] = ['emptyFile', 'noRows']
 const isOfNoLine = (faults: CheckedCatalogue['faults']): boolean => faults.some(({ fault }) => ofNoLine.includes(fault))
 
 function Checked({ checked: { added, changed, same, wrongLines, faults, otherColumns, advice } }: { checked: CheckedCatalogue }) {

@@ -22,10 +22,11 @@ export function readCells(csv: string): ReadCells {
   const places = placesOf(head.cells)
   const lacking = neededColumns.filter((name) => places[name] === undefined)
   const known = new Set(Object.values(places))
+  const lines = lacking.length > 0 ? [] : rest.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
   return {
-    faults: lacking.map((name) => ({ line: head.line, column: columns[name], fault: 'noColumn', says: columns[name] })),
+    faults: lacking.length === 0 && lines.length === 0 ? [{ line: head.line, column: '', fault: 'noRows', says: '' }] : lacking.map((name) => ({ line: head.line, column: columns[name], fault: 'noColumn', says: columns[name] })),
     otherColumns: head.cells.filter((cell, at) => cell.trim() !== '' && !known.has(at)).map((cell) => cell.trim().slice(0, 60)).slice(0, mostOtherColumns),
-    lines: lacking.length > 0 ? [] : rest.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')).map(({ line, cells }) => ({ line, isLong: cells.slice(head.cells.length).some((cell) => cell.trim() !== ''), cells: byColumn(cells, places) })),
+    lines: lines.map(({ line, cells }) => ({ line, isLong: cells.slice(head.cells.length).some((cell) => cell.trim() !== ''), cells: byColumn(cells, places) })),
   }
 }
 

@@ -39,6 +39,10 @@ describe('a file of the catalogue', () => {
     for (const nothing of ['', '\uFEFF', '\n\r\n', 'sep=;\r\n', ' ', ';;;\n;;']) expect(faultsOf(nothing), JSON.stringify(nothing)).toEqual([[1, '', 'emptyFile', '']])
   })
 
+  it('[CAT-10] says of a file with headings alone that it has no lines, instead of that it changes nothing', () => {
+    for (const none of [head, `sep=;\r\n${head}\r\n`, `${head}\n\n;;;;;;\n`]) expect(faultsOf(none), JSON.stringify(none)).toEqual([[none.startsWith('sep') ? 2 : 1, '', 'noRows', '']])
+  })
+
   it('[CAT-9] has cells with what parts them inside quotation marks', () => {
     expect(read(`${head}\n"Jobb;spår, ""vård""";${line.slice('Jobbspår;'.length)}`).right[0]?.entry.name).toBe('Jobb;spår, "vård"')
   })

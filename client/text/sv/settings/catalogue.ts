@@ -83,6 +83,7 @@ export const catalogue = {
     faults: {
       noColumn: (says) => `Kolumnen ${says} saknas.`,
       emptyFile: () => 'Filen är tom.',
+      noRows: () => 'Filen har bara rubriker och inga insatser.',
       unreadable: () => 'Raden går inte att läsa. Titta efter ett citattecken som saknas.',
       tooManyCells: () => 'Raden har fler celler än det finns rubriker.',
       tooManyLines: (says) => `Det är för många insatser. ${says} får plats.`,
