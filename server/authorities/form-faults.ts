@@ -3,6 +3,7 @@ import { formPartsSchema, meetingFormSchema, phaseBoundSchema, type MeetingForm,
 import { answersItsObstacles, groupsNotThere } from '#core/meeting/form-refinements.ts'
 import { containsPersonalNumber } from '#core/personal-number/personal-number.ts'
 import type { FormFault, FormFaultKind } from '#core/wire/forms.ts'
+import { languagesGathered } from './form-languages.ts'
 import { cannotBeMeant } from './form-meant.ts'
 import { slotFaults } from './form-slots.ts'
 
@@ -21,7 +22,7 @@ export function formFaults(given: unknown, ourIds: readonly string[], localIds: 
   const together = issues.every(isUnfilled) ? (meetingFormSchema.safeParse(filled).error?.issues ?? []) : []
   const parts = formPartsSchema.safeParse(filled)
   const faults = [...[...issues, ...together].flatMap((issue) => ofIssue(issue, given)), ...(parts.success ? [...ofForm(parts.data, ourIds, localIds), ...(groups ? ofGroups(parts.data, groups) : [])] : [])]
-  return { form: parsed.success && faults.length === 0 ? parsed.data : null, faults: faults.slice(0, mostFaults) }
+  return { form: parsed.success && faults.length === 0 ? parsed.data : null, faults: languagesGathered(faults).slice(0, mostFaults) }
 }
 
 /** A text that is empty, or a number that is none or does not go: the rest can be held against each other all the same. */

@@ -1,11 +1,12 @@
 import type { z } from 'zod'
+import { keptShown } from '#core/meeting/kept-shown.ts'
 import type { formPartsSchema } from '#core/meeting/meeting-form.ts'
 import type { FormFault } from '#core/wire/forms.ts'
 
 type Parts = z.infer<typeof formPartsSchema>
 
 /** What goes together as the schema has it, and yet no meeting could be held so. Held of a form that is kept anew; one that was kept before stands. */
-export const cannotBeMeant = (form: Parts): FormFault[] => [...openers(form), ...goalsNeverCounted(form)]
+export const cannotBeMeant = (form: Parts): FormFault[] => [...openers(form), ...goalsNeverCounted(form), ...keptTooLate(form), ...limits(form)]
 
 /** Nobody sits there as the participant: no part begins with them. */
 const openers = ({ participantPresent, phases }: Parts): FormFault[] =>
@@ -14,3 +15,28 @@ const openers = ({ participantPresent, phases }: Parts): FormFault[] =>
 /** Of a meeting about nobody by name nothing is asked about a person afterwards: it is counted whether it ended with a plan, and nothing else that is a goal. */
 const goalsNeverCounted = ({ case: named, goals }: Parts): FormFault[] =>
   named === 'named' ? [] : goals.flatMap(({ counts }, index) => (counts === 'sharedPlan' ? [] : [{ at: `goals.${index}.counts`, fault: 'goalNeverCounted' as const, says: 'counts: sharedPlan' }]))
+
+/** What a part of the meeting is about: the rest of what is kept is said at the end as well as before. */
+const workedBefore = ['obstacles', 'handover', 'readiness'] as const
+
+/** Without a part of its own, or one where items are put, it would be come upon only when the letter is read. */
+const keptTooLate = ({ keeps, phases }: Parts): FormFault[] =>
+  workedBefore
+    .filter((thing) => keeps.includes(thing) && !phases.slice(0, -1).some(({ shows }) => keptShown(keeps, phases, shows).includes(thing)))
+    .map((thing) => ({ at: 'phases', fault: 'keptTooLate', says: `shows: ${thing}` }))
+
+/** A working day, in minutes. */
+const longestMeeting = 480
+/** Of one kind there may be two: primary and psychiatric care. */
+const ofOneKind = 2
+
+/** More than there can be of, and what is asked for twice. */
+function limits({ phases, atLeast, requiredOrganisations, wantedOrganisations, closing: { requires, warns } }: Parts): FormFault[] {
+  const kinds = new Set([...requiredOrganisations, ...wantedOrganisations]).size
+  const twice = warns.filter((need) => requires.includes(need))
+  return [
+    ...(kinds > 0 && atLeast > kinds * ofOneKind ? [{ at: 'atLeast', fault: 'tooManyAsked' as const, says: String(kinds * ofOneKind) }] : []),
+    ...(twice.length > 0 ? [{ at: 'closing.warns', fault: 'askedTwice' as const, says: twice.join(', ') }] : []),
+    ...(phases.reduce((sum, { minutes }) => sum + minutes, 0) > longestMeeting ? [{ at: 'phases', fault: 'tooLongMeeting' as const, says: String(longestMeeting) }] : []),
+  ]
+}

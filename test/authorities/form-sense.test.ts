@@ -4,7 +4,10 @@ import { kommunvistTeam } from '#core/meeting-forms/kommunvist-team.ts'
 import { lokusgrupp } from '#core/meeting-forms/lokusgrupp.ts'
 import { resursradet } from '#core/meeting-forms/resursradet.ts'
 import { goalCountSchema } from '#core/meeting/form-parts.ts'
+import type { MeetingForm } from '#core/meeting/meeting-form.ts'
+import { faultInPlainEnglish } from '#server/authorities/fault-in-plain-english.ts'
 import { formFaults } from '#server/authorities/form-faults.ts'
+import { en, sv } from '#test/support/all-words.ts'
 
 const own = { ...resursradet, id: 'ekby-mote' }
 const faultsOf = (form: object) => formFaults({ ...own, ...form }, []).faults.map(({ at, fault }) => `${at} ${fault}`)
@@ -38,5 +41,38 @@ describe('what stands in a form and can not be meant', () => {
     const goals = goalCountSchema.options.map((counts) => ({ id: counts, sentence: { sv: 'Vi når målet.', en: 'We reach the goal.' }, percent: 50, counts }))
     const unreached = [1, 2, 3].map((index) => `goals.${index}.counts goalNeverCounted`)
     expect([faultsOf({ goals }), faultsOf({ ...lokusgrupp, id: 'ekby-grupp', goals }), faultsOf({ ...kommunvistTeam, id: 'ekby-team', goals })]).toEqual([[], unreached, unreached])
+  })
+
+  it('[OFFICE-20] what a meeting keeps and would come upon only in the last part is told; where items are put it has its place', () => {
+    const hidden = (form: MeetingForm, ...gone: string[]) => faultsOf({ ...form, id: 'ekby-form', phases: form.phases.map((phase) => (gone.includes(phase.shows) ? { ...phase, shows: 'story' } : phase)) })
+    expect([hidden(lokusgrupp), hidden(lokusgrupp, 'obstacles'), hidden(lokusgrupp, 'obstacles', 'items')]).toEqual([[], [], ['phases keptTooLate']])
+    const keeps = { keeps: ['handover'], closing: { ...own.closing, requires: ['handover'] } }
+    expect([faultsOf(keeps), faultsOf({ ...keeps, phases: own.phases.map((phase) => (phase.shows === 'items' ? { ...phase, shows: 'story' } : phase)) })]).toEqual([[], ['phases keptTooLate']])
+  })
+
+  it('[OFFICE-21] more organisations than there are kinds for, what is asked for twice, and a meeting longer than a working day, are told', () => {
+    const kinds = { requiredOrganisations: ['region'], wantedOrganisations: ['region', 'municipality'] }
+    expect([9, 8].map((atLeast) => faultsOf({ atLeast }))).toEqual([['atLeast tooManyAsked'], []])
+    expect([5, 4].map((atLeast) => faultsOf({ ...kinds, atLeast }))).toEqual([['atLeast tooManyAsked'], []])
+    expect(faultsOf({ requiredOrganisations: [], wantedOrganisations: [], atLeast: 9 }), 'of any kind').toEqual([])
+    expect(faultsOf({ keeps: ['plan', 'owner'], closing: { ...own.closing, requires: ['plan'], warns: ['plan', 'owner'] } })).toEqual(['closing.warns askedTwice'])
+    const minutes = (...each: number[]) => faultsOf({ phases: own.phases.map((phase, index) => ({ ...phase, minutes: each[index] ?? 1 })) })
+    expect([minutes(120, 120, 120, 114, 2, 2, 2), minutes(120, 120, 120, 115, 2, 2, 2), minutes(...Array.from({ length: 7 }, () => 120))]).toEqual([[], ['phases tooLongMeeting'], ['phases tooLongMeeting']])
+  })
+
+  it('[OFFICE-22] a language that is missing throughout is one line with how many texts lack it, and what else is wrong stands beside it', () => {
+    const without = (language: string, texts: number) => {
+      let left = texts
+      return JSON.parse(JSON.stringify(own), (key, value: unknown) => (key === language && left-- > 0 ? undefined : value)) as object
+    }
+    const told = (form: object) => formFaults({ ...form, colour: 'red' }, []).faults.map(({ at, fault, says }) => `${at} ${fault} ${says}`)
+    const all = JSON.stringify(own).split('"en":').length - 1
+    expect(all).toBeGreaterThan(40)
+    expect(told(without('en', all))).toEqual([` englishMissing ${all}`, ' notKnown colour'])
+    expect(told(without('sv', 3))).toEqual([' swedishMissing 3', ' notKnown colour'])
+    expect(told(without('en', 2)).map((line) => line.split(' ')[1])).toEqual(['missing', 'missing', 'notKnown'])
+    const [fault] = formFaults(without('en', all), []).faults
+    expect([sv, en].map(({ settings }) => settings.forms.faults.englishMissing(fault!.says))).toEqual([`Engelska saknas i ${all} texter. Varje text behöver finnas på svenska och på engelska. Öppna filen här och skriv engelskan bredvid.`, `English is missing in ${all} texts. Each text is needed in Swedish and in English. Open the file here and write the English beside it.`])
+    expect(faultInPlainEnglish({ file: 'a.json', ...fault! })).toBe(`a.json: lacks English in ${all} texts. Write "en" in each of them.`)
   })
 })

@@ -53,20 +53,24 @@ function BringIn({ checked: { added, changed, same, faults }, file: { isBusy, br
   )
 }
 
+/** What is wrong with the whole file, of which no line is to be mended. */
+const ofNoLine: readonly CheckedCatalogue['faults'][number]['fault'][] = ['emptyFile', 'noRows']
+const isOfNoLine = (faults: CheckedCatalogue['faults']): boolean => faults.some(({ fault }) => ofNoLine.includes(fault))
+
 function Checked({ checked: { added, changed, same, wrongLines, faults, otherColumns, advice } }: { checked: CheckedCatalogue }) {
   const { catalogue } = useWords('settings')
   const words = catalogue.file
   return (
     <>
-      <p role="status">{added + changed === 0 && faults.length === 0 ? words.nothing : words.does(added, changed, same)}</p>
+      <p role="status">{isOfNoLine(faults) ? '' : added + changed === 0 && faults.length === 0 ? words.nothing : words.does(added, changed, same)}</p>
       {otherColumns.length > 0 && <p>{words.otherColumns(otherColumns.join(', '))}</p>}
       {faults.length > 0 && (
         <div role="alert">
-          <p>{words.wrong(Math.max(1, wrongLines))}</p>
+          {!isOfNoLine(faults) && <p>{words.wrong(Math.max(1, wrongLines))}</p>}
           <ShortList items={faults} idOf={({ line, column, fault }) => `${line} ${column} ${fault}`}>
             {({ line, column, fault, says }) => (
               <>
-                <strong>{words.at(line, column)}</strong>: {words.faults[fault](says)}
+                {!ofNoLine.includes(fault) && <><strong>{words.at(line, column)}</strong>:</>} {words.faults[fault](says)}
               </>
             )}
           </ShortList>

@@ -14,30 +14,38 @@ const mostOtherColumns = 20
 
 /** A file's lines with its cells by their columns, whatever order those stand in. What no line can be made of is a fault. */
 export function readCells(csv: string): ReadCells {
-  const text = csv.replace(/^\uFEFF/, '')
-  const parsed = recordsOf(text)
+  const { text, delimiter } = withoutSeparatorLine(csv.replace(/^\uFEFF/, ''))
+  const parsed = recordsOf(text, delimiter ?? delimiterOf(text))
   if ('faults' in parsed) return { lines: [], otherColumns: [], faults: parsed.faults }
   const [head, ...rest] = parsed.records
-  const places = placesOf(head?.cells ?? [])
+  if (!head?.cells.some((cell) => cell.trim() !== '')) return { lines: [], otherColumns: [], faults: [{ line: 1, column: '', fault: 'emptyFile', says: '' }] }
+  const places = placesOf(head.cells)
   const lacking = neededColumns.filter((name) => places[name] === undefined)
   const known = new Set(Object.values(places))
+  const lines = lacking.length > 0 ? [] : rest.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
   return {
-    faults: lacking.map((name) => ({ line: 1, column: columns[name], fault: 'noColumn', says: columns[name] })),
-    otherColumns: (head?.cells ?? []).filter((cell, at) => cell.trim() !== '' && !known.has(at)).map((cell) => cell.trim().slice(0, 60)).slice(0, mostOtherColumns),
-    lines: lacking.length > 0 ? [] : rest.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')).map(({ line, cells }) => ({ line, isLong: cells.slice(head?.cells.length).some((cell) => cell.trim() !== ''), cells: byColumn(cells, places) })),
+    faults: lacking.length === 0 && lines.length === 0 ? [{ line: head.line, column: '', fault: 'noRows', says: '' }] : lacking.map((name) => ({ line: head.line, column: columns[name], fault: 'noColumn', says: columns[name] })),
+    otherColumns: head.cells.filter((cell, at) => cell.trim() !== '' && !known.has(at)).map((cell) => cell.trim().slice(0, 60)).slice(0, mostOtherColumns),
+    lines: lines.map(({ line, cells }) => ({ line, isLong: cells.slice(head.cells.length).some((cell) => cell.trim() !== ''), cells: byColumn(cells, places) })),
   }
 }
 
 type Records = { line: number; cells: string[] }[]
 
-function recordsOf(text: string): { records: Records } | { faults: FileFault[] } {
+function recordsOf(text: string, delimiter: string): { records: Records } | { faults: FileFault[] } {
   try {
-    const parsed = parse(text, { delimiter: delimiterOf(text), relax_column_count: true, skip_empty_lines: true, info: true }) as unknown as { record: string[]; info: { lines: number } }[]
+    const parsed = parse(text, { delimiter, relax_column_count: true, skip_empty_lines: true, info: true }) as unknown as { record: string[]; info: { lines: number } }[]
     return { records: parsed.map(({ record, info }) => ({ cells: record, line: info.lines - breaksIn(record) })) }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     return { faults: [{ line: Number(error['lines'] ?? 1), column: '', fault: 'unreadable', says: '' }] }
   }
+}
+
+/** Excel's own first line that says what parts the cells. Its line stays, empty, so that lines count as an editor has them. */
+function withoutSeparatorLine(text: string): { text: string; delimiter: string | null } {
+  const [line, delimiter = ''] = /^"?sep=(.)"?(?=[\r\n]|$)/i.exec(text) ?? []
+  return line !== undefined && delimiters.includes(delimiter) ? { text: text.slice(line.length), delimiter } : { text, delimiter: null }
 }
 
 const breaksIn = (cells: readonly string[]): number => cells.join('').match(/\r\n|\n|\r/g)?.length ?? 0

@@ -1,6 +1,9 @@
 import { wholeForm } from '#core/meeting/whole-form.ts'
 import { question, story, takeAway, understand, welcome } from './shared-phases.ts'
 
+/** It is also a way into the project MIA, and both who came and who referred took the two for one. */
+const notMia = { sv: 'Säg att mötet inte är MIA. Det kan vara en väg dit.', en: 'Say that this meeting is not MIA. It can be a way there.' }
+
 /** Resursrådet, Östra Södertörn: the participant is in the room, one meeting, it recommends and decides nothing. */
 export const resursradet = wholeForm({
   id: 'resursradet',
@@ -47,7 +50,7 @@ export const resursradet = wholeForm({
     ],
   },
   phases: [
-    welcome,
+    { ...welcome, prompts: [...welcome.prompts.slice(0, 1), notMia, ...welcome.prompts.slice(1)] },
     question,
     story,
     understand,

@@ -32,7 +32,7 @@ export type WithdrawEntryBody = z.infer<typeof withdrawEntryBodySchema>
 
 /** What can be wrong in a file. `says` in a fault is what it asks for, never what stood there. */
 export const fileFaultKindSchema = z.enum([
-  'noColumn', 'unreadable', 'tooManyCells', 'tooManyLines', 'empty', 'tooLong', 'tooMany', 'notADay', 'notANumber', 'notOneOf', 'notAnId', 'badSign', 'dayAhead', 'endsBeforeConfirmed', 'waitBackwards', 'personalNumber', 'twice', 'nameTaken',
+  'noColumn', 'unreadable', 'tooManyCells', 'tooManyLines', 'empty', 'tooLong', 'tooMany', 'notADay', 'notANumber', 'notOneOf', 'notAnId', 'badSign', 'dayAhead', 'endsBeforeConfirmed', 'waitBackwards', 'personalNumber', 'twice', 'nameTaken', 'emptyFile', 'noRows',
 ])
 export type FileFaultKind = z.infer<typeof fileFaultKindSchema>
 /** `line` as a text editor numbers it; `column` by its heading, empty for the whole line. */

@@ -111,6 +111,12 @@ describe('forms', () => {
     for (const empty of ['', 'P', 'P5: ', 'P5; ', 'resursradet', 'fyra-insatser: three voices', 'samverkansteamet §', 'nowhere §1: all', 'P5; fyra']) expect([empty, isCited(empty)]).toEqual([empty, false])
   })
 
+  it('[FORM-18] Resursrådet has the chair say at the start what it is not, and what it can be a way to; no other form speaks of MIA', () => {
+    const promptsWith = (form: MeetingForm, word: string) => form.phases.flatMap(({ id, prompts }) => prompts.filter((prompt) => languages.every((language) => prompt[language]?.includes(word))).map(() => id))
+    expect(promptsWith(resursradet, 'MIA')).toEqual(['welcome'])
+    for (const form of allMeetingForms.filter(({ id }) => id !== resursradet.id)) expect(JSON.stringify(form), form.id).not.toContain('MIA')
+  })
+
   it('[FORM-13] what is asked in writing has its heading and its part, and the form keeps it', () => {
     const field = askedInWriting()
     expect(broken({ keeps: ['fields'], fields: [field] })).toBe(true)

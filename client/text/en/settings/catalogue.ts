@@ -82,6 +82,8 @@ export const catalogue: typeof swedish = {
     done: (added, changed) => `Done. New: ${added}. Changed: ${changed}.`,
     faults: {
       noColumn: (says) => `The column ${says} is missing.`,
+      emptyFile: () => 'The file is empty.',
+      noRows: () => 'The file has headings only, and no entries.',
       unreadable: () => 'The row cannot be read. Look for a missing quotation mark.',
       tooManyCells: () => 'The row has more cells than there are headings.',
       tooManyLines: (says) => `These are too many. There is room for ${says}.`,

@@ -82,6 +82,8 @@ export const catalogue = {
     done: (added: number, changed: number) => `Klart. Nya insatser: ${added}. Ändrade: ${changed}.`,
     faults: {
       noColumn: (says) => `Kolumnen ${says} saknas.`,
+      emptyFile: () => 'Filen är tom.',
+      noRows: () => 'Filen har bara rubriker och inga insatser.',
       unreadable: () => 'Raden går inte att läsa. Titta efter ett citattecken som saknas.',
       tooManyCells: () => 'Raden har fler celler än det finns rubriker.',
       tooManyLines: (says) => `Det är för många insatser. ${says} får plats.`,

@@ -2,6 +2,7 @@ import type { FormFaultKind } from '#core/wire/forms.ts'
 
 const bounds: Record<string, string> = { noteTold: 'notes', addItem: 'items', sayTakeAway: 'what the participant takes with them' }
 const opened = (says: string) => bounds[says.slice(says.indexOf(' ') + 1)] ?? says
+const kept: Record<string, string> = { 'shows: obstacles': 'obstacles', 'shows: handover': 'who takes over', 'shows: readiness': 'whether it is time' }
 
 /** What is wrong, said beside the field of the editor. */
 export const faults: Record<FormFaultKind | 'isOwn', (says: string) => string> = {
@@ -32,6 +33,12 @@ export const faults: Record<FormFaultKind | 'isOwn', (says: string) => string> =
   slotForNobody: () => 'The participant is not there. So there is no name to put here. Write without {participant}.',
   opensWithNobody: () => 'The participant is not there and cannot begin. Choose somebody else.',
   goalNeverCounted: () => 'After meetings without names we do not ask about steps, work or studies. Count plans, or take the goal away.',
+  keptTooLate: (says) => `You come to this only in the last part: ${kept[says] ?? says}. Let the screen show it in an earlier part.`,
+  tooManyAsked: (says) => `The organisations that you have chosen will not be so many. Write at most ${says}, or choose more.`,
+  askedTwice: () => 'You already ask for this before you end. Do not remind of it too.',
+  tooLongMeeting: (says) => `The parts take more than ${says} minutes. No meeting is so long. Shorten some of them.`,
+  englishMissing: (says) => `English is missing in ${says} texts. Each text is needed in Swedish and in English.`,
+  swedishMissing: (says) => `Swedish is missing in ${says} texts. Each text is needed in Swedish and in English.`,
   participantNotNamed: () => 'The participant is there only when the meeting is about one person by name. It has one case then.',
   casesMisplaced: () => 'Tick which parts you do for each case. They follow each other, between the first part and the last.',
   fieldsMisplaced: () => 'Something that you write in the meeting has no part. Choose a part for each, or take it away.',

@@ -2,6 +2,7 @@ import type { FormFaultKind } from '#core/wire/forms.ts'
 
 const bounds: Record<string, string> = { noteTold: 'anteckningar', addItem: 'punkter', sayTakeAway: 'det deltagaren tar med sig' }
 const opened = (says: string) => bounds[says.slice(says.indexOf(' ') + 1)] ?? says
+const kept: Record<string, string> = { 'shows: obstacles': 'hinder', 'shows: handover': 'vem som tar över', 'shows: readiness': 'om det är dags' }
 
 /** What is wrong, said beside the field of the editor. */
 export const faults: Record<FormFaultKind | 'isOwn', (says: string) => string> = {
@@ -32,6 +33,12 @@ export const faults: Record<FormFaultKind | 'isOwn', (says: string) => string> =
   slotForNobody: () => 'Deltagaren är inte med. Därför finns inget namn att sätta in här. Skriv utan {participant}.',
   opensWithNobody: () => 'Deltagaren är inte med och kan inte börja. Välj någon annan.',
   goalNeverCounted: () => 'Efter möten utan namn frågar vi inte om steg, arbete eller studier. Räkna planer, eller ta bort målet.',
+  keptTooLate: (says) => `Ni når det här först i den sista delen: ${kept[says] ?? says}. Låt skärmen visa det i en tidigare del.`,
+  tooManyAsked: (says) => `Så många blir det inte av de organisationer som ni har valt. Skriv högst ${says}, eller välj fler.`,
+  askedTwice: () => 'Ni kräver det redan innan ni avslutar. Påminn inte om det också.',
+  tooLongMeeting: (says) => `Delarna tar mer än ${says} minuter. Så långt möte går inte. Korta några delar.`,
+  englishMissing: (says) => `Engelska saknas i ${says} texter. Varje text behöver finnas på svenska och på engelska.`,
+  swedishMissing: (says) => `Svenska saknas i ${says} texter. Varje text behöver finnas på svenska och på engelska.`,
   participantNotNamed: () => 'Deltagaren är med bara när mötet gäller en person med namn, och ett ärende.',
   casesMisplaced: () => 'Kryssa i vilka delar ni gör för varje ärende. De kommer i en följd, mellan den första och den sista delen.',
   fieldsMisplaced: () => 'Något som ni skriver i mötet saknar en del. Välj en del för varje sak, eller ta bort den.',
