@@ -79,6 +79,7 @@ it('[FORMPAGE-4] a form says what it asks to have in writing, its goals, and of 
   await sheet('Kommunens team').getByText(forms.sheet.lengthOfCases(7, 55, 25)).waitFor()
   await sheet('Kommunens team').getByText(/Innan ni avslutar svarar ni på: målet, en plan, vem som håller ihop ärendet/).waitFor()
   await sheet('Kommunens team').getByText(forms.sheet.writes('målet')).waitFor()
+  await sheet('Kommunens team').getByText(forms.sheet.bringsCase, { exact: true }).waitFor()
   await sheet('Kommunens team').getByText(forms.sheet.reminded('nästa beslut')).waitFor()
   await button(`${forms.sheet.see}: Resursteamet`).click()
   await sheet('Resursteamet').getByText(forms.sheet.goal('Alla möten slutar med en plan.')).waitFor()
