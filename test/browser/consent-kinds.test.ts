@@ -44,8 +44,8 @@ test('[CONSENT-21] who plans sees beside a note who would read it, and three org
   await on.button(paper.open).click()
   await page.getByRole('heading', { name: paper.title, level: 1, includeHidden: true }).waitFor({ state: 'attached' })
   await page.emulateMedia({ media: 'print' })
-  expect((await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1)
   expect(await page.evaluate(numbersThatStray)).toEqual([])
+  expect((await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1)
 })
 
 /** Each number under a question that is asked apart, where it stands nearer the next question than its own; and that there are none. */
