@@ -25,15 +25,15 @@ export function serveAbout(): Router {
 const paperStyle = `
 .paper{display:none}
 @media print{
-@page{size:A4;margin:14mm 16mm}
-body{padding:0;font-size:12pt;line-height:1.35}
+@page{size:A4;margin:11mm 16mm}
+body{padding:0;font-size:12pt;line-height:1.28}
 main{max-width:none}
-h1{font-size:18pt;margin-bottom:.5rem}
-h2{font-size:12pt;margin:.6rem 0 .15rem}
-p{margin-bottom:.4rem}
+h1{font-size:18pt;margin-bottom:.3rem}
+h2{font-size:12pt;margin:.4rem 0 .05rem}
+p{margin-bottom:.25rem}
 .screen,aside{display:none}
 .paper{display:block}
-.line{margin:1rem 0 0}
+.line{margin:.7rem 0 0}
 .line span{display:block;border-top:1px solid;margin-top:2rem;padding-top:.25rem;font-size:11pt}
 }
 `

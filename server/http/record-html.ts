@@ -3,6 +3,7 @@ import { escapeHtml } from '#core/letters/blocks-html.ts'
 import { clockText, dayText, fullDayText, swedishClock } from '#core/letters/wording/day-and-clock.ts'
 import type { Language } from '#core/meeting/languages.ts'
 import type { Seat } from '#core/meeting/meeting.ts'
+import type { Organisation } from '#core/meeting/plan.ts'
 import { swedishDay } from '#core/meeting/swedish-day.ts'
 import type { MeetingRecord } from '#core/meeting-record/record.ts'
 import { writtenWords, type Written } from '#core/meeting-record/written-words.ts'
@@ -12,7 +13,7 @@ import { itemText } from './seen-words.ts'
 import { messageTexts } from './words/message-texts-by-language.ts'
 
 /** `record`: null where there are no words that may be shown or counted; `hasWords`: whether the words themselves are for whoever asks. */
-export type Kept = { seen: Seen; record: MeetingRecord | null; hasWords: boolean; seats: readonly Pick<Seat, 'id' | 'name'>[]; keptUntil: string | null; madeAt: string }
+export type Kept = { seen: Seen; record: MeetingRecord | null; hasWords: boolean; seats: readonly Pick<Seat, 'id' | 'name'>[]; organisations: readonly Pick<Organisation, 'id' | 'name'>[]; keptUntil: string | null; madeAt: string }
 type Asking = { language: Language; again: { number?: string | undefined; token: string; as: 'file' }; isFile: boolean; moreStyle: string }
 
 /** What says that somebody has had a letter, or was told that there is one. */
@@ -50,13 +51,15 @@ export function recordHtml(kept: Kept, { language, again, isFile, moreStyle }: A
 }
 
 /** Part by part; for who may not have the words how many there are. */
-function writtenHtml({ record, hasWords, seats }: Kept, language: Language): string {
+function writtenHtml({ record, hasWords, seats, organisations }: Kept, language: Language): string {
   const { record: words } = messageTexts[language]
   const parts = record ? writtenWords(record) : []
   if (parts.length === 0) return paragraphs([words.nothing])
   if (!hasWords) return list(parts.map(({ part, written }) => `${words.parts[part]}: ${words.count(written.length)}`))
   const who = ({ by, at }: Written) => [seats.find(({ id }) => id === by)?.name, at === null ? undefined : momentText(at, language)].filter((text) => text !== undefined).join(', ')
-  const one = (written: Written) => `<dd>${escapeHtml(written.texts.join(' · '))}${who(written) === '' ? '' : `<small>${escapeHtml(who(written))}</small>`}</dd>`
+  const place = (id: string) => organisations.find((one) => one.id === id)?.name ?? words.unknownPlace
+  const tells = ({ between }: Written) => (between ? `${words.tells(place(between.from), between.to.map(place).join(', '))} ` : '')
+  const one = (written: Written) => `<dd>${escapeHtml(tells(written) + written.texts.join(' · '))}${who(written) === '' ? '' : `<small>${escapeHtml(who(written))}</small>`}</dd>`
   return `<dl>${parts.map(({ part, written }) => `<dt>${escapeHtml(words.parts[part])}</dt>${written.map(one).join('')}`).join('')}</dl>`
 }
 

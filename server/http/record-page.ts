@@ -34,7 +34,7 @@ async function show(parts: PageOfMeetingParts, form: Form, { request, response }
   const meeting = found.isErased ? null : await parts.meetingOf(asked.meetingId)
   const over = (await parts.store.listOver(asked.hostAuthorityId)).find(({ meetingId }) => meetingId === asked.meetingId)
   const record = meeting && (asked.hasWords || !isOnPaperAlone(meeting)) ? recordOf(meeting) : null
-  const kept: Kept = { seen: found, record, hasWords: asked.hasWords, seats: meeting?.seats ?? [], keptUntil: over?.keptUntil ?? null, madeAt: parts.now() }
+  const kept: Kept = { seen: found, record, hasWords: asked.hasWords, seats: meeting?.seats ?? [], organisations: meeting?.plan?.organisations ?? [], keptUntil: over?.keptUntil ?? null, madeAt: parts.now() }
   if (form.as === 'file') response.set('Cache-Control', 'no-store').attachment('utdrag.json').type('application/json').send(recordFile(kept))
   else sendPlainPage(request, response, 200, recordHtml(kept, { language: languageOf(request), again: { ...form, as: 'file' }, isFile: meeting === null || !isOnPaperAlone(meeting), moreStyle: recordStyle }))
   return true

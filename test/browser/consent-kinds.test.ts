@@ -44,8 +44,20 @@ test('[CONSENT-21] who plans sees beside a note who would read it, and three org
   await on.button(paper.open).click()
   await page.getByRole('heading', { name: paper.title, level: 1, includeHidden: true }).waitFor({ state: 'attached' })
   await page.emulateMedia({ media: 'print' })
+  expect(await page.evaluate(numbersThatStray)).toEqual([])
   expect((await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1)
 })
+
+/** Each number under a question that is asked apart, where it stands nearer the next question than its own; and that there are none. */
+function numbersThatStray(): string[] {
+  const numbers = [...document.querySelectorAll('p')].filter((one) => /: apart-/.test(one.textContent ?? ''))
+  const strays = numbers.filter((number) => {
+    const [box, next] = [number.getBoundingClientRect(), number.parentElement?.nextElementSibling?.getBoundingClientRect()]
+    const above = box.top - number.parentElement!.firstElementChild!.getBoundingClientRect().bottom
+    return above > 8 || (next !== undefined && next.top - box.bottom <= above)
+  })
+  return numbers.length === 3 ? strays.map((one) => one.textContent ?? '') : [`${numbers.length} numbers`]
+}
 
 /** A planned meeting of Sara's, Anna's and Omar's organisations, where each may tell the others of work alone; and who comes in. */
 async function whereWorkIsTold(notesOf: (ids: string[]) => BackgroundNote[]) {

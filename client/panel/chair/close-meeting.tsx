@@ -85,20 +85,22 @@ function Left({ title, what, need }: { title: string; what: Hindrance[]; need: '
   const text = useItemText()
   const open = (items ?? []).filter((item) => item.settlement === 'open')
   return (
-    <div>
+    <div className={styles.bare}>
       <h3 className={styles.small}>{title}</h3>
       <ul className={styles.rows}>
         {what.map((hindrance) => (
           <li key={hindrance}>
             {hindrance === 'openItems' ? (
-              <>
+              <div className={styles.bare}>
                 <p>{words.hindrances.openItems}</p>
                 {open.map((item) => (
                   <Way key={item.id} text={text.what(item)} to={itemElementId(item.id)} />
                 ))}
-              </>
+              </div>
             ) : hindrance === 'fieldsMissing' ? (
-              <FieldsLeft need={need} />
+              <div className={styles.bare}>
+                <FieldsLeft need={need} />
+              </div>
             ) : (
               <Way text={words.hindrances[hindrance]} to={placeOf[hindrance]} />
             )}

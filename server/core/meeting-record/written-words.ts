@@ -1,7 +1,7 @@
 import type { MeetingRecord, RecordPart } from './record.ts'
 
-/** Texts that somebody wrote together, who did (a seat's id) and when, where that is kept. */
-export type Written = { texts: string[]; by: string | null; at: string | null }
+/** Texts that somebody wrote together, who did (a seat's id) and when, where that is kept. `between`: of a consent, which organisation may tell which (ids). */
+export type Written = { texts: string[]; by: string | null; at: string | null; between?: { from: string; to: string[] } }
 
 /** What is drawn from the form of the meeting and from the list of hard words is ours or the authority's, and about nobody. */
 const notOfMeeting = ['form', 'glossary', 'title', 'plain', 'prompts', 'history']
@@ -13,11 +13,26 @@ const aboutOfViews = (name: string, value: object) => name === 'about' && 'views
 type Node = Record<string, unknown>
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** What has a writer and a time of its own, as an answer to a suggestion, stands by itself: it is nobody else's words. */
+const isOfItsOwn = (value: unknown): value is Node => isNode(value) && typeof value['at'] === 'string' && typeof (value['by'] ?? value['writtenBy']) === 'string'
+
 /** The words of one thing, in the order in which they stand; what is a thing of its own, with a writer or a time, is left to itself. */
 function textsIn(value: unknown, isWritten: boolean): string[] {
   if (typeof value === 'string') return isWritten && value !== '' ? [value] : []
-  if (Array.isArray(value)) return value.flatMap((one: unknown) => textsIn(one, isWritten))
-  return isNode(value) ? Object.entries(value).flatMap(([name, one]) => (notOfMeeting.includes(name) ? [] : textsIn(one, written.includes(name) || aboutOfViews(name, value)))) : []
+  if (Array.isArray(value)) return value.flatMap((one: unknown) => (isOfItsOwn(one) ? [] : textsIn(one, isWritten)))
+  return isNode(value) ? Object.entries(value).flatMap(([name, one]) => (notOfMeeting.includes(name) || isOfItsOwn(one) ? [] : textsIn(one, written.includes(name) || aboutOfViews(name, value)))) : []
+}
+
+/** What stands in it and is of its own. */
+function ownIn(value: unknown): Written[] {
+  const parts = Array.isArray(value) ? value.map((one: unknown) => one) : isNode(value) ? Object.entries(value).filter(([name]) => !notOfMeeting.includes(name)).map(([, one]) => one) : []
+  return parts.flatMap((one) => (isOfItsOwn(one) ? ofOne(one) : ownIn(one)))
+}
+
+/** Of a consent. */
+function betweenIn(value: unknown): Pick<Written, 'between'> {
+  const { fromOrganisationId: from, toOrganisationIds: to } = isNode(value) ? value : {}
+  return typeof from === 'string' && Array.isArray(to) ? { between: { from, to: to.filter((one) => typeof one === 'string') } } : {}
 }
 
 const stringOr = (value: unknown): string | null => (typeof value === 'string' ? value : null)
@@ -34,7 +49,8 @@ function writtenIn(value: unknown): Written[] {
 function ofOne(value: unknown): Written[] {
   const texts = textsIn(value, false)
   const { by = null, writtenBy = null, at = null } = isNode(value) ? value : {}
-  return texts.length === 0 ? [] : [{ texts, by: stringOr(by) ?? stringOr(writtenBy), at: stringOr(at) }]
+  const whole = texts.length === 0 ? [] : [{ texts, by: stringOr(by) ?? stringOr(writtenBy), at: stringOr(at), ...betweenIn(value) }]
+  return [...whole, ...ownIn(value)]
 }
 
 /** What people wrote, part by part; a part in which nothing is written is left out. */

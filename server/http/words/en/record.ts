@@ -13,6 +13,8 @@ export const record: RecordWords = {
   elsewhere: 'What only those who work in the meeting see is not here. Ask the person named in the letter.',
   written: 'What is written',
   count: (count: number) => (count === 1 ? '1 text' : `${count} texts`),
+  tells: (from, to) => `${from} may tell ${to}:`,
+  unknownPlace: 'somebody who is not there',
   received: 'Who has received letters or copies',
   receivedNone: 'Nobody has opened or received a letter yet.',
   seen: 'Who has seen and done what',

@@ -14,6 +14,8 @@ export const record = {
   elsewhere: 'Det som bara de som arbetar i mötet ser står inte här. Fråga den som står i brevet.',
   written: 'Det som är skrivet',
   count: (count: number) => (count === 1 ? '1 text' : `${count} texter`),
+  tells: (from: string, to: string) => `${from} får berätta för ${to}:`,
+  unknownPlace: 'någon som inte är med',
   received: 'Vem som har fått brev eller kopior',
   receivedNone: 'Ingen har öppnat eller fått något brev än.',
   seen: 'Vem som har sett och gjort vad',
