@@ -84,6 +84,7 @@ async function bringsNothingBack({ source, target, dataDir, ledgerFile }: Beside
   expect(restored.said).toContain('1 meetings, 0 plans and requests, 3 follow-ups, 5 notes, handed-on obstacles and counted meetings.')
   const there = { ...target, masterKey: source.masterKey }
   expect(words.foundIn(openedTexts(await dumpOf(there), there.masterKey)).map(({ path }) => path)).toEqual(['note-stays'])
+  expect(await asked(target.connection, 'select k.id from text_key k left join released_gap g on g.key_id = k.id where g.id is null'), 'nor a key without its words').toEqual([])
   expect(await asked(target.connection, 'select id, answer, sealed from handed_on_obstacle order by id')).toEqual([{ id: 'handed-answered', answer: 'underWay', sealed: null }, { id: 'handed-old', answer: 'letGo', sealed: null }])
   expect(await asked(target.connection, 'select id, may_count from followed_case order by may_count')).toEqual([{ id: one.caseId, may_count: false }, { id: two.caseId, may_count: true }])
   expect(await asked(target.connection, 'select id from coded_meeting')).toEqual([])

@@ -23,6 +23,9 @@ function attempt<T>(work: () => T): T[] {
 /** Whatever bytes begin as sealed ones do (`sealed.ts`): nothing else can be opened. */
 const sealedIn = (dump: Dump): Buffer[] => Object.values(dump).flatMap((rows) => rows.flatMap((row) => Object.values(row).filter((value): value is Buffer => Buffer.isBuffer(value) && value[0] === 1 && value.length >= 29)))
 
+/** Those of them that can be a key: 32 bytes, sealed. */
+const keysIn = (bytes: readonly Buffer[]): Buffer[] => bytes.filter(({ length }) => length === 29 + 32)
+
 /** All that somebody with the master key can open of a dump: whatever bytes stand anywhere are tried as the key of each meeting, and then as its words and as the addresses that its notices went to. */
 export function opened(dump: Dump, masterKey: Buffer): string {
   const bytes = sealedIn(dump)
@@ -30,7 +33,7 @@ export function opened(dump: Dump, masterKey: Buffer): string {
   const hashes = (dump['notice_address'] ?? []).map(({ address_hash: hash }) => (hash as Buffer).toString('hex'))
   const meetingIds = [...new Set((dump['meeting'] ?? []).map(({ id }) => String(id)))]
   return meetingIds
-    .flatMap((id) => bytes.flatMap((sealed) => attempt(() => secretKey(unseal(secretKey(masterKey), sealed, `key:${id}`))).map((key) => ({ id, key }))))
+    .flatMap((id) => keysIn(bytes).flatMap((sealed) => attempt(() => secretKey(unseal(secretKey(masterKey), sealed, `key:${id}`))).map((key) => ({ id, key }))))
     .flatMap(({ id, key }) => [
       ...bytes.flatMap((payload) => versions.flatMap((version) => attempt(() => JSON.stringify(openEvent(key, id, version, payload))))),
       ...bytes.flatMap((address) => hashes.flatMap((hash) => attempt(() => unseal(key, address, `address:${id}:${hash}`).toString('utf8')))),
@@ -43,7 +46,7 @@ export function openedDrafts(dump: Dump, masterKey: Buffer): string {
   const bytes = sealedIn(dump)
   const drafts = [...(dump['kept_draft'] ?? []), ...(dump['ended_draft'] ?? [])].map(({ host_authority_id: authority, id }) => `draft:${String(authority)}:${String(id)}`)
   return [...new Set(drafts)]
-    .flatMap((bound) => bytes.flatMap((sealed) => attempt(() => secretKey(unseal(secretKey(masterKey), sealed, bound))).map((key) => ({ bound, key }))))
+    .flatMap((bound) => keysIn(bytes).flatMap((sealed) => attempt(() => secretKey(unseal(secretKey(masterKey), sealed, bound))).map((key) => ({ bound, key }))))
     .flatMap(({ bound, key }) => bytes.flatMap((sealed) => [1, 2, 3].flatMap((version) => attempt(() => unseal(key, sealed, `${bound}:${version}`).toString('utf8')))))
     .join('\n')
 }
@@ -55,7 +58,7 @@ export function openedTexts(dump: Dump, masterKey: Buffer): string {
   const bytes = sealedIn(dump)
   const ids = new Set(Object.values(dump).flatMap((rows) => rows.flatMap(({ id, key_id, words_key }) => [id, key_id, words_key].filter((one) => typeof one === 'string'))))
   const bounds = [...(dump['team_word'] ?? []), ...(dump['released_gap'] ?? []), ...(dump['handed_on_obstacle'] ?? [])].flatMap(({ host_authority_id: authority, id }) => ['team word', 'gap', 'gap answer', 'handed on'].map((what) => `${what}:${String(authority)}:${String(id)}`)).concat((dump['followed_case'] ?? []).map(({ id }) => `reminder:${String(id)}`), (dump['reminder_address'] ?? []).map(({ case_id: id, answerer }) => `reminder:${String(id)}:${String(answerer)}`), askersIn(dump))
-  return [secretKey(masterKey), ...[...ids].flatMap((id) => bytes.flatMap((sealed) => attempt(() => secretKey(unseal(secretKey(masterKey), sealed, `text key:${id}`)))))]
+  return [secretKey(masterKey), ...[...ids].flatMap((id) => keysIn(bytes).flatMap((sealed) => attempt(() => secretKey(unseal(secretKey(masterKey), sealed, `text key:${id}`)))))]
     .flatMap((key) => bytes.flatMap((sealed) => bounds.flatMap((bound) => attempt(() => unseal(key, sealed, bound).toString('utf8')))))
     .join('\n')
 }
