@@ -83,12 +83,12 @@ describe('what is made while a form is changed', () => {
 
   it('[FORMEDIT-6] is what somebody else has written since, place by place, also what they took away', () => {
     const [welcome, ...others] = resursradet.phases
-    const now = { ...resursradet, purpose: { ...resursradet.purpose, sv: 'Vi pratar.' }, phases: [{ ...welcome!, minutes: 7, prompts: welcome!.prompts.slice(0, 2) }, ...others] }
+    const now = { ...resursradet, purpose: { ...resursradet.purpose, sv: 'Vi pratar.' }, phases: [{ ...welcome!, minutes: 7, prompts: welcome!.prompts.slice(0, 3) }, ...others] }
     expect(whatIsNewer(resursradet, now)).toEqual([
       { at: 'purpose.sv', text: 'Vi pratar.' },
       { at: 'phases.0.minutes', text: '7' },
-      { at: 'phases.0.prompts.2.sv', text: '' },
-      { at: 'phases.0.prompts.2.en', text: '' },
+      { at: 'phases.0.prompts.3.sv', text: '' },
+      { at: 'phases.0.prompts.3.en', text: '' },
     ])
     expect(whatIsNewer(resursradet, { ...resursradet, id: 'other' })).toEqual([])
   })

@@ -23,4 +23,11 @@ describe('the made-up years of the demo', () => {
     expect(figuresOf(before!, everything).tables.find(({ id }) => id === 'answered')?.rows.find(({ name }) => name === 'steps-referrer')?.value).toBeGreaterThan(100)
     expect(figuresOf(before!, everything).goals.map(({ value }) => typeof value)).toEqual(['number', 'number', 'number'])
   })
+
+  it.each(['2026-01-15', '2026-11-29', '2031-06-30'])('[STAT-18] [STAT-7] show what is about fewer than five as such, what it could be worked out from as hidden, and the sum of all, seen on %s', (day) => {
+    for (const year of demoYears(`${day}T12:00:00.000Z`)) {
+      const missing = (asked: Partial<Asked>) => figuresOf(year, { ...everything, ...asked }).tables.find(({ id }) => id === 'missing')?.rows.find(({ name }) => name === 'arbetsformedlingen')?.value
+      expect(['resursradet', 'kommunvist-team', 'resursteam', null].map((form) => missing({ form }))).toEqual(['few', 'hidden', 11, 23])
+    }
+  })
 })

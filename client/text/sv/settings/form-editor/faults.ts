@@ -31,7 +31,7 @@ export const faults: Record<FormFaultKind | 'isOwn', (says: string) => string> =
   slotUnknown: () => 'Bara {participant} byter vi mot ett namn. Skriv så, eller ta bort det som står mellan { och }.',
   slotNotHere: () => 'Här byter vi inte {participant} mot ett namn. Skriv utan namn.',
   slotForNobody: () => 'Deltagaren är inte med. Därför finns inget namn att sätta in här. Skriv utan {participant}.',
-  opensWithNobody: () => 'Deltagaren är inte med och kan inte börja. Välj någon annan.',
+  opensWithNobody: () => 'Deltagaren är inte med. Låt någon annan börja.',
   goalNeverCounted: () => 'Efter möten utan namn frågar vi inte om steg, arbete eller studier. Räkna planer, eller ta bort målet.',
   keptTooLate: (says) => `Ni når det här först i den sista delen: ${kept[says] ?? says}. Låt skärmen visa det i en tidigare del.`,
   tooManyAsked: (says) => `Så många blir det inte av de organisationer som ni har valt. Skriv högst ${says}, eller välj fler.`,
