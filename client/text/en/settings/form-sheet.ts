@@ -6,7 +6,7 @@ export const sheet: typeof sv = {
   print: 'Print',
   local: 'In your installation',
   isHidden: 'A kind of meeting in your installation has the same id. That one is offered, and not yours.',
-  groupGone: (group) => `You offer no kind of meeting for ${group} now, so obstacles cannot be handed on to it. Choose another group, or offer the kind again.`,
+  groupGone: (group) => `You offer no kind of meeting for ${group} now. It gets no obstacles from here. Choose another group, or offer the kind again.`,
   kim: 'We call the participant Kim here.',
   cases: { one: 'The meeting is about one case.', several: 'The meeting is about several cases.' },
   required: (kinds) => `These need to be there: ${kinds}.`,
