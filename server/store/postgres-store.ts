@@ -71,7 +71,7 @@ export async function openPostgresStore({ connection, masterKey, ledgerFile, isS
   const ledger = ledgerFile === undefined ? noLedger : erasedLedger(ledgerFile)
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   const sweeping = sweepingTexts(owner)
-  const followed = followUp({ db, sweeping, ledger, masterKey: secretKey(masterKey) })
+  const followed = followUp({ db, keys, sweeping, ledger, masterKey: secretKey(masterKey) })
   return {
     ...heedingNo(meetingLog(pool, keys), followed),
     ...seats(db),
@@ -92,7 +92,7 @@ export async function openPostgresStore({ connection, masterKey, ledgerFile, isS
     readFollowed: (year) => readFollowedOfYear(db, pool, year),
     ...audit(db),
     ...nodeStore({ nodeId: isShared ? randomUUID() : null, pool, keys, log }),
-    ...erasing({ pool, owner, keys, ledger }),
+    ...erasing({ pool, owner, db, keys, ledger, sweeping }),
     ping: async () => {
       await pool.query('select 1')
     },
