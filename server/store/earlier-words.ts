@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely'
-import { eventsWithoutPoints, type TakenOut } from '#core/meeting/earlier-words.ts'
+import type { TakenOut } from '#core/meeting/earlier-words.ts'
+import { eventsWithoutPoints } from '#core/meeting/events-without-points.ts'
 import { auditOfEvents } from './audit-of-events.ts'
 import { openEvent, sealEvents } from './event-payload.ts'
 import type { MeetingKeys } from './meeting-keys.ts'

@@ -1,4 +1,3 @@
-import type { MeetingEvent } from './events.ts'
 import type { EarlierPoint } from './kept-cases.ts'
 import type { Plan } from './plan.ts'
 
@@ -14,12 +13,4 @@ export function withoutPoints<Of extends Pick<Plan, 'earlier'>>(plan: Of, isTake
   const { earlier = [], ...rest } = plan
   const stays = earlier.filter((one) => !isTakenOut(one))
   return { ...rest, ...(stays.length > 0 && { earlier: stays }) } as Of
-}
-
-/** The log of a meeting that has not begun as if it had never begun with those points, and which they were; null where the meeting has begun, or has none of them. */
-export function eventsWithoutPoints(events: readonly MeetingEvent[], isTakenOut: TakenOut): { events: MeetingEvent[]; pointIds: string[] } | null {
-  if (events.some(({ type }) => type === 'meetingStarted')) return null
-  const pointIds = events.flatMap((event) => (event.type === 'meetingPlanned' ? (event.plan.earlier ?? []).filter(isTakenOut).map(({ id }) => id) : []))
-  if (pointIds.length === 0) return null
-  return { events: events.map((event) => (event.type === 'meetingPlanned' ? { ...event, plan: withoutPoints(event.plan, isTakenOut) } : event)), pointIds }
 }
