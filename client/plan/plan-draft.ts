@@ -5,6 +5,9 @@ import type { CaseDraft } from './cases/cases-draft.ts'
 import { organisationNamed, placeOf, type PersonDraft } from './people/person-draft.ts'
 import type { NewId, Organisation, Plan, SeatPlan } from './plan-parts.ts'
 
+/** What somebody wrote and ticked themselves when they asked for the meeting; empty where they wrote nothing. */
+export type Said = Pick<BackgroundDraft, 'talkAbout' | 'notTalkAbout' | 'adaptations'>
+
 /** What stands in the page's fields, just as written. It lives in the page's memory and nowhere else. */
 export type PlanDraft = {
   /** Of the planning: sent again under the same it is the same meeting. */
@@ -34,8 +37,8 @@ export type PlanDraft = {
   municipality?: string
   /** Who plans has asked to have it kept for longer than a day. */
   keepLong: boolean
-  /** Who asked for the meeting, where somebody did, as it was read; `seats`: the places that they and whoever it is about began with, whatever they are called by now. */
-  referral: { id: string; version: number; seats?: { person: string; referrer?: string } } | null
+  /** Who asked for the meeting, where somebody did, as it was read; `seats`: the places that they and whoever it is about began with, whatever they are called by now; `said`: what is the person's own in it. */
+  referral: { id: string; version: number; said?: Said; seats?: { person: string; referrer?: string } } | null
   /** The meeting before, of the same people, and whether this one goes on from it: then that one is kept until this one is over. */
   earlier: { meetingId: string; goesOn: boolean } | null
   /** The follow-up that the meeting begins with, where the meeting before is erased: found by its code. */

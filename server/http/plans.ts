@@ -24,13 +24,14 @@ const keepRoute = ({ store, now }: PlansParts) =>
     by: 'staff',
     body: keepPlanBodySchema,
     answer: { status: 200, schema: keptPlanAnswerSchema, description: 'Kept, as which version.' },
-    problems: [{ status: 409, when: 'it was changed since, elsewhere, is over for good, or another plan was begun from its referral' }, { status: 422, when: 'a text holds a personal identity number' }, { status: 429, when: 'there are too many plans that nobody has finished' }],
+    problems: [{ status: 409, when: 'it was changed since, elsewhere, is over for good, another plan was begun from its referral, or the referral is over and became no meeting' }, { status: 422, when: 'a text holds a personal identity number' }, { status: 429, when: 'there are too many plans that nobody has finished' }],
     handle: async ({ body: { version, id, ...content }, by: staff }): Promise<KeptPlanAnswer> => {
       if (holdsPersonalNumber(content)) throw new ProblemError('personalNumber', 422)
       if (version === 0 && (await hasOtherPlan(store, staff, { id, referralId: content.referralId, at: now() }))) throw new ProblemError('referralTaken', 409)
       const at = now()
       const [expiresAt, longUntil] = [dayMs, longLastsMs].map((lasts) => new Date(Date.parse(at) + lasts).toISOString()) as [string, string]
       const kept = await store.saveDraft({ ...planOf(id, staff), expectedVersion: version, content: JSON.stringify(content), atMost: mostPlans, at, expiresAt, ...(content.keepLong && { longUntil }), by: staff.label })
+      if (kept === 'referralEnded') throw new ProblemError('referralClosed', 409)
       if (kept === 'ended') throw new ProblemError('planIsOver', 409)
       if (kept === 'conflict' || kept === 'claimed') throw new ProblemError('changedSince', 409)
       if (kept === 'tooMany') throw new ProblemError('tooFast', 429)

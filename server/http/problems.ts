@@ -24,7 +24,7 @@ const sentences: Record<string, string> = {
   formDoesNotHold: 'The form of meeting does not hold. POST /api/forms/check says what is wrong and where.',
   planIsOver: 'This plan has become a meeting, was thrown away, or its time is over. Keep it under an id of its own.',
   referralTaken: 'Somebody else has planned a meeting of this referral, or is about to.',
-  referralClosed: 'The referral was taken back or closed. No meeting is planned of it.',
+  referralClosed: 'The referral was taken back or closed, or its time is over. No meeting is planned of it, and no plan of it is kept.',
   tooManyForms: 'The host authority has as many own forms as there is room for.',
   entryAlreadyThere: 'Another entry of that organisation has this name. Change that one instead.',
   entryDoesNotHold: 'The days or the wait of the entry do not hold: confirmed today or earlier, valid no shorter than that, from less to more.',

@@ -36,8 +36,13 @@ export class OtherNodes {
 
   /** Now and then: news that never came is found by asking how far each meeting has come. */
   async check(): Promise<void> {
+    if (this.#others.size > 0) await this.hearVersions()
+  }
+
+  /** The rooms that are open here read what was kept without them. */
+  async hearVersions(): Promise<void> {
     const { open, store, tell } = this.#parts
-    if (this.#others.size === 0 || open.size === 0) return
+    if (open.size === 0) return
     const versions = await store.findVersions([...open.keys()]).catch(tell)
     for (const { meetingId, version } of versions ?? []) await this.#hear({ kind: 'events', meetingId, version }).catch(tell)
   }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { decide } from '#core/meeting/decide.ts'
+import { ofMeetingBefore, withoutPoints } from '#core/meeting/earlier-words.ts'
 import { evolve } from '#core/meeting/evolve.ts'
 import { unplanned } from '#core/meeting/meeting.ts'
 import type { ConsentRecord, Plan } from '#core/meeting/plan.ts'
@@ -31,5 +32,7 @@ export async function planMeeting({ store, now, newId }: Parts, { hostAuthorityI
   if (refused && 'refused' in refused) return { kind: 'refused', refusal: refused.refused }
   const meetingId = meetingIdOf(hostAuthorityId, id)
   const outcome = await store.createMeeting({ meetingId, hostAuthorityId, commandId: id, by: asked.by, at: asked.at, startsAt: plan.startsAt, ...(noted !== undefined && { noted }), ...(follows !== undefined && { follows }), isAboutNobody: plan.form.case === 'none', events: [...planned, ...consented, ...apart.flatMap((one) => ('refused' in one ? [] : one))], links })
+  // Its consent was taken back while this one was being planned: nothing of it comes along.
+  if (outcome === 'followsGone') return planMeeting({ store, now, newId }, { hostAuthorityId, id, plan: withoutPoints(plan, ofMeetingBefore), consents, separate, links, ...(noted !== undefined && { noted }) })
   return outcome === 'taken' ? { kind: 'refused', refusal: 'alreadyPlanned' } : meetingId
 }

@@ -89,7 +89,11 @@ export class Rooms {
   async eraseWithdrawn() {
     const { store, now } = this.#parts
     const until = new Date(Date.parse(now()) - withdrawalLastsMs).toISOString()
-    await this.#eraseEach(await store.findWithdrawn(until), (meetingId) => store.eraseMeeting(meetingId, now(), until))
+    const left = await store.leaveWithdrawn(until, now())
+    const found = await store.findWithdrawn(until)
+    await this.#eraseEach(found, (meetingId) => store.eraseMeeting(meetingId, now(), until))
+    // What was taken out of a meeting that goes on from one of these goes from the memory of its room as well.
+    if (left + found.length > 0) await this.#nodes.hearVersions()
   }
 
   /** Content and lines of the log whose time is over are erased, as their host authority has decided. */

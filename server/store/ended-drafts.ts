@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto'
 import { sql, type Kysely } from 'kysely'
 import { forgetUntold, stopTellingAskers, tellAskers } from './asker-notices.ts'
 import { writeAudit } from './audit.ts'
@@ -6,62 +7,88 @@ import type { DraftEnd, DraftRef, DraftStore, ReferralPart } from './draft-store
 import type { Erased, ErasedLedger } from './erased-ledger.ts'
 import { holdAuthority } from './hold-authority.ts'
 import { overLostConnection } from './lost-connection.ts'
+import { plansOf } from './sealed-drafts.ts'
 import type { Tables } from './tables.ts'
 
 type Ended = { at: string; by: string | null } & DraftEnd
 type EndedRow = DraftRef & Ended
 
+type EndingParts = { db: Kysely<Tables>; masterKey: KeyObject; ledger: ErasedLedger; isNeeded: () => void }
+type Inside = { inside: Kysely<Tables>; masterKey: KeyObject }
+
 /** How plans and referrals end: their rows go, that they ended stays, in the database and in the ledger beside it. `isNeeded`: something was deleted that is to be swept. */
-export const endedDrafts = (db: Kysely<Tables>, ledger: ErasedLedger, isNeeded: () => void): Pick<DraftStore, 'endDraft' | 'closeReferrals' | 'endOverdueDrafts' | 'endAgain'> => ({
-  endDraft: async (draft, ended) => {
-    const isEnded = await db.transaction().execute((inside) => end(inside, { ...draft, ...ended }))
-    if (isEnded || endsUnkept({ ...draft, ...ended })) ledger.add([inLedger({ ...draft, ...ended })])
-    if (isEnded) isNeeded()
-    return isEnded
-  },
-  closeReferrals: async ({ hostAuthorityId, ids, ...closing }) => {
-    const all = [...new Set(ids)].map((id): EndedRow => ({ hostAuthorityId, kind: 'referral', id, state: 'closed', ...closing }))
-    const closed = await db.transaction().execute((inside) => endEach(inside, all))
-    ledger.add(closed.map(inLedger))
-    if (closed.length > 0) isNeeded()
-    return closed.map(({ id }) => id)
-  },
-  endOverdueDrafts: async (at) => {
-    const { gone, untold } = await db.transaction().execute(async (inside) => ({ gone: await endOverdue(inside, at), untold: await forgetUntold(inside, at) }))
+export function endedDrafts({ db, masterKey, ledger, isNeeded }: EndingParts): Pick<DraftStore, 'endDraft' | 'closeReferrals' | 'endOverdueDrafts' | 'endAgain'> {
+  const within = <T>(work: (it: Inside) => Promise<T>): Promise<T> => db.transaction().execute((inside) => work({ inside, masterKey }))
+  const note = (gone: EndedRow[]) => {
     ledger.add(gone.map(inLedger))
-    if (gone.length + untold > 0) isNeeded()
-    return gone.length
-  },
-  endAgain: async (at) => {
-    const count = await overLostConnection(() => endAgain(db, ledger, at))
-    if (count > 0) isNeeded()
-    return count
-  },
-})
+    if (gone.length > 0) isNeeded()
+  }
+  return {
+    endDraft: async (draft, ended) => {
+      const gone = await within((it) => end(it, { ...draft, ...ended }))
+      if (endsUnkept({ ...draft, ...ended })) ledger.add([inLedger({ ...draft, ...ended })])
+      note(gone)
+      return gone.length > 0
+    },
+    closeReferrals: async ({ hostAuthorityId, ids, ...closing }) => {
+      const all = [...new Set(ids)].map((id): EndedRow => ({ hostAuthorityId, kind: 'referral', id, state: 'closed', ...closing }))
+      const closed = await within((it) => endEach(it, all))
+      note(closed)
+      return closed.flatMap(({ kind, id }) => (kind === 'referral' ? [id] : []))
+    },
+    endOverdueDrafts: async (at) => {
+      const { gone, untold } = await within(async (it) => ({ gone: await endOverdue(it, at), untold: await forgetUntold(it.inside, at) }))
+      note(gone)
+      if (untold > 0) isNeeded()
+      return gone.length
+    },
+    endAgain: async (at) => {
+      const count = await overLostConnection(() => endAgain({ db, masterKey }, ledger, at))
+      if (count > 0) isNeeded()
+      return count
+    },
+  }
+}
+
+const endedOf = (db: Kysely<Tables>, { hostAuthorityId, id }: Omit<DraftRef, 'kind'>) => db.selectFrom('ended_draft').select('id').where('host_authority_id', '=', hostAuthorityId).where('id', '=', id)
 
 /** Whether something of this id has been there and is over. */
-export async function hasEnded(db: Kysely<Tables>, { hostAuthorityId, id }: Omit<DraftRef, 'kind'>): Promise<boolean> {
-  return (await db.selectFrom('ended_draft').select('id').where('host_authority_id', '=', hostAuthorityId).where('id', '=', id).executeTakeFirst()) !== undefined
-}
+export const hasEnded = async (db: Kysely<Tables>, draft: Omit<DraftRef, 'kind'>): Promise<boolean> => (await endedOf(db, draft).executeTakeFirst()) !== undefined
+
+/** Whether a referral is over and became no meeting: nothing of it is kept in a plan either. */
+export const hasWithdrawn = async (db: Kysely<Tables>, referral: Omit<DraftRef, 'kind'>): Promise<boolean> => (await endedOf(db, referral).where('kind', '=', 'referral').where('state', '<>', 'planned').executeTakeFirst()) !== undefined
 
 /** A plan that has become a meeting is ended also when it was never kept: what a page still has on its way comes too late. */
 const endsUnkept = ({ kind, state }: EndedRow): boolean => kind === 'plan' && state === 'planned'
 
-async function end(inside: Kysely<Tables>, ended: EndedRow, isAgain = false): Promise<boolean> {
+/** What was there and is gone: the draft, and with a referral that becomes no meeting the plan that was begun from it. */
+async function end({ inside, masterKey }: Inside, ended: EndedRow, isAgain = false): Promise<EndedRow[]> {
   const { hostAuthorityId, kind, id } = ended
   await holdAuthority(inside, hostAuthorityId)
-  if (kind === 'referral' && ended.state === 'closed' && (await isBeingPlanned(inside, ended)) === 'justNow') return false
+  if (kind === 'referral' && ended.state === 'closed' && (await isBeingPlanned(inside, ended)) === 'justNow') return []
   const gone = await inside.deleteFrom('kept_draft').where('host_authority_id', '=', hostAuthorityId).where('kind', '=', kind).where('id', '=', id).returning('id').executeTakeFirst()
-  if (!gone && !endsUnkept(ended)) return false
+  if (!gone && !endsUnkept(ended)) return []
   await noteEnd(inside, ended, gone !== undefined)
   // Whose identity turned out to be protected gets nothing but paper.
   if (kind === 'referral') await (ended.state === 'planned' && ended.isProtected ? stopTellingAskers(inside, ended) : tellAskers(inside, ended, isAgain))
-  return gone !== undefined
+  return gone ? [ended, ...(await endPlansOf({ inside, masterKey }, ended))] : []
 }
 
-async function endEach(inside: Kysely<Tables>, all: EndedRow[]): Promise<EndedRow[]> {
+/** Its words stand in there as well. */
+async function endPlansOf({ inside, masterKey }: Inside, referral: EndedRow): Promise<EndedRow[]> {
+  const { hostAuthorityId, kind, state, at, by } = referral
+  if (kind !== 'referral' || state === 'planned') return []
+  const plans = (await plansOf(inside, masterKey, referral)).map((id): EndedRow => ({ hostAuthorityId, kind: 'plan', id, state, at, by }))
+  for (const plan of plans) {
+    await inside.deleteFrom('kept_draft').where('host_authority_id', '=', hostAuthorityId).where('id', '=', plan.id).execute()
+    await noteEnd(inside, plan, true)
+  }
+  return plans
+}
+
+async function endEach(it: Inside, all: EndedRow[]): Promise<EndedRow[]> {
   const gone: EndedRow[] = []
-  for (const one of all) if (await end(inside, one)) gone.push(one)
+  for (const one of all) gone.push(...(await end(it, one)))
   return gone
 }
 
@@ -79,13 +106,18 @@ async function noteEnd(inside: Kysely<Tables>, ended: EndedRow, isTold: boolean)
   if (isTold) await writeAudit(inside, { at, hostAuthorityId, what: `${kind} ${state} ${id}${whyOf(ended)}`, ...(by !== null && { byWhom: by }) })
 }
 
-async function endOverdue(inside: Kysely<Tables>, at: string): Promise<EndedRow[]> {
+async function endOverdue(it: Inside, at: string): Promise<EndedRow[]> {
+  const { inside } = it
   const now = new Date(at)
+  // Whoever keeps a plan of such a referral just now has kept it, or is refused.
+  const held = await inside.selectFrom('kept_draft').select('host_authority_id').distinct().where('expires_at', '<=', now).orderBy('host_authority_id').execute()
+  for (const { host_authority_id } of held) await holdAuthority(inside, host_authority_id)
   const rows = await inside.deleteFrom('kept_draft').where('expires_at', '<=', now).returning(['id', 'host_authority_id as hostAuthorityId', 'kind']).execute()
-  const gone = rows.map((row): EndedRow => ({ ...row, at, by: null, state: 'timeIsOver' }))
-  for (const one of gone) {
+  const gone: EndedRow[] = []
+  for (const one of rows.map((row): EndedRow => ({ ...row, at, by: null, state: 'timeIsOver' }))) {
     await noteEnd(inside, one, true)
     if (one.kind === 'referral') await tellAskers(inside, one, false)
+    gone.push(one, ...(await endPlansOf(it, one)))
   }
   await inside.deleteFrom('referral_code').where('expires_at', '<=', sql<Date>`${now}::timestamptz - interval '30 days'`).execute()
   return gone
@@ -106,7 +138,7 @@ function ofLedger({ id: line, at, why }: Erased): EndedRow | null {
   return state === 'closed' || state === 'timeIsOver' ? { ...ref, state } : null
 }
 
-async function endAgain(db: Kysely<Tables>, ledger: ErasedLedger, at: string): Promise<number> {
+async function endAgain({ db, masterKey }: Pick<EndingParts, 'db' | 'masterKey'>, ledger: ErasedLedger, at: string): Promise<number> {
   const proven = await db.selectFrom('ended_draft').selectAll().execute()
   ledger.add(proven.map(({ host_authority_id: hostAuthorityId, ended_at, became, state, ...row }) => inLedger({ ...row, hostAuthorityId, at: ended_at.toISOString(), by: null, ...(state === 'planned' ? { state, became: became ?? '' } : { state }) })))
   const [standing, meetings] = await Promise.all([db.selectFrom('kept_draft').select(['id', 'kind', 'host_authority_id']).execute(), db.selectFrom('meeting').select('id').execute()])
@@ -117,7 +149,7 @@ async function endAgain(db: Kysely<Tables>, ledger: ErasedLedger, at: string): P
     const ended = ofLedger(line)
     // Its meeting was planned after the backup and is lost with it: whoever asked still waits.
     if (!ended || (ended.state === 'planned' && !known.has(ended.became))) continue
-    if (await db.transaction().execute((inside) => end(inside, { ...ended, at }, true))) count += 1
+    count += (await db.transaction().execute((inside) => end({ inside, masterKey }, { ...ended, at }, true))).length
   }
   return count
 }

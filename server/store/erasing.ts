@@ -1,48 +1,84 @@
+import { sql, type Kysely } from 'kysely'
 import type { Pool } from 'pg'
+import { ofMeetingBefore } from '#core/meeting/earlier-words.ts'
+import { followersOf, takeOutOfEach } from './earlier-words.ts'
 import type { Erased, ErasedLedger } from './erased-ledger.ts'
-import { caseInLedger } from './follow-up/erased-cases.ts'
+import { caseInLedger, leaveCases } from './follow-up/erased-cases.ts'
 import { noteKeptLines } from './ledger-lines.ts'
 import { overLostConnection } from './lost-connection.ts'
 import type { MeetingKeys } from './meeting-keys.ts'
 import type { Erasure, Store } from './store.ts'
 import { sweepingErased } from './sweep-erased.ts'
+import type { TextSweeping } from './sweep-texts.ts'
 import type { SweepingOwner } from './sweeping-owner.ts'
+import type { Tables } from './tables.ts'
 
-type ErasingParts = Pick<Store, 'eraseMeeting' | 'eraseAgain' | 'findOverdue' | 'eraseOverdue' | 'findErased' | 'sweepErased' | 'listErasures'>
-type Erasers = { pool: Pool; keys: MeetingKeys; ledger: ErasedLedger }
-type Erasing = { meetingId: string; at: string; sql: string; until: string | null }
+type ErasingParts = Pick<Store, 'eraseMeeting' | 'eraseAgain' | 'findOverdue' | 'eraseOverdue' | 'findErased' | 'sweepErased' | 'listErasures' | 'leaveWithdrawn'>
+type Erasers = { pool: Pool; db: Kysely<Tables>; keys: MeetingKeys; ledger: ErasedLedger }
+type Moment = { meetingId: string; at: string; until: string | null }
+type Erasing = Moment & { asked: typeof withdrawn }
 
 /** The row is locked before it is asked: a withdrawal that is being taken back at this moment either counts or comes too late. */
-const withdrawnSql = `
-  with still as (select id from meeting where id = $1 and ($3::timestamptz is null or (withdrawn_at <= $3 and not keeps_withdrawn)) for update)
-  select erase_meeting(id, $2, 'consentWithdrawn') as found from still`
+const withdrawn = ({ meetingId, at, until }: Moment) => sql<{ found: boolean }>`
+  with still as (select id from meeting where id = ${meetingId} and (${until}::timestamptz is null or (withdrawn_at <= ${until} and not keeps_withdrawn)) for update)
+  select erase_meeting(id, ${at}, 'consentWithdrawn') as found from still`
 
-const overdueSql = `
-  with still as (select id from meeting m where id = $1 and (erased_at is not null or erase_after(m) <= $3) for update)
-  select erase_meeting(id, $2, 'timeIsOver') as found from still`
+const overdue = ({ meetingId, at, until }: Moment) => sql<{ found: boolean }>`
+  with still as (select id from meeting m where id = ${meetingId} and (erased_at is not null or erase_after(m) <= ${until}) for update)
+  select erase_meeting(id, ${at}, 'timeIsOver') as found from still`
 
 /** Takes away what people wrote, and shows that it was done. */
-export const erasing = ({ pool, owner, keys, ledger }: Erasers & { owner: SweepingOwner }): ErasingParts => ({
-  eraseMeeting: (meetingId, at, ifWithdrawnBy) => erase({ pool, keys, ledger }, { meetingId, at, sql: withdrawnSql, until: ifWithdrawnBy ?? null }),
-  eraseOverdue: (meetingId, at) => erase({ pool, keys, ledger }, { meetingId, at, sql: overdueSql, until: at }),
-  findOverdue: (now) => overLostConnection(() => findOverdue(pool, now)),
-  findErased: (meetingIds) => overLostConnection(() => findErased({ pool, keys, ledger }, meetingIds)),
-  eraseAgain: (at) => overLostConnection(() => eraseAgain({ pool, keys, ledger }, at)),
-  sweepErased: sweepingErased({ pool, owner }),
-  listErasures: (hostAuthorityId) => overLostConnection(() => listErasures(pool, hostAuthorityId)),
+export const erasing = ({ owner, sweeping, ...erasers }: Erasers & { owner: SweepingOwner; sweeping: Pick<TextSweeping, 'isNeeded'> }): ErasingParts => ({
+  eraseMeeting: (meetingId, at, ifWithdrawnBy) => erase(erasers, { meetingId, at, asked: withdrawn, until: ifWithdrawnBy ?? null }),
+  eraseOverdue: (meetingId, at) => erase(erasers, { meetingId, at, asked: overdue, until: at }),
+  leaveWithdrawn: async (until, at) => {
+    const count = await overLostConnection(() => leaveWithdrawn(erasers, until, at))
+    if (count > 0) sweeping.isNeeded()
+    return count
+  },
+  findOverdue: (now) => overLostConnection(() => findOverdue(erasers.pool, now)),
+  findErased: (meetingIds) => overLostConnection(() => findErased(erasers, meetingIds)),
+  eraseAgain: (at) => overLostConnection(() => eraseAgain(erasers, at)),
+  sweepErased: sweepingErased({ pool: erasers.pool, owner }),
+  listErasures: (hostAuthorityId) => overLostConnection(() => listErasures(erasers.pool, hostAuthorityId)),
 })
 
-/** Deletes everything of the meeting in one transaction. Erasing an erased meeting changes nothing. Gives whether it is erased. */
-async function erase({ pool, keys, ledger }: Erasers, { meetingId, at, sql, until }: Erasing): Promise<boolean> {
-  // What goes with a consent that was taken back; a follow-up else outlives its meeting.
-  const followed = await pool.query<{ id: string }>('select c.id from followed_case c join meeting m on m.id = c.meeting_id where m.id = $1 and m.withdrawn_at is not null', [meetingId])
-  const erased = await pool.query<{ found: boolean }>(sql, [meetingId, at, until])
-  const isErased = erased.rows[0]?.found ?? false
+/** Deletes everything of the meeting in one transaction, and with a consent that was taken back what the next one was given of it. Erasing an erased meeting changes nothing. Gives whether it is erased. */
+async function erase({ pool, db, keys, ledger }: Erasers, { meetingId, at, asked, until }: Erasing): Promise<boolean> {
+  const { isErased, cases, changed } = await db.transaction().execute(async (inside) => {
+    const stands = await inside.selectFrom('meeting').select(['withdrawn_at', 'host_authority_id']).where('id', '=', meetingId).forUpdate().executeTakeFirst()
+    // What goes with a consent that was taken back; a follow-up else outlives its meeting.
+    const cases = stands?.withdrawn_at ? await inside.selectFrom('followed_case').select(['id', 'host_authority_id']).where('meeting_id', '=', meetingId).execute() : []
+    const followers = await followersOf(inside, meetingId)
+    const isErased = (await asked({ meetingId, at, until }).execute(inside)).rows[0]?.found ?? false
+    if (!isErased) return { isErased, cases, changed: [] }
+    const changed = stands?.withdrawn_at ?? asked === withdrawn ? await takeOutOfEach({ inside, keys }, followers, ofMeetingBefore, at) : []
+    return { isErased, cases, changed: [...changed, ...(await leaveCases({ inside, keys }, cases, at))] }
+  })
+  for (const id of changed) keys.forget(id)
   if (!isErased) return false
   keys.forget(meetingId)
-  ledger.add(followed.rows.map(({ id }) => caseInLedger(id, at, 'consentWithdrawn')))
+  ledger.add(cases.map(({ id }) => caseInLedger(id, at, 'consentWithdrawn')))
   await noteProven({ pool, ledger }, [meetingId])
   return true
+}
+
+/** Of meetings whose consent was taken back for good, and that are kept locked all the same. */
+async function leaveWithdrawn({ db, keys }: Erasers, until: string, at: string): Promise<number> {
+  const left = (inside: Kysely<Tables>) => inside.selectFrom('meeting as m').select('m.id').where('m.withdrawn_at', '<=', new Date(until)).where('m.erased_at', 'is', null)
+  const found = await left(db).where((row) => row.exists(row.selectFrom('meeting as f').select('f.id').whereRef('f.follows', '=', 'm.id'))).execute()
+  let count = 0
+  for (const { id } of found) {
+    const changed = await db.transaction().execute(async (inside) => {
+      if (!(await left(inside).where('m.id', '=', id).forUpdate().executeTakeFirst())) return []
+      const gone = await takeOutOfEach({ inside, keys }, await followersOf(inside, id), ofMeetingBefore, at)
+      await inside.updateTable('meeting').set({ follows: null }).where('follows', '=', id).execute()
+      return gone
+    })
+    for (const one of changed) keys.forget(one)
+    count += changed.length
+  }
+  return count
 }
 
 /** The database's proof is what counts: it is there before the ledger's line, and a line that was missed is added at the next start. */
@@ -51,20 +87,26 @@ async function noteProven({ pool, ledger }: Pick<Erasers, 'pool' | 'ledger'>, me
   ledger.add(rows.map(lineOf))
 }
 
-async function eraseAgain({ pool, keys, ledger }: Erasers, at: string): Promise<number> {
+async function eraseAgain({ pool, db, keys, ledger }: Erasers, at: string): Promise<number> {
   await noteProven({ pool, ledger }, null)
   await noteKeptLines(pool, ledger)
   const restored = await pool.query<{ id: string }>('select id from meeting where erased_at is null and id = any($1)', [ledger.all().map(({ id }) => id)])
   const whys = new Map(ledger.all().map(({ id, why }) => [id, why]))
   for (const { id } of restored.rows) {
-    await pool.query('select erase_meeting($1, $2, $3)', [id, at, whys.get(id) ?? null])
-    keys.forget(id)
+    const why = whys.get(id) ?? null
+    const changed = await db.transaction().execute(async (inside) => {
+      await sql`select from meeting where id = ${id} for update`.execute(inside)
+      const followers = await followersOf(inside, id)
+      await sql`select erase_meeting(${id}, ${at}, ${why})`.execute(inside)
+      return why === 'consentWithdrawn' ? takeOutOfEach({ inside, keys }, followers, ofMeetingBefore, at) : []
+    })
+    for (const one of [id, ...changed]) keys.forget(one)
   }
   return restored.rows.length
 }
 
 /** Whoever erased it: no key of it stays here, and this folder's ledger has its line. */
-async function findErased({ pool, keys, ledger }: Erasers, meetingIds: string[]): Promise<{ meetingId: string; why: Erasure['why'] }[]> {
+async function findErased({ pool, keys, ledger }: Pick<Erasers, 'pool' | 'keys' | 'ledger'>, meetingIds: string[]): Promise<{ meetingId: string; why: Erasure['why'] }[]> {
   const found = await pool.query<Proof>('select * from erasure_proof where meeting_id = any($1)', [meetingIds])
   for (const { meeting_id } of found.rows) keys.forget(meeting_id)
   ledger.add(found.rows.map(lineOf))

@@ -1,16 +1,16 @@
 import type { KeyObject } from 'node:crypto'
-import type { Kysely, Selectable } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { AskerNoticeStore } from './asker-notice-store.ts'
 import { askerNotices, keepTelling } from './asker-notices.ts'
 import { writeAudit } from './audit.ts'
 import { keepsPlansLong } from './authority-settings.ts'
 import { isBeingPlanned } from './claimed-referrals.ts'
-import type { DraftStore, KeptDraft, NewReferralCode, SaveDraft, WantsTelling } from './draft-store.ts'
-import { endedDrafts, hasEnded } from './ended-drafts.ts'
+import type { DraftStore, NewReferralCode, SaveDraft, WantsTelling } from './draft-store.ts'
+import { endedDrafts, hasEnded, hasWithdrawn } from './ended-drafts.ts'
 import type { ErasedLedger } from './erased-ledger.ts'
 import { holdAuthority } from './hold-authority.ts'
 import { overLostConnection } from './lost-connection.ts'
-import { newKey, seal, secretKey, unseal } from './sealed.ts'
+import { openedDraft, referralOf, sealedRow } from './sealed-drafts.ts'
 import type { TextSweeping } from './sweep-texts.ts'
 import type { Tables } from './tables.ts'
 
@@ -25,37 +25,29 @@ export function keptDrafts({ db, masterKey, ledger, sweeping }: Parts): KeptDraf
     listDrafts: (hostAuthorityId, kind, now) =>
       overLostConnection(async () => {
         const rows = await living(db, now).where('host_authority_id', '=', hostAuthorityId).where('kind', '=', kind).orderBy('created_at').orderBy('id').execute()
-        return rows.map((row) => opened(row, masterKey))
+        return rows.map((row) => openedDraft(row, masterKey))
       }),
     readDraft: ({ hostAuthorityId, kind, id }, now) =>
       overLostConnection(async () => {
         const row = await living(db, now).where('host_authority_id', '=', hostAuthorityId).where('kind', '=', kind).where('id', '=', id).executeTakeFirst()
-        return row ? opened(row, masterKey) : null
+        return row ? openedDraft(row, masterKey) : null
       }),
     noteDraftRead: ({ hostAuthorityId, kind, id }, { at, by }) => overLostConnection(() => writeAudit(db, { at, hostAuthorityId, what: `${kind} read ${id}`, byWhom: by })),
     ...askerNotices({ db, masterKey, sweeping }),
-    ...endedDrafts(db, ledger, sweeping.isNeeded),
+    ...endedDrafts({ db, masterKey, ledger, isNeeded: sweeping.isNeeded }),
     sweepTexts: sweeping.sweep,
   }
 }
 
 const living = (db: Kysely<Tables>, now: string) => db.selectFrom('kept_draft').selectAll().where('expires_at', '>', new Date(now))
 
-/** Bound to authority and id: what is moved to another row does not open. */
-const bindingOf = (hostAuthorityId: string, id: string) => `draft:${hostAuthorityId}:${id}`
-
-function opened(row: Selectable<Tables['kept_draft']>, masterKey: KeyObject): KeptDraft {
-  const bound = bindingOf(row.host_authority_id, row.id)
-  const key = secretKey(unseal(masterKey, row.wrapped, bound))
-  const content = unseal(key, row.sealed, `${bound}:${row.version}`).toString('utf8')
-  return { id: row.id, version: row.version, createdAt: row.created_at.toISOString(), changedAt: row.changed_at.toISOString(), expiresAt: row.expires_at.toISOString(), content }
-}
-
 async function save(inside: Kysely<Tables>, masterKey: KeyObject, saved: SaveDraft, { codes, wants }: { codes: NewReferralCode[]; wants: WantsTelling | null }): ReturnType<DraftStore['saveDraft']> {
   const { hostAuthorityId, kind, id, expectedVersion, at } = saved
   await holdAuthority(inside, hostAuthorityId)
   const all = await inside.selectFrom('kept_draft').select(['id', 'kind', 'version']).where('host_authority_id', '=', hostAuthorityId).execute()
   const stands = all.find((one) => one.id === id)
+  const begunFrom = kind === 'plan' ? referralOf(saved) : null
+  if (begunFrom !== null && (await hasWithdrawn(inside, { hostAuthorityId, id: begunFrom }))) return 'referralEnded'
   if (!stands && (await hasEnded(inside, saved))) return 'ended'
   if ((stands?.version ?? 0) !== expectedVersion || (stands && stands.kind !== kind)) return 'conflict'
   if (stands && kind === 'referral' && (await isBeingPlanned(inside, saved))) return 'claimed'
@@ -77,11 +69,4 @@ async function save(inside: Kysely<Tables>, masterKey: KeyObject, saved: SaveDra
   const part = saved.by === 'referrer' ? 'referrer' : 'person'
   if (wants) await keepTelling(inside, masterKey, { of: { hostAuthorityId, referralId: id, part }, wants, at })
   return version
-}
-
-/** A key of its own each time: the one before opens nothing that stands. */
-function sealedRow(masterKey: KeyObject, { hostAuthorityId, id, content }: SaveDraft, version: number) {
-  const bound = bindingOf(hostAuthorityId, id)
-  const bytes = newKey()
-  return { version, wrapped: seal(masterKey, bytes, bound), sealed: seal(secretKey(bytes), Buffer.from(content), `${bound}:${version}`) }
 }

@@ -34,10 +34,15 @@ export class MeetingKeys {
     const found = await this.#pool.query<{ wrapped: Buffer }>('select wrapped from meeting_key where meeting_id = $1', [meetingId])
     const row = found.rows[0]
     if (!row) return null
-    const key = secretKey(unseal(this.#masterKey, row.wrapped, bindingOf(meetingId)))
+    const meanwhile = this.#inMemory.get(meetingId)
+    if (meanwhile) return meanwhile
+    const key = this.opened(meetingId, row.wrapped)
     this.#remember(meetingId, key)
     return key
   }
+
+  /** A key as it is kept, opened and not remembered. */
+  opened = (meetingId: string, wrapped: Buffer): KeyObject => secretKey(unseal(this.#masterKey, wrapped, bindingOf(meetingId)))
 
   forget(meetingId: string): void {
     this.#inMemory.delete(meetingId)

@@ -31,11 +31,11 @@ export function meetingLog(pool: Pool, keys: MeetingKeys): MeetingLog {
   }
 }
 
-async function create(pool: Pool, keys: MeetingKeys, meeting: NewMeeting): Promise<'created' | 'known' | 'taken'> {
+async function create(pool: Pool, keys: MeetingKeys, meeting: NewMeeting): ReturnType<Store['createMeeting']> {
   const { meetingId, hostAuthorityId, commandId, by, at, startsAt = null, links, isAboutNobody = false } = meeting
   const { key, wrapped } = keys.make(meetingId)
   const payloads = sealEvents(key, meetingId, 0, by, meeting.events)
-  const made = await pool.query<{ outcome: 'created' | 'known' | 'taken' }>('select create_meeting($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) as outcome', [
+  const made = await pool.query<{ outcome: Awaited<ReturnType<Store['createMeeting']>> }>('select create_meeting($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) as outcome', [
     meetingId, hostAuthorityId, commandId, meeting.noted ?? by, at, wrapped, payloads, seatsOf(links), hashesOf(links), startsAt, auditOfEvents(meeting.events), meeting.follows ?? null, isAboutNobody,
   ])
   return made.rows[0]?.outcome ?? 'taken'
@@ -59,10 +59,20 @@ async function append(pool: Pool, keys: MeetingKeys, wanted: Append): Promise<Ap
 
 async function read(pool: Pool, keys: MeetingKeys, meetingId: string, afterVersion: number): ReturnType<Store['readMeeting']> {
   const found = await pool.query<Row>({ text: readSql, values: [meetingId, afterVersion] })
-  const first = found.rows[0]
+  try {
+    return await opened(found.rows, keys, meetingId)
+  } catch {
+    // Sealed anew under another key by another node since we had this one.
+    keys.forget(meetingId)
+    return opened((await pool.query<Row>({ text: readSql, values: [meetingId, afterVersion] })).rows, keys, meetingId)
+  }
+}
+
+async function opened(rows: Row[], keys: MeetingKeys, meetingId: string): ReturnType<Store['readMeeting']> {
+  const first = rows[0]
   const key = first ? await keys.of(meetingId) : null
   if (!first || !key) return null
-  const events = found.rows.flatMap(({ version, at, payload }) =>
+  const events = rows.flatMap(({ version, at, payload }) =>
     version === null || !at || !payload ? [] : [{ version, at: at.toISOString(), ...openEvent(key, meetingId, version, payload) }],
   )
   return { hostAuthorityId: first.host_authority_id, events }

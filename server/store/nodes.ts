@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto'
 import type { Pool } from 'pg'
 import type { LivePart } from '#core/meeting/live-parts.ts'
 import { overLostConnection } from './lost-connection.ts'
@@ -45,5 +46,17 @@ async function readParts(pool: Pool, keys: MeetingKeys, meetingId: string): Retu
   })
   const key = found.rows.length > 0 ? await keys.of(meetingId) : null
   if (!key) return []
-  return found.rows.map(({ node, sealed, is_alive }) => ({ node, isAlive: is_alive, part: JSON.parse(unseal(key, sealed, bindingOf(meetingId, node)).toString('utf8')) as LivePart }))
+  return found.rows.flatMap(({ node, sealed, is_alive }) => {
+    const part = partIn(key, sealed, bindingOf(meetingId, node))
+    return part ? [{ node, isAlive: is_alive, part }] : []
+  })
+}
+
+/** Null: it was sealed under the key that the meeting had before, by a node that had not heard of the new one. It is written anew when that one has. */
+function partIn(key: KeyObject, sealed: Buffer, bound: string): LivePart | null {
+  try {
+    return JSON.parse(unseal(key, sealed, bound).toString('utf8')) as LivePart
+  } catch {
+    return null
+  }
 }

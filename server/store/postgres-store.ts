@@ -73,7 +73,7 @@ export async function openPostgresStore({ connection, masterKey, ledgerFile, isS
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   const sweeper = new SweepingOwner(owner)
   const sweeping = sweepingTexts(sweeper)
-  const followed = followUp({ db, sweeping, ledger, masterKey: secretKey(masterKey) })
+  const followed = followUp({ db, keys, sweeping, ledger, masterKey: secretKey(masterKey) })
   return {
     ...heedingNo(meetingLog(pool, keys), followed),
     ...seats(db),
@@ -94,7 +94,7 @@ export async function openPostgresStore({ connection, masterKey, ledgerFile, isS
     readFollowed: (year) => readFollowedOfYear(db, pool, year),
     ...audit(db),
     ...nodeStore({ nodeId: isShared ? randomUUID() : null, pool, keys, log }),
-    ...erasing({ pool, owner: sweeper, keys, ledger }),
+    ...erasing({ pool, owner: sweeper, db, keys, ledger, sweeping }),
     ping: async () => void (await pool.query('select 1')),
     close: () => sweeper.close().then(async () => void (await Promise.all([db.destroy(), owner.end()]))),
   }

@@ -113,7 +113,7 @@ export type SaveTerm = { hostAuthorityId: string; id: string; expectedVersion: n
 /** What is kept and how it is asked for. One engine, PostgreSQL; every row carries its host authority. */
 export interface Store extends AuditStore, DraftStore, FormsStore, DeliveryStore, EidStore, CatalogueStore, FollowUpStore, GapStore, HandedOnStore, AskingPlaces, AskerNoticeStore, OutboxStore, NodeStore, StatisticsStore {
   /** Writes the first events, the meeting's own key and its links in one transaction. `taken`: the id is another planning's, or of a meeting that is erased. */
-  createMeeting(meeting: NewMeeting): Promise<'created' | 'known' | 'taken'>
+  createMeeting(meeting: NewMeeting): Promise<'created' | 'known' | 'taken' | 'followsGone'>
   /** The log from `afterVersion` (exclusive, 0 = all); null when there is no such meeting or its content is erased. */
   readMeeting(meetingId: string, afterVersion?: number): Promise<{ hostAuthorityId: string; events: StoredEvent[] } | null>
   /** One transaction: lock the meeting's row, refuse a known command id, check the version, append, audit, commit. */
@@ -133,6 +133,8 @@ export interface Store extends AuditStore, DraftStore, FormsStore, DeliveryStore
   eraseMeeting(meetingId: string, at: string, ifWithdrawnBy?: string): Promise<boolean>
   /** Meetings whose time is over at this moment (ISO 8601) and that are not erased yet: so many days after they closed as their authority had decided by then (one that another follows, or that is about nobody at all: when the one that follows has closed, 60 days at most), or, never closed, after their day or what last happened. */
   findOverdue(now: string): Promise<string[]>
+  /** What meetings that have not begun were given of those whose consent was taken back by `until` (ISO 8601) goes from them, also where those are kept locked; nothing goes on from those any more. Gives how many it went from. */
+  leaveWithdrawn(until: string, at: string): Promise<number>
   /** As `eraseMeeting`, of a meeting whose time is over; false, and nothing done, where it is not. */
   eraseOverdue(meetingId: string, at: string): Promise<boolean>
   /** Those of these meetings that are erased, and why. */

@@ -2,8 +2,8 @@ import { letGoOfLog, nobodySeesIt } from './let-go-of-log.ts'
 import { sweepWhenNeeded, type NeededSweep } from './sweep-when-needed.ts'
 import type { SweepingOwner } from './sweeping-owner.ts'
 
-/** Small tables, each rewritten whole. */
-const swept = ['kept_draft', 'reminder_address', 'asker_notice', 'team_word', 'released_gap', 'handed_on_obstacle', 'text_key']
+/** Small tables, each rewritten whole; a meeting that words were taken out of has another key. */
+const swept = ['kept_draft', 'reminder_address', 'asker_notice', 'team_word', 'released_gap', 'handed_on_obstacle', 'text_key', 'meeting_key']
 
 export type TextSweeping = NeededSweep & {
   /** Whatever this deletes is to be swept. */

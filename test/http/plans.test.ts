@@ -194,6 +194,30 @@ describe('of a referral', () => {
     expect((await waiting()).plans.find(({ id }) => id === first)?.referralId).toBe(referralId)
     expect(problemOf(await begin(first)), 'the plan itself, begun elsewhere, is no other plan').toEqual([409, 'changedSince'])
   })
+
+  describe('[ASK-27] the plan that was begun from it is erased with it, and is kept anew under no id', () => {
+    const host = { hostAuthorityId: 'host', kind: 'referral' } as const
+    const ways: Record<string, (id: string) => Promise<unknown>> = {
+      'taken back': (id) => app.store.endDraft({ ...host, id }, { at: now, by: 'person', state: 'closed' }),
+      'closed by staff': (id) => post(`${app.url}/api/referrals/${id}/close`, {}, staffToken),
+      'closed with several': async (id) => expect((await post(`${app.url}/api/referrals/close`, { ids: [id], why: 'twice' }, staffToken)).body).toEqual({ closed: [id] }),
+      'its time is over': async (id) => {
+        await asked(database.connection, `update kept_draft set expires_at = '${now}' where id = '${id}'`)
+        await app.store.endOverdueDrafts(now)
+      },
+    }
+    it.each(Object.entries(ways))('%s', async (_way, goes) => {
+      const [referralId, other, id, unlike] = [await referred(), await referred(), newCommandId(), newCommandId()]
+      const begin = (planId: string, of: string | null, version = 0) => post(`${app.url}/api/plans`, { ...body(planId, version, { talkAbout: 'HEMLIGT' }), referralId: of, keepLong: true }, staffToken)
+      expect([await begin(id, referralId), await begin(unlike, other)].map(({ status }) => status)).toEqual([200, 200])
+      await goes(referralId)
+      expect([(await read(id)).status, (await read(unlike)).status], 'another referral’s plan stays').toEqual([404, 200])
+      expect(await asked(database.connection, `select 1 from kept_draft where id = '${id}'`)).toEqual([])
+      for (const late of [begin(id, referralId, 1), begin(id, referralId), begin(newCommandId(), referralId)]) expect(problemOf(await late)).toEqual([409, 'referralClosed'])
+      expect((await begin(unlike, other, 1)).status).toBe(200)
+      expect((await post(`${app.url}/api/plans/${unlike}/discard`, {}, staffToken)).status).toBe(200)
+    })
+  })
 })
 
 it('[ASK-8] stands readable in no file while it waits, and when it is erased nothing is left to open', async () => {

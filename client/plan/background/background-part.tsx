@@ -35,7 +35,7 @@ function useBackground(): [BackgroundDraft, (part: Partial<BackgroundDraft>) => 
 }
 
 function Notes() {
-  const { form } = usePlan()
+  const { form, messageAt } = usePlan()
   const [{ notes }, set] = useBackground()
   const { background: words } = useWords('plan')
   const add = () => {
@@ -55,6 +55,7 @@ function Notes() {
       {notes.map((note, index) => (
         <Note key={note.id} note={note} title={words.note(index + 1)} set={(part) => set({ notes: notes.map((one) => (one === note ? { ...one, ...part } : one)) })} onRemove={() => remove(note)} />
       ))}
+      {messageAt(places.background) && <p role="alert">{messageAt(places.background)}</p>}
       {notes.length < mostNotes && (
         <div className={styles.acts} data-side="start">
           <Button onClick={add}>{words.add}</Button>

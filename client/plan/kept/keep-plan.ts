@@ -7,11 +7,11 @@ import { emptyPlan, type PlanDraft } from '../plan-draft.ts'
 /** A plan and the version that it was kept as; 0 when it never was. */
 export type Kept = { version: number; draft: PlanDraft }
 
-/** What became of a plan that was to be kept, and until when it is. `elsewhere`: it has another version by now. `over`: it is gone for good. `taken`: somebody has begun another plan of its referral. `offline`: nobody knows. */
-type Stopped = 'elsewhere' | 'over' | 'taken' | 'number' | 'full' | 'needsKey' | 'offline'
+/** What became of a plan that was to be kept, and until when it is. `elsewhere`: it has another version by now. `over`: it is gone for good. `taken`: somebody has begun another plan of its referral. `closed`: the referral that it was begun from is over, and the plan with it. `offline`: nobody knows. */
+type Stopped = 'elsewhere' | 'over' | 'taken' | 'closed' | 'number' | 'full' | 'needsKey' | 'offline'
 export type KeptHow = { version: number; until: string; mayKeepLong: boolean } | { stopped: Stopped }
 
-const known: Partial<Record<ProblemBody['problem'], Stopped>> = { changedSince: 'elsewhere', planIsOver: 'over', referralTaken: 'taken', personalNumber: 'number', tooFast: 'full', signInAgain: 'needsKey', notYourRole: 'needsKey' }
+const known: Partial<Record<ProblemBody['problem'], Stopped>> = { changedSince: 'elsewhere', planIsOver: 'over', referralTaken: 'taken', referralClosed: 'closed', personalNumber: 'number', tooFast: 'full', signInAgain: 'needsKey', notYourRole: 'needsKey' }
 
 /** Keeps the plan as it stands, on the version that it builds on. Never rejects. */
 export async function keepPlan(draft: PlanDraft, version: number, { key }: Staff, ask: typeof fetch = fetch): Promise<KeptHow> {

@@ -12,6 +12,9 @@ import type { useKeptPlan } from './use-kept-plan.ts'
 
 type KeptLineProps = { kept: Pick<ReturnType<typeof useKeptPlan>, 'state' | 'kept' | 'keepMine' | 'keepNow'>; staff: Staff; onStaff: (staff: Staff) => void; draft: PlanDraft; onKeepLong: () => void; onTheirs: (theirs: Kept) => void; onAnew: (of?: 'noReferral') => void; onWaiting: () => Promise<boolean> }
 
+/** What was taken back is kept by nobody, and nobody is asked about it. */
+const nothingToKeep = () => Promise.resolve(true)
+
 /** Whether the plan is kept and until when, said honestly; and the way on where somebody else has changed it, or it is over. */
 export function KeptLine({ kept: { state, kept, keepMine, keepNow }, staff, onStaff, draft, onKeepLong, onTheirs, onAnew, onWaiting }: KeptLineProps) {
   const { kept: words, waiting } = useWords('plan')
@@ -53,6 +56,7 @@ export function KeptLine({ kept: { state, kept, keepMine, keepNow }, staff, onSt
         </div>
       )}
       {state === 'taken' && <LeavePlan keepNow={keepNow} onWaiting={onWaiting} />}
+      {state === 'closed' && <LeavePlan keepNow={nothingToKeep} onWaiting={onWaiting} />}
       {state === 'needsKey' && <NewKey onStaff={onStaff} />}
     </div>
   )

@@ -9,7 +9,7 @@ const pauseMs = 1_000
 const againMs = 5_000
 
 /** Nothing is tried again before somebody has chosen what to do. */
-const waitsForSomebody: readonly KeptState[] = ['elsewhere', 'over', 'taken']
+const waitsForSomebody: readonly KeptState[] = ['elsewhere', 'over', 'taken', 'closed']
 /** As much as a browser sends from a page that is put away, in bytes, with room for what stands around it. */
 const mostWhenLeftBytes = 60_000
 

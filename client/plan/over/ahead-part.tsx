@@ -14,7 +14,7 @@ import { nameOfMeeting } from './name-of-meeting.ts'
 import { useChairLink } from './use-chair-link.ts'
 import { Withdrawing } from './withdrawing.tsx'
 
-/** The meetings that are planned and have not begun: whoever calls before theirs takes their yes back here, and a chair who has lost the link gets another. */
+/** The meetings that are not over, also one that has begun and that nobody has closed: whoever calls takes their yes back here, and a chair who has lost the link gets another. */
 export function AheadPart({ staff }: { staff: Staff }) {
   const { ahead: words } = useWords('planned').over
   return (
@@ -28,7 +28,7 @@ function AheadMeeting({ meeting, staff, onChanged }: { meeting: Ahead; staff: St
   const { ahead: words, seen, record } = useWords('planned').over
   const locale = useLocale()
   const [said, setSaid] = useState<string | null>(null)
-  const { meetingId, isLocked, hasConsent, hasLetter, formName } = meeting
+  const { meetingId, hasBegun, isLocked, hasConsent, hasLetter, formName } = meeting
   const about = nameOfMeeting(meeting, locale)
   const { link, make } = useChairLink(meetingId, staff, setSaid)
   const asksForLink = !isLocked && link === null && <SureButton says={words.newLink} about={about} asks={words.newLinkSure} yes={words.newLinkYes} onYes={make} />
@@ -37,7 +37,7 @@ function AheadMeeting({ meeting, staff, onChanged }: { meeting: Ahead; staff: St
       <div>
         <p>{about}</p>
         <p className={styles.quiet}>
-          {formName[locale]}. {isLocked && words.locked}
+          {formName[locale]}. {isLocked ? (hasBegun ? words.lockedBegun : words.locked) : hasBegun && words.begun}
         </p>
         <Trouble text={said} />
         {link !== null && !isLocked && <LinkToGive link={link} label={words.newLink} help={words.newLinkHelp} copyLabel={words.newLinkCopy} />}
@@ -46,7 +46,7 @@ function AheadMeeting({ meeting, staff, onChanged }: { meeting: Ahead; staff: St
         <WhoHasSeen isSmall meetingId={meetingId} token={staff.key} label={seen} name={actOn(seen, about)} />
         <WhoHasSeen isSmall what="record" meetingId={meetingId} token={staff.key} label={record} name={actOn(record, about)} />
         {hasConsent ? (
-          <Withdrawing meeting={meeting} staff={staff} about={about} asks={words.sure} onSaid={(text) => (setSaid(text), onChanged())}>
+          <Withdrawing meeting={meeting} staff={staff} about={about} asks={hasBegun ? words.sureBegun : words.sure} onSaid={(text) => (setSaid(text), onChanged())}>
             {asksForLink}
           </Withdrawing>
         ) : (

@@ -23,7 +23,7 @@ const askMeetings =
 /** The authority's meetings that are over, the last first; null when they can not be had. None of these rejects. */
 export const askOver = askMeetings<Over>('over')
 
-/** Those that are planned and have not begun, the first day first; null as above. */
+/** Those that are not over, whether they have begun or not, the first day first; null as above. */
 export const askAhead = askMeetings<Ahead>('ahead')
 
 /** A link to its chair's seat; null when there is none. */

@@ -2,6 +2,7 @@ import { consentGaps } from '#core/meeting/consent-gaps.ts'
 import { lackingOf, type AtLeast } from '#core/meeting/at-least.ts'
 import { containsPersonalNumber } from '#core/personal-number/personal-number.ts'
 import { oneLine } from '#client/meeting/composer/composer-draft.ts'
+import { mostNotes } from '../background/background-draft.ts'
 import { bringersOf, casesAreWhole } from '../cases/cases-draft.ts'
 import { recordsOf, termsLack, termsOf, toldBy, untilOf, type Category, type TermsLack } from '../consent/consent-draft.ts'
 import type { MeetingForm } from '../meeting-form.ts'
@@ -10,7 +11,7 @@ import type { Organisation } from '../plan-parts.ts'
 import { casePlace, notePlace, places, termsPlace, type Place } from '../places.ts'
 import { momentInSweden } from '../swedish-moment.ts'
 
-type Must = 'team' | 'question' | 'day' | 'dayPassed' | 'clock' | 'place' | 'chair' | 'participant' | 'noParticipantHere' | 'others' | 'cases' | 'unfinished' | 'contactName' | 'contactPhone' | 'contactHours' | 'contactHoursTurned' | 'number' | TermsLack
+type Must = 'team' | 'question' | 'day' | 'dayPassed' | 'clock' | 'place' | 'chair' | 'participant' | 'noParticipantHere' | 'others' | 'cases' | 'unfinished' | 'contactName' | 'contactPhone' | 'contactHours' | 'contactHoursTurned' | 'number' | 'tooManyNotes' | TermsLack
 /** What must be mended before the meeting can be planned, and where. */
 export type Lack = { says: Must; place: Place }
 /** What is only worth a thought. */
@@ -46,6 +47,7 @@ export function lacksOf(draft: PlanDraft, { participantPresent, case: about, cas
       [isEmpty(contact.phone), 'contactPhone', places.contactPhone],
       [contact.from === '' || contact.to === '', 'contactHours', contact.from === '' ? places.contactFrom : places.contactTo],
       [contact.from !== '' && contact.to !== '' && contact.from >= contact.to, 'contactHoursTurned', places.contactTo],
+      [draft.background.notes.filter(({ words }) => !isEmpty(words)).length > mostNotes, 'tooManyNotes', places.background],
     ]),
     ...numbersIn(draft),
     ...(about === 'named' ? consentLacks(draft, today) : []),

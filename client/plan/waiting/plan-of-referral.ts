@@ -1,6 +1,6 @@
 import type { KeptReferral } from '#core/wire/before.ts'
 import { kindNamed } from '../people/person-draft.ts'
-import type { PlanDraft } from '../plan-draft.ts'
+import type { PlanDraft, Said } from '../plan-draft.ts'
 import { withProtection } from '../protect-draft.ts'
 import type { NewId, Organisation, SeatPlan } from '../plan-parts.ts'
 
@@ -18,7 +18,7 @@ export function planOfReferral(empty: PlanDraft, { id, version, referral }: Kept
   const begun: PlanDraft = {
     ...empty,
     question,
-    referral: { id, version, seats: { person: participant.id, ...(others[0] && { referrer: others[0].id }) } },
+    referral: { id, version, said: saidIn(referral), seats: { person: participant.id, ...(others[0] && { referrer: others[0].id }) } },
     organisations: organisation ? [organisation] : [],
     people: [participant, ...others],
     background: { notes: [...reached, ...notes].slice(0, 20).map((note) => ({ id: newId(), ...note })), talkAbout: talkAbout ?? '', notTalkAbout: notTalkAbout ?? '', adaptations },
@@ -26,14 +26,21 @@ export function planOfReferral(empty: PlanDraft, { id, version, referral }: Kept
   return isProtected ? withProtection(begun, true) : begun
 }
 
-/** The plan with what was added to its referral since it was read: new notes, and the person's own words as they stand now. */
+/** What is the person's own, as it was read. */
+const saidIn = ({ talkAbout, notTalkAbout, adaptations }: KeptReferral['referral']): Said => ({ talkAbout: talkAbout ?? '', notTalkAbout: notTalkAbout ?? '', adaptations })
+
+/** The plan with what was changed in its referral since it was read: new notes, however many there are then, and the person's own words and ticks as they stand now, also those that they took away. What who plans wrote there stays as long as the person has not changed that. */
 export function withAdded(draft: PlanDraft, { id, version, referral }: KeptReferral, newId: NewId): PlanDraft {
-  const { talkAbout, notTalkAbout, adaptations, notes } = referral
-  const isNew = ({ words }: { words: string }) => !draft.background.notes.some((one) => one.words === words)
-  const added = notes.filter(isNew).map((note) => ({ id: newId(), ...note }))
+  const { background } = draft
+  // A plan that was kept by an older page does not say what was read.
+  const [before, now] = [draft.referral?.said ?? background, saidIn(referral)]
+  const wordsOf = (which: 'talkAbout' | 'notTalkAbout') => (before[which] === now[which] ? background[which] : now[which])
+  const isNew = ({ words }: { words: string }) => !background.notes.some((one) => one.words === words)
+  const stays = background.adaptations.filter((one) => now.adaptations.includes(one) || !before.adaptations.includes(one))
+  const ticked = now.adaptations.filter((one) => !before.adaptations.includes(one))
   return {
     ...draft,
-    referral: { ...draft.referral, id, version },
-    background: { notes: [...draft.background.notes, ...added].slice(0, 20), talkAbout: talkAbout ?? draft.background.talkAbout, notTalkAbout: notTalkAbout ?? draft.background.notTalkAbout, adaptations: [...new Set([...draft.background.adaptations, ...adaptations])] },
+    referral: { ...draft.referral, id, version, said: now },
+    background: { ...background, notes: [...background.notes, ...referral.notes.filter(isNew).map((note) => ({ id: newId(), ...note }))], talkAbout: wordsOf('talkAbout'), notTalkAbout: wordsOf('notTalkAbout'), adaptations: [...new Set([...stays, ...ticked])] },
   }
 }

@@ -118,7 +118,7 @@ function OneReferral({ staff, waiting, onReferral, onChanged, take, referral }: 
         {referral.bound.length > 0 && <EidOfReferral referral={referral} staff={staff} onChanged={onChanged} />}
       </div>
       <div className={styles.acts}>
-        <SureButton says={words.close} about={question} asks={words.closeSure} yes={words.closeYes} onYes={() => void take(closeReferral(id, staff), onChanged)} />
+        <SureButton says={words.close} about={question} asks={isBegun ? words.closeSureBegun : words.closeSure} yes={words.closeYes} onYes={() => void take(closeReferral(id, staff), onChanged)} />
         {!isBegun && (
           <Button size="small" appearance="primary" aria-label={`${words.planFrom}: ${question}`} onClick={() => void take(askReferral(id, staff), onReferral)}>
             {words.planFrom}

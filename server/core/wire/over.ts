@@ -8,8 +8,8 @@ export const overMeetingsSchema = z.strictObject({
 })
 export type OverMeetings = z.infer<typeof overMeetingsSchema>
 
-/** `GET /api/meetings/ahead`: an authority's meetings that are planned and have not begun, the first day first; of each as much as of those that are over. `hasConsent`: there is somebody whose yes can be taken back, or just was. */
-export const aheadMeetingsSchema = z.strictObject({ meetings: z.array(overMeetingsSchema.shape.meetings.element.omit({ keptUntil: true, hasMinutes: true }).extend({ hasConsent: z.boolean(), hasLetter: z.boolean() })) })
+/** `GET /api/meetings/ahead`: an authority's meetings that are planned or have begun (`hasBegun`) and that nobody has closed, the first day first; of each as much as of those that are over. `hasConsent`: there is somebody whose yes can be taken back, or just was. */
+export const aheadMeetingsSchema = z.strictObject({ meetings: z.array(overMeetingsSchema.shape.meetings.element.omit({ keptUntil: true, hasMinutes: true }).extend({ hasBegun: z.boolean(), hasConsent: z.boolean(), hasLetter: z.boolean() })) })
 export type AheadMeetings = z.infer<typeof aheadMeetingsSchema>
 
 /** `POST /api/meetings/:id/chair`: a link to the chair's seat: of a meeting that is over good once, on one device, until `expiresAt`; of one that is not over good until it is, in the place of the link before (null). */

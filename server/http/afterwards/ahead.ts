@@ -10,7 +10,7 @@ export const aheadRoutes = ({ store, meetingOf }: Pick<OverParts, 'store' | 'mee
   route<'staff'>({
     method: 'get',
     path: '/api/meetings/ahead',
-    summary: 'The meetings that are planned and have not begun, the first day first.',
+    summary: 'The meetings that are planned or have begun and that nobody has closed, the first day first.',
     by: 'staff',
     answer: { status: 200, schema: aheadMeetingsSchema, description: 'What one knows them by, and nothing of the matter or the people.' },
     problems: [],
@@ -19,7 +19,7 @@ export const aheadRoutes = ({ store, meetingOf }: Pick<OverParts, 'store' | 'mee
       const meetings = await Promise.all(
         unclosed.map(async ({ meetingId, isLocked }) => {
           const meeting = await meetingOf(meetingId)
-          return meeting?.plan && isAhead(meeting) ? [{ ...knownBy(meetingId, meeting.plan), isLocked, hasConsent: isLocked || mayWithdraw(meeting), hasLetter: meeting.state === 'planned' && preparationLetter(meeting) !== null }] : []
+          return meeting?.plan && isNotOver(meeting) ? [{ ...knownBy(meetingId, meeting.plan), hasBegun: hasBegun(meeting), isLocked, hasConsent: isLocked || mayWithdraw(meeting), hasLetter: meeting.state === 'planned' && preparationLetter(meeting) !== null }] : []
         }),
       )
       return { meetings: meetings.flat() }
@@ -27,7 +27,11 @@ export const aheadRoutes = ({ store, meetingOf }: Pick<OverParts, 'store' | 'mee
   }),
 ]
 
-/** Not begun, or taken back just now. */
-const isAhead = ({ state, withdrawal }: Meeting): boolean => state === 'planned' || (state === 'withdrawn' && withdrawal?.from === 'planned')
+/** What it is, or was when consent was taken back just now. */
+const stateOf = ({ state, withdrawal }: Meeting): Meeting['state'] => (state === 'withdrawn' ? (withdrawal?.from ?? 'planned') : state)
+
+/** Also where everybody went home and nobody closed it: the office has no other list in which it stands. */
+const isNotOver = (meeting: Meeting): boolean => ['planned', 'open'].includes(stateOf(meeting))
+const hasBegun = (meeting: Meeting): boolean => stateOf(meeting) === 'open'
 
 const mayWithdraw = (meeting: Meeting): boolean => hindrance('withdrawConsent', meeting, { by: 'staff', role: 'staff' }) === null

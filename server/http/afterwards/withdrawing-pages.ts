@@ -39,7 +39,7 @@ export function sendAsked({ request, response, cameBy, id }: Asked, { contact, i
   const body = [
     paragraphs([ask.mayAlways]),
     `<h2>${ask.happens}</h2>`,
-    list([...happens, ask.stays]),
+    list([...happens, ask.stays, ask.otherMeetings]),
     whomToAsk(ask, contact),
     'token' in cameBy ? paragraphs([ask.saveFirst]) + hiddenForm(`${letterAt(isBefore)}/pdf`, cameBy, ask.save) : '',
     hiddenForm('/brev/withdrawn', { ...cameBy, id }, ask.yes),
@@ -51,7 +51,7 @@ export function sendAsked({ request, response, cameBy, id }: Asked, { contact, i
 export function sendDone({ request, response, cameBy, id }: Asked, { contact, isKept, isBefore }: About) {
   const { ask, askBefore, done, doneBefore } = wordsFor(request)
   const happened = isBefore ? [doneBefore.hidden, askBefore.erased] : [done.hidden, isKept ? ask.kept : ask.erased]
-  const body = [paragraphs([...happened, ask.stays]) + whomToAsk(ask, contact) + paragraphs([done.regretHelp]), hiddenForm('/brev/regret', { ...cameBy, id }, done.regret)]
+  const body = [paragraphs([...happened, ask.stays, ask.otherMeetings]) + whomToAsk(ask, contact) + paragraphs([done.regretHelp]), hiddenForm('/brev/regret', { ...cameBy, id }, done.regret)]
   sendPlainPage(request, response, 200, { title: done.title, body: body.join(''), moreStyle: phoneStyle })
 }
 

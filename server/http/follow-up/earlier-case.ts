@@ -1,4 +1,5 @@
 import { isWholeCode } from '#core/follow-up/case-code.ts'
+import { codedPointId } from '#core/follow-up/coded-point.ts'
 import { stillOpen, type AnswersByVoice } from '#core/follow-up/coded-follow-up.ts'
 import type { EarlierPoint } from '#core/meeting/kept-cases.ts'
 import { languages, type Language } from '#core/meeting/languages.ts'
@@ -51,7 +52,7 @@ const openOf = ({ items, answers }: FollowedCase) => stillOpen(items, latestBy(a
 
 /** What a meeting that goes on from an erased one begins with: the codes of what is open, in words. Not where one of the two is about somebody by name and the other is not. */
 export const codedPoints = (followed: FollowedCase, { form, language }: Pick<Plan, 'form' | 'language'>): EarlierPoint[] =>
-  form.keeps.includes('earlier') && followed.isNamed === (form.case === 'named') ? openOf(followed).map((one) => ({ id: `followed-${one.nr}`, caseCode: null, what: pointText(one, language), day: null })) : []
+  form.keeps.includes('earlier') && followed.isNamed === (form.case === 'named') ? openOf(followed).map((one) => ({ id: codedPointId(followed.caseId, one.nr), caseCode: null, what: pointText(one, language), day: null })) : []
 
 type Open = ReturnType<typeof stillOpen>[number]
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { KeptHow } from '#client/plan/kept/keep-plan.ts'
+import { keepPlan, type KeptHow } from '#client/plan/kept/keep-plan.ts'
 import { createKeeper, type KeptState } from '#client/plan/kept/keeper.ts'
 import type { PlanDraft } from '#client/plan/plan-draft.ts'
 import { wholePlan } from './a-plan.ts'
@@ -84,4 +84,8 @@ describe('keeping a plan', () => {
     await turn()
     expect(asked[0]?.version).toBe(9)
   })
+})
+
+it.each([['referralClosed', 'closed'], ['planIsOver', 'over'], ['referralTaken', 'taken'], ['changedSince', 'elsewhere']] as const)('[ASK-27] what the server says is told apart: %s', async (problem, stopped) => {
+  expect(await keepPlan(wholePlan(), 3, staff, () => Promise.resolve(Response.json({ problem }, { status: 409 })))).toEqual({ stopped })
 })

@@ -1,7 +1,9 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { backgroundOf } from '#client/plan/background/background-draft.ts'
 import { planBodyOf } from '#client/plan/plan-body.ts'
 import { emptyPlan } from '#client/plan/plan-draft.ts'
+import { places } from '#client/plan/places.ts'
+import { lacksOf } from '#client/plan/ready/what-is-missing.ts'
 import { planOfReferral, withAdded } from '#client/plan/waiting/plan-of-referral.ts'
 import type { KeptReferral } from '#core/wire/before.ts'
 import { planMeetingBodySchema } from '#core/wire/http.ts'
@@ -53,7 +55,38 @@ it('what is added to a referral comes into the plan beside what was written ther
   const own = { ...draft, background: { ...draft.background, notes: [...draft.background.notes, { id: 'own-note', words: 'Eget', mayBeSaid: true }] } }
   const added = withAdded(own, { ...kept({ talkAbout: 'Sömnen', notTalkAbout: 'Min bror', notes: [...referral.notes, { words: 'Nytt', mayBeSaid: false }] }), version: 2 }, countedIds('added-id'))
   expect(added.background.notes.map(({ words }) => words).slice(-3)).toEqual(['Praktik i våras', 'Eget', 'Nytt'])
-  expect([added.background.talkAbout, added.background.notTalkAbout, added.referral]).toEqual(['Sömnen', 'Min bror', { id: 'referral-0000001', version: 2, seats: { person: expect.any(String), referrer: expect.any(String) } }])
+  expect([added.background.talkAbout, added.background.notTalkAbout, added.referral]).toEqual(['Sömnen', 'Min bror', { id: 'referral-0000001', version: 2, said: { talkAbout: 'Sömnen', notTalkAbout: 'Min bror', adaptations: ['byPhone', 'breaks'] }, seats: { person: expect.any(String), referrer: expect.any(String) } }])
+})
+
+describe('[ASK-28] what the person took away', () => {
+  const away = (draft: ReturnType<typeof planned>) => withAdded(draft, { ...kept({ talkAbout: null, notTalkAbout: null, adaptations: [] }), version: 2 }, countedIds('added-id')).background
+  const said = { talkAbout: 'Min skuld', notTalkAbout: 'Min syster', adaptations: ['breaks', 'noVideo'] }
+
+  it('is gone from the plan, words and ticks', () => {
+    expect(away(planned(said))).toMatchObject({ talkAbout: '', notTalkAbout: '', adaptations: [] })
+  })
+
+  it('is gone from a plan that an older page kept', () => {
+    const draft = planned(said)
+    const { said: _said, ...old } = draft.referral!
+    expect(away({ ...draft, referral: old })).toMatchObject({ talkAbout: '', notTalkAbout: '', adaptations: [] })
+  })
+
+  it('takes nothing along that who plans wrote or ticked where the person changed nothing', () => {
+    const draft = planned({ ...said, notTalkAbout: null })
+    const own = { ...draft, background: { ...draft.background, notTalkAbout: 'Skriver den som planerar', adaptations: ['breaks', 'interpreter'] as const } }
+    expect(away(own)).toMatchObject({ talkAbout: '', notTalkAbout: 'Skriver den som planerar', adaptations: ['interpreter'] })
+    const unchanged = withAdded(own, { ...kept({ ...said, notTalkAbout: null }), version: 2 }, countedIds('added-id')).background
+    expect(unchanged).toMatchObject({ talkAbout: 'Min skuld', notTalkAbout: 'Skriver den som planerar', adaptations: ['breaks', 'interpreter'] })
+  })
+})
+
+it('[ASK-14] a note that is added to a plan with as many as there is room for stands there, and who plans chooses what goes', () => {
+  const draft = { ...wholePlan(), ...planned({ notes: Array.from({ length: 18 }, (_one, n) => ({ words: `Anteckning ${n}`, mayBeSaid: false })) }) }
+  const added = withAdded(draft, { ...kept({ notes: [{ words: 'Nytt', mayBeSaid: false }] }), version: 2 }, countedIds('added-id'))
+  expect([draft.background.notes.length, added.background.notes.length, added.background.notes.at(-1)?.words]).toEqual([20, 21, 'Nytt'])
+  const lacks = (one: typeof draft) => lacksOf(one, { participantPresent: true, case: 'named', cases: 'one' }, '2026-12-01').filter(({ place }) => place === places.background)
+  expect([lacks(draft), lacks(added)]).toEqual([[], [{ says: 'tooManyNotes', place: places.background }]])
 })
 
 it('[ASK-18] of somebody whose identity is protected is protected from the start, also where an older page sent a phone number', () => {

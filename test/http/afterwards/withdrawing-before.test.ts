@@ -51,7 +51,7 @@ describe('a yes that is taken back before the meeting', () => {
     const chair = await knocking({ meetingId, ...meeting }, 'chair')
     expect(fieldsTo(page, '/brev/withdraw')).toEqual({ token })
     const first = await form('/brev/withdraw', { token })
-    for (const said of ['Vill du ta tillbaka ditt ja?', 'Då blir det inget möte.', 'Det gäller dig också.', 'Inom en minut raderar vi allt som är skrivet.', 'Ring Maria: <a href="tel:']) expect(first.page).toContain(said)
+    for (const said of ['Vill du ta tillbaka ditt ja?', 'Då blir det inget möte.', 'Det gäller dig också.', 'Inom en minut raderar vi allt som är skrivet till det här mötet.', 'Det gäller bara det här mötet. Dina andra möten finns kvar', 'Ring Maria: <a href="tel:']) expect(first.page).toContain(said)
     expect(first.page).not.toContain('<script')
     expect((await form('/letters/preparation/pdf', fieldsTo(first.page, '/letters/preparation/pdf'))).type, 'the letter to save first').toBe('application/pdf')
     expect((await form('/letters/preparation', fieldsTo(first.page, '/letters/preparation'))).status, 'nothing has happened yet').toBe(200)
@@ -127,15 +127,15 @@ describe('a yes that is taken back before the meeting', () => {
   const ahead = async (token = staffToken) => ((await get(`${house.app.url}/api/meetings/ahead`, token)).body as AheadMeetings).meetings
   const staffSays = async (meetingId: string, type: 'withdrawConsent' | 'takeBackWithdrawal') => ((await post(`${house.app.url}/api/meetings/${meetingId}/commands`, { id: newCommandId(), command: { type } }, staffToken)).body as StaffCommandAnswer).answer
 
-  it('[AFTER-12] is taken down by the office, which sees what is planned and not begun, without a word of the matter or the people', async () => {
+  it('[AFTER-12] is taken down by the office, which sees what is planned or has begun, without a word of the matter or the people', async () => {
     const late = await planned(house.app, { startsAt: new Date(Date.parse(plan().startsAt) + 5 * 24 * 60 * minute).toISOString() })
     const { meetingId } = await planned(house.app)
     const { seats, ...begun } = await seated(await planned(house.app))
     await done(seats.chair, { type: 'startMeeting' })
     const found = await ahead()
     const ids = found.map((one) => one.meetingId)
-    expect([ids.indexOf(meetingId) >= 0, ids.indexOf(late.meetingId) > ids.indexOf(meetingId), ids.includes(begun.meetingId)]).toEqual([true, true, false])
-    expect(Object.keys(found[0]!).toSorted()).toEqual(['formName', 'hasConsent', 'hasLetter', 'isLocked', 'meetingId', 'startsAt', 'teamName'])
+    expect([ids.indexOf(meetingId) >= 0, ids.indexOf(late.meetingId) > ids.indexOf(meetingId), found.find((one) => one.meetingId === begun.meetingId)?.hasBegun, found.find((one) => one.meetingId === meetingId)?.hasBegun]).toEqual([true, true, true, false])
+    expect(Object.keys(found[0]!).toSorted()).toEqual(['formName', 'hasBegun', 'hasConsent', 'hasLetter', 'isLocked', 'meetingId', 'startsAt', 'teamName'])
     for (const word of ['Kim', 'Hur kan Kim', 'Maria']) expect(JSON.stringify(found)).not.toContain(word)
     expect((await get(`${house.app.url}/api/meetings/ahead`, administratorToken)).status).toBe(403)
     await settleHostAuthority(house.app.store, { id: 'nacka', name: 'Nacka kommun', staffToken: 'staff-token-of-another-authority-0001', at: house.now(), expiresAt: '2999-01-01T00:00:00.000Z' })
@@ -147,6 +147,18 @@ describe('a yes that is taken back before the meeting', () => {
     house.pass(31_000)
     await expect.poll(isLocked, { timeout: 30_000 }).toBeUndefined()
     expect((await house.app.store.listErasures('host')).find((one) => one.meetingId === meetingId)?.why).toBe('consentWithdrawn')
+  })
+
+  it('[AFTER-12] [AFTER-13] is taken down, and the chair given another link, three days after a meeting began that nobody closed', async () => {
+    const { seats, meetingId } = await seated(await planned(house.app))
+    await done(seats.chair, { type: 'startMeeting' })
+    house.pass(3 * 24 * 60 * minute)
+    const stands = async () => (await ahead()).find((one) => one.meetingId === meetingId)
+    expect(await stands()).toMatchObject({ hasBegun: true, hasConsent: true, hasLetter: false, isLocked: false })
+    expect((await post(`${house.app.url}/api/meetings/${meetingId}/chair`, {}, staffToken)).status).toBe(200)
+    expect([(await staffSays(meetingId, 'withdrawConsent')).kind, await stands()]).toMatchObject(['done', { hasBegun: true, isLocked: true }])
+    house.pass(31_000)
+    await expect.poll(stands, { timeout: 30_000 }).toBeUndefined()
   })
 
   it('[AFTER-12] is nobody’s where the meeting is about nobody, and the meeting is there', async () => {

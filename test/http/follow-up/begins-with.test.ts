@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { codedPointId } from '#core/follow-up/coded-point.ts'
 import { replay } from '#core/meeting/evolve.ts'
 import type { EarlierCase } from '#core/wire/follow-up.ts'
 import type { PlannedMeeting } from '#core/wire/http.ts'
@@ -37,8 +38,8 @@ describe('the next meeting on the code', () => {
     expect([found.meetingId, found.isNamed]).toEqual([null, true])
     const plan = await planOf(house, { formId: 'flerpartssamtal-uppfoljning', followsCase: found.caseId })
     expect(plan?.earlier).toEqual([
-      { id: 'followed-1', caseCode: null, what: 'Råd, arbete, Arbetsförmedlingen. Det skulle vara klart i december 2026. Ingen har svarat än.', day: null },
-      { id: 'followed-2', caseCode: null, what: 'Råd, hälsa, Arbetsförmedlingen. Det skulle vara klart i december 2026. Väntar på en tid.', day: null },
+      { id: codedPointId(found.caseId, 1), caseCode: null, what: 'Råd, arbete, Arbetsförmedlingen. Det skulle vara klart i december 2026. Ingen har svarat än.', day: null },
+      { id: codedPointId(found.caseId, 2), caseCode: null, what: 'Råd, hälsa, Arbetsförmedlingen. Det skulle vara klart i december 2026. Väntar på en tid.', day: null },
     ])
     expect(await asked(house.database.connection, 'select series from followed_case')).toEqual([{ series: plan?.series }])
   })

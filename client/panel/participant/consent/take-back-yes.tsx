@@ -41,7 +41,7 @@ function Question({ hasSaidYes, titleId, leaveIt }: { hasSaidYes: boolean; title
   const { about } = useView()
   const { isParticipant, name } = useMe()
   const isOver = about?.state === 'closed'
-  const happens = isOver ? [isParticipant ? after.reads : after.readsOf, after.sends, about.keepsWhenWithdrawn ? after.locks : after.erases, after.stays] : [says.stops, says.erases, says.kept]
+  const happens = isOver ? [isParticipant ? after.reads : after.readsOf, after.sends, about.keepsWhenWithdrawn ? after.locks : after.erases, after.stays, after.others] : [says.stops, says.erases, says.kept, says.others]
   const { submit, isSending, trouble } = useSend()
   const ask = hasSaidYes ? (isParticipant ? says.ask : says.askOf(name)) : isParticipant ? says.askBefore : says.askBeforeOf(name)
   return (

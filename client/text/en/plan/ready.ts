@@ -27,6 +27,7 @@ export const ready = {
     consentTakenBy: 'Write who took the paper.',
     consentSignedOn: 'Choose the day that stands on the paper, today or earlier.',
     number: 'Take out the personal identity number.',
+    tooManyNotes: 'There is room for 20 notes. Whoever asked for the meeting has added one. Remove one, or put them together.',
   },
   gap: (organisation: string) => `The consent does not cover ${organisation} yet. Take it down before the meeting begins.`,
   ends: (organisation: string) => `The consent for ${organisation} ends before the meeting.`,
@@ -45,5 +46,5 @@ export const ready = {
   planned: 'This meeting is planned already.',
   taken: 'Somebody else has already planned a meeting of what you were sent. Look at the list of what waits.',
   closed: 'Whoever asked for the meeting has taken it back, or you have closed it. That is why it cannot be planned.',
-  added: 'Somebody has added to what you were sent. Read it under Good to know before the meeting. Then plan the meeting.',
+  added: 'Somebody has added to what you were sent, or taken something away. Read it under Good to know before the meeting. Then plan the meeting.',
 }

@@ -19,8 +19,8 @@ export const over: typeof sv = {
   notUndone: 'It could not be undone. More than half a minute has passed.',
   away: 'It did not work. Try again.',
   ahead: {
-    title: 'Meetings that are planned',
-    help: 'Here you write down that the participant has called and taken back their consent. Has the chair lost their link? Make a new one.',
+    title: 'Meetings that are not over',
+    help: 'Here you write down that the participant takes back their consent. Has the chair lost their link? Make a new one.',
     newLink: 'New link for the chair',
     newLinkSure: 'The old link stops working. If the chair is already in, they need to go in again.',
     newLinkCopy: 'Copy the chair’s link',
@@ -28,6 +28,9 @@ export const over: typeof sv = {
     newLinkHelp: 'The link works until the meeting is over. Give it only to whoever will lead the meeting. We show it only now, and the log says that you made it.',
     sure: 'Does the participant say so? Then there will be no meeting, and we erase what is written. You can undo it for half a minute.',
     locked: 'The consent has been taken back. There will be no meeting.',
+    begun: 'The meeting has begun. Nobody has closed it yet.',
+    sureBegun: 'Does the participant say so? Then the meeting stops, and we erase what is written in it. You can undo it for half a minute.',
+    lockedBegun: 'The consent has been taken back. The meeting has stopped.',
     letter: {
       title: 'The letter before the meeting',
       who: { participant: 'the participant', referrer: 'the referrer' },

@@ -27,6 +27,7 @@ export const ready = {
     consentTakenBy: 'Skriv vem som tog emot pappret.',
     consentSignedOn: 'Välj dagen som står på pappret, i dag eller tidigare.',
     number: 'Ta bort personnumret.',
+    tooManyNotes: 'Det finns plats för 20 anteckningar. Den som bad om mötet har lagt till någon. Ta bort någon, eller skriv ihop dem.',
   },
   gap: (organisation: string) => `Samtycket gäller inte ${organisation} än. Skriv ner det innan mötet börjar.`,
   ends: (organisation: string) => `Samtycket för ${organisation} slutar före mötet.`,
@@ -45,5 +46,5 @@ export const ready = {
   planned: 'Det här mötet är redan planerat.',
   taken: 'Någon annan har redan planerat ett möte av det som ni fick. Titta i listan över det som väntar.',
   closed: 'Den som bad om mötet har tagit tillbaka det, eller så har ni avslutat det. Därför går det inte att planera.',
-  added: 'Någon har lagt till något i det som ni fick. Läs det under Bra att veta före mötet. Planera sedan mötet.',
+  added: 'Någon har lagt till eller tagit bort något i det som ni fick. Läs det under Bra att veta före mötet. Planera sedan mötet.',
 }

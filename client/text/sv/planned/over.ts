@@ -17,8 +17,8 @@ export const over = {
   notUndone: 'Det gick inte att ångra. Det har gått mer än en halv minut.',
   away: 'Det gick inte. Försök igen.',
   ahead: {
-    title: 'Möten som är planerade',
-    help: 'Här skriver du ner att deltagaren har ringt och tagit tillbaka sitt samtycke. Har mötesledaren tappat bort sin länk? Ta fram en ny.',
+    title: 'Möten som inte är slut',
+    help: 'Här skriver du ner att deltagaren tar tillbaka sitt samtycke. Har mötesledaren tappat bort sin länk? Ta fram en ny.',
     newLink: 'Ny länk till mötesledaren',
     newLinkSure: 'Den gamla länken slutar fungera. Är mötesledaren redan inne, behöver hen gå in på nytt.',
     newLinkCopy: 'Kopiera mötesledarens länk',
@@ -26,6 +26,9 @@ export const over = {
     newLinkHelp: 'Länken fungerar tills mötet är slut. Ge den bara till den som ska leda mötet. Vi visar den bara nu, och loggen visar att ni har gjort den.',
     sure: 'Säger deltagaren det? Då blir det inget möte, och vi raderar det som är skrivet. Du kan ångra det i en halv minut.',
     locked: 'Samtycket är tillbakataget. Det blir inget möte.',
+    begun: 'Mötet har börjat. Ingen har avslutat det än.',
+    sureBegun: 'Säger deltagaren det? Då stannar mötet, och vi raderar det som är skrivet i det. Du kan ångra det i en halv minut.',
+    lockedBegun: 'Samtycket är tillbakataget. Mötet är stoppat.',
     letter: {
       title: 'Brevet inför mötet',
       who: { participant: 'deltagaren', referrer: 'remittenten' },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { withoutPoints } from '../earlier-words.ts'
 import { earlierAnswerSchema, type EarlierAnswer } from '../kept-cases.ts'
 import { forget } from '../last-action.ts'
 import type { Meeting } from '../meeting.ts'
@@ -12,7 +13,10 @@ export const earlierCommands = [
 ] as const
 export type EarlierCommand = z.infer<(typeof earlierCommands)[number]>
 
-export type EarlierEvent = { type: 'earlierSettled'; pointId: string; answer: EarlierAnswer }
+export type EarlierEvent =
+  | { type: 'earlierSettled'; pointId: string; answer: EarlierAnswer }
+  /** Before the start: whoever they are about has taken consent back for the meeting that they come from. The server's own; no command decides it. */
+  | { type: 'earlierTakenOut'; pointIds: string[] }
 
 export const decideEarlier: Decide<EarlierCommand, EarlierEvent> = {
   settleEarlier: ({ pointId, answer }, meeting) => {
@@ -30,4 +34,8 @@ export function leavesEarlierOpen({ plan, kept }: Meeting, to: number): boolean 
 
 export const evolveEarlier: Evolve<EarlierEvent> = {
   earlierSettled: (meeting, { pointId, answer }, { by, at }) => forget(withKept(meeting, { earlier: meeting.kept.earlier.map((one) => (one.id === pointId ? { ...one, answer: { ...answer, by, at } } : one)) }), by),
+  earlierTakenOut: (meeting, { pointIds }) => {
+    const isTaken = ({ id }: { id: string }) => pointIds.includes(id)
+    return withKept({ ...meeting, plan: meeting.plan && withoutPoints(meeting.plan, isTaken) }, { earlier: meeting.kept.earlier.filter((one) => !isTaken(one)) })
+  },
 }

@@ -8,7 +8,8 @@ export const afterwards: AfterwardsWords = {
     hidden: 'Nobody can open the letters here any more. That goes for you too.',
     sends: 'We send nothing more.',
     kept: 'We lock what is written in the meeting. We erase it on the day that the authority has decided.',
-    erased: 'Within a minute we erase what is written in the meeting.',
+    erased: 'Within a minute we erase what is written in this meeting.',
+    otherMeetings: 'That goes for this meeting alone. Your other meetings are kept until their time is over. Do you want to take back your yes there too? Do it from the letter from that meeting, or call.',
     stays: 'What somebody has already read, got or taken we cannot take back. They still have it.',
     whom: (name) => `Do you wonder who has got something? Call ${name}:`,
     saveFirst: 'Do you want to keep the letter? Save it first.',
@@ -19,7 +20,7 @@ export const afterwards: AfterwardsWords = {
   askBefore: {
     noMeeting: 'Then there will be no meeting. If the meeting has begun, it stops.',
     hidden: 'Nobody can open the letter or the meeting here any more. That goes for you too.',
-    erased: 'Within a minute we erase all that is written.',
+    erased: 'Within a minute we erase all that is written for this meeting.',
     no: 'No, go back',
   },
   doneBefore: { hidden: 'There will be no meeting. Nobody can open the letter or the meeting here now.' },

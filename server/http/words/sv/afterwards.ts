@@ -7,7 +7,8 @@ export const afterwards = {
     hidden: 'Ingen kan öppna breven här längre. Det gäller dig också.',
     sends: 'Vi skickar ingenting mer.',
     kept: 'Vi låser det som är skrivet i mötet. Vi raderar det den dag som myndigheten har bestämt.',
-    erased: 'Inom en minut raderar vi det som är skrivet i mötet.',
+    erased: 'Inom en minut raderar vi det som är skrivet i det här mötet.',
+    otherMeetings: 'Det gäller bara det här mötet. Dina andra möten finns kvar tills deras tid är slut. Vill du ta tillbaka ditt ja där också? Gör det från brevet från det mötet, eller ring.',
     stays: 'Det som någon redan har läst, fått eller hämtat kan vi inte ta tillbaka. Det har de kvar.',
     whom: (name: string) => `Undrar du vem som har fått något? Ring ${name}:`,
     saveFirst: 'Vill du ha brevet kvar? Spara det först.',
@@ -19,7 +20,7 @@ export const afterwards = {
   askBefore: {
     noMeeting: 'Då blir det inget möte. Har mötet börjat stannar det.',
     hidden: 'Ingen kan öppna brevet eller mötet här längre. Det gäller dig också.',
-    erased: 'Inom en minut raderar vi allt som är skrivet.',
+    erased: 'Inom en minut raderar vi allt som är skrivet till det här mötet.',
     no: 'Nej, gå tillbaka',
   },
   doneBefore: { hidden: 'Det blir inget möte. Ingen kan öppna brevet eller mötet här nu.' },

@@ -1,0 +1,31 @@
+import type { KeyObject } from 'node:crypto'
+import type { Kysely, Selectable } from 'kysely'
+import type { DraftRef, KeptDraft, SaveDraft } from './draft-store.ts'
+import { newKey, seal, secretKey, unseal } from './sealed.ts'
+import type { Tables } from './tables.ts'
+
+/** Bound to authority and id: what is moved to another row does not open. */
+const bindingOf = (hostAuthorityId: string, id: string) => `draft:${hostAuthorityId}:${id}`
+
+export function openedDraft(row: Selectable<Tables['kept_draft']>, masterKey: KeyObject): KeptDraft {
+  const bound = bindingOf(row.host_authority_id, row.id)
+  const key = secretKey(unseal(masterKey, row.wrapped, bound))
+  const content = unseal(key, row.sealed, `${bound}:${row.version}`).toString('utf8')
+  return { id: row.id, version: row.version, createdAt: row.created_at.toISOString(), changedAt: row.changed_at.toISOString(), expiresAt: row.expires_at.toISOString(), content }
+}
+
+/** A key of its own each time: the one before opens nothing that stands. */
+export function sealedRow(masterKey: KeyObject, { hostAuthorityId, id, content }: SaveDraft, version: number) {
+  const bound = bindingOf(hostAuthorityId, id)
+  const bytes = newKey()
+  return { version, wrapped: seal(masterKey, bytes, bound), sealed: seal(secretKey(bytes), Buffer.from(content), `${bound}:${version}`) }
+}
+
+/** The plans that were begun from a referral: each says so under its seal, and nowhere else. */
+export async function plansOf(inside: Kysely<Tables>, masterKey: KeyObject, { hostAuthorityId, id }: Pick<DraftRef, 'hostAuthorityId' | 'id'>): Promise<string[]> {
+  const plans = await inside.selectFrom('kept_draft').selectAll().where('host_authority_id', '=', hostAuthorityId).where('kind', '=', 'plan').execute()
+  return plans.filter((plan) => referralOf(openedDraft(plan, masterKey)) === id).map((plan) => plan.id)
+}
+
+/** The referral that a plan was begun from; null when it was begun from none. */
+export const referralOf = ({ content }: Pick<KeptDraft, 'content'>): string | null => (JSON.parse(content) as { referralId?: string | null }).referralId ?? null
