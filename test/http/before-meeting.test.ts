@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { separateVersion } from '#core/letters/separate-version.ts'
-import type { Waiting } from '#core/wire/before.ts'
+import type { KeptReferral, Waiting } from '#core/wire/before.ts'
 import { aliases } from '#core/meeting/protected-identity.ts'
 import type { PlanMeetingBody, PlannedMeeting } from '#core/wire/http.ts'
 import type { ReadingCode } from '#core/wire/settings.ts'
@@ -60,6 +60,23 @@ describe('before a meeting that is planned', () => {
     expect(background?.arrivals.map(({ what, by }) => [what, by])).toEqual([['note', seatIds.referrer], ...['talkAbout', 'notTalkAbout', 'adaptations'].map((what) => [what, seatIds.participant])])
     const lines = await asked(database.connection, 'select what, by_whom from audit where meeting_id = $1 and what like \'beforehandRead%\'', [meetingId])
     expect(lines.map(({ what, by_whom }) => [what, by_whom])).toContainEqual(['beforehandRead participant', seatIds.participant])
+  })
+
+  it('[ASK-27] a sign that nobody sees is in nothing that comes by a code, before the meeting is planned or after, and stops no plan', async () => {
+    const unseen = (text: string) => `${text}\u202E\u0007`
+    const [number = '', code = '', personNumber = '', personCode = ''] = codesIn((await send({ ...referral, question: unseen('Hur går det nu?'), talkAbout: unseen('Sömnen') }, '/anmal')).page)
+    await send({ number, code, adds: 'yes', note: unseen('Sover dåligt'), noteSaid: 'no' }, '/anmal/min')
+    await send({ number: personNumber, code: personCode, adds: 'yes', talkAbout: unseen('Att sova'), notTalkAbout: 'Min\tsyster' }, '/anmal/min')
+    const { id, version } = ((await get(`${app.url}/api/waiting`, staffToken)).body as Waiting).referrals.find(({ question }) => question === 'Hur går det nu?')!
+    const { talkAbout, notTalkAbout, notes: background } = ((await get(`${app.url}/api/referrals/${id}`, staffToken)).body as KeptReferral).referral
+    expect([talkAbout, notTalkAbout, background[0]?.words]).toEqual(['Att sova', 'Min syster', 'Sover dåligt'])
+    const answer = await post(`${app.url}/api/meetings`, { ...planBody({ wishes: { talkAbout: unseen('Att sova'), notTalkAbout }, background }), referralId: id, referralVersion: version }, staffToken)
+    expect(answer.status).toBe(201)
+    const chair = await connect(app.url, await join(app.url, (answer.body as PlannedMeeting).links.find(({ seatId }) => seatId === seatIds.chair)?.link ?? ''))
+    await send({ number, code, adds: 'yes', note: unseen('Läser gärna'), noteSaid: 'no' }, '/anmal/min')
+    await send({ number: personNumber, code: personCode, adds: 'yes', talkAbout: unseen('Att vila'), notTalkAbout: '' }, '/infor')
+    await chair.until(() => chair.view().preparation?.talkAbout?.includes('vila'))
+    expect([chair.view().preparation?.talkAbout, chair.view().background?.notes.map(({ words }) => words)]).toEqual(['Att vila', ['Sover dåligt', 'Läser gärna']])
   })
 
   it('[CONSENT-28] the person says what their words are about where a consent tells kinds apart, and who brought the question reads them as it lets them', async () => {

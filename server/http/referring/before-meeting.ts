@@ -10,8 +10,8 @@ import { newId } from '#server/identity/secrets.ts'
 import type { SeatRef } from '#server/store/store.ts'
 import { languageOf } from '../message-page.ts'
 import { hiddenForm, paragraphs } from '../plain-html.ts'
-import { typedText, type Typed } from './form-fields.ts'
-import { adaptationsOf, noteOf, tidied, wrongText, type Wrongs } from './read-referral.ts'
+import { typedLine, typedText, type Typed } from './form-fields.ts'
+import { adaptationsOf, noteOf, wrongText, type Wrongs } from './read-referral.ts'
 import { separateFields, separateOf, separateStands } from './separate-fields.ts'
 import { noteFields, wishFields } from './referral-form.ts'
 import { addressOf, cameBack, carried, sendReferringPage, type Asked, type ReferringParts } from './referring-page.ts'
@@ -75,7 +75,7 @@ const comesFromLetter = (typed: Typed): boolean => cameBack(typed)['token'] !== 
 function commandsOf(part: Part, typed: Typed, meeting: Meeting, language: Language): { id: string; command: Command }[] {
   const { plan } = meeting
   const isNew = ({ words }: BackgroundNote) => !plan?.background?.some((one) => one.words === words)
-  const orNull = (name: string) => tidied(typed, name) || null
+  const orNull = (name: string) => typedLine(typed, name) || null
   const commands: Command[] =
     part === 'participant'
       ? [...textsOf.participant.map((wish): Command => ({ type: 'sayWish', wish, words: orNull(wish), ...markOf(typed, wish) })), { type: 'sayAdaptations', adaptations: adaptationsOf(typed) }, ...separateOf(typed, meeting, language), ...(comesFromLetter(typed) ? [{ type: 'markPrepared' } as const] : [])]
