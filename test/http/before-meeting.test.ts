@@ -79,6 +79,18 @@ describe('before a meeting that is planned', () => {
     expect([chair.view().preparation?.talkAbout, chair.view().background?.notes.map(({ words }) => words)]).toEqual(['Att vila', ['Sover dåligt', 'Läser gärna']])
   })
 
+  it('[ASK-29] what tells who it is about is said to do so at its field, where nobody is named, and is saved when it is mended', async () => {
+    const [number = '', code = ''] = codesIn((await send({ ...referral, question: 'Vart kan en ung vuxen vända sig?' }, '/anmal')).page)
+    const { id, version } = ((await get(`${app.url}/api/waiting`, staffToken)).body as Waiting).referrals.find(({ question }) => question.startsWith('Vart kan'))!
+    const table = planBody({ seats: seats.filter(({ role }) => role !== 'participant' && role !== 'supportPerson') }, undefined, [])
+    const { meetingId } = (await post(`${app.url}/api/meetings`, { ...table, formId: 'lotsarende', referralId: id, referralVersion: version }, staffToken)).body as PlannedMeeting
+    const note = (text: string) => send({ number, code, adds: 'yes', note: text, noteSaid: 'no' }, '/anmal/min')
+    const refused = await note('K. har varit sjuk länge.')
+    expect([refused.status, ...['id="note-wrong">I det här mötet säger vi inte vem det gäller.', '>K. har varit sjuk länge.</textarea>', 'Mötet har börjat'].map((part) => refused.page.includes(part))]).toEqual([422, true, true, false])
+    expect((await note('Har varit sjuk länge.')).page).toContain('Det är sparat.')
+    expect(JSON.stringify(await app.store.readMeeting(meetingId))).toContain('Har varit sjuk länge.')
+  })
+
   it('[CONSENT-28] the person says what their words are about where a consent tells kinds apart, and who brought the question reads them as it lets them', async () => {
     const { chair, person } = await plannedOfReferral()
     expect((await send(person, '/infor')).page).not.toContain('name="talkAboutKind"')

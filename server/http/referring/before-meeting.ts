@@ -4,6 +4,7 @@ import { hindrance } from '#core/meeting/decide.ts'
 import { informationKindSchema, type BackgroundNote } from '#core/meeting/plan.ts'
 import { seatById, type Meeting, type Seat } from '#core/meeting/meeting.ts'
 import { isOnPaperAlone } from '#core/meeting/protected-identity.ts'
+import type { Refusal } from '#core/meeting/refusal.ts'
 import type { Language } from '#core/meeting/scalars.ts'
 import type { AnswerMessage } from '#core/wire/down.ts'
 import { newId } from '#server/identity/secrets.ts'
@@ -14,6 +15,7 @@ import { typedLine, typedText, type Typed } from './form-fields.ts'
 import { adaptationsOf, noteOf, wrongText, type Wrongs } from './read-referral.ts'
 import { separateFields, separateOf, separateStands } from './separate-fields.ts'
 import { noteFields, wishFields } from './referral-form.ts'
+import type { ReferringWords } from './referring-words.ts'
 import { addressOf, cameBack, carried, sendReferringPage, type Asked, type ReferringParts } from './referring-page.ts'
 import { wordsGivenBack } from './words-given-back.ts'
 
@@ -40,12 +42,20 @@ export async function showBeforeMeeting(parts: ReferringParts, asked: Asked, at:
   const isAdding = typedText(asked.typed, 'adds') === 'yes'
   const wrongs = isAdding ? wrongsOf(part, asked) : {}
   if (!isAdding || Object.keys(wrongs).length > 0) return send(parts, asked, { seat, meeting, at }, { status: isAdding ? 422 : 200, said: isAdding ? [asked.words.mustBeMended] : [], wrongs, typed: isAdding ? asked.typed : null })
-  const answer = await sayAll(parts, at, commandsOf(part, asked.typed, meeting, languageOf(asked.request)))
+  const { answer, refused } = await sayAll(parts, at, commandsOf(part, asked.typed, meeting, languageOf(asked.request)))
   const after = await parts.meetingOf(at.meetingId)
-  if (answer.kind === 'done' && after?.state === 'planned') return send(parts, asked, { seat, meeting: after, at }, { status: 200, said: [asked.words.back.saved], wrongs: {}, typed: null })
-  if (answer.kind === 'refused' && answer.refusal === 'tooManyNotes') return send(parts, asked, { seat, meeting, at }, { status: 422, said: [asked.words.mustBeMended], wrongs: { note: asked.words.noMoreNotes }, typed: asked.typed })
-  if (answer.kind === 'refused' && answer.refusal === 'unknownText') return send(parts, asked, { seat, meeting, at }, { status: 422, said: [asked.words.otherText], wrongs: {}, typed: asked.typed })
-  return answer.kind === 'refused' || after ? sendOver(asked, after) : 'notNow'
+  if (answer.kind === 'problem' || (answer.kind === 'done' && !after)) return 'notNow'
+  if (after?.state !== 'planned') return sendOver(asked, after)
+  if (answer.kind === 'done') return send(parts, asked, { seat, meeting: after, at }, { status: 200, said: [asked.words.back.saved], wrongs: {}, typed: null })
+  return send(parts, asked, { seat, meeting: after, at }, { status: 422, ...whyRefused(answer.refusal, refused, asked.words), typed: asked.typed })
+}
+
+/** What is said where the meeting has not begun and something is not taken all the same: at the field that it stands in, where it is of one. */
+function whyRefused(refusal: Refusal, refused: Command | null, words: ReferringWords): Pick<Drawn, 'said' | 'wrongs'> {
+  const name = refused?.type === 'sayWish' ? refused.wish : refused?.type === 'addNote' ? 'note' : null
+  const wrong = ({ tooManyNotes: words.noMoreNotes, namesSomebody: words.namesSomebody, personalNumber: `${words.personalNumber} ${words.howInstead}` } as Partial<Record<Refusal, string>>)[refusal]
+  if (name !== null && wrong !== undefined) return { said: [words.mustBeMended], wrongs: { [name]: wrong } }
+  return { said: [refusal === 'unknownText' ? words.otherText : words.notTaken], wrongs: {} }
 }
 
 /** Why the meeting ended before its time, as the chair wrote it; null where it did not, or where consent has been taken back. */
@@ -89,12 +99,13 @@ const asksKind = ({ consents, preparation }: Meeting): boolean => preparation.ab
 /** What they say their words are about: none of the kinds takes a mark away, and a page that does not ask leaves it. */
 const markOf = (typed: Typed, wish: string) => (typed[`${wish}Kind`] === undefined ? {} : { about: informationKindSchema.safeParse(typedText(typed, `${wish}Kind`)).data ?? null })
 
-async function sayAll({ sayBefore }: ReferringParts, at: SeatRef, sent: ReturnType<typeof commandsOf>): Promise<AnswerMessage> {
-  let last: AnswerMessage = { kind: 'done', version: 0 }
+/** One by one until one is not taken; which that was. */
+async function sayAll({ sayBefore }: ReferringParts, at: SeatRef, sent: ReturnType<typeof commandsOf>): Promise<{ answer: AnswerMessage; refused: Command | null }> {
   for (const one of sent) {
-    if (last.kind === 'done') last = await sayBefore(at, one)
+    const answer = await sayBefore(at, one)
+    if (answer.kind !== 'done') return { answer, refused: one.command }
   }
-  return last
+  return { answer: { kind: 'done', version: 0 }, refused: null }
 }
 
 type Drawn = { status: number; said: readonly string[]; wrongs: Wrongs; typed: Typed | null }

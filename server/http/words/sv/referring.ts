@@ -77,6 +77,8 @@ export const referring = {
   phoneInGroups: 'Skriv numret i grupper, så här: 070-123 45 67.',
   otherText: 'En av frågorna har fått en ny text. Läs frågorna igen och spara en gång till. Det du har skrivit är kvar.',
   noMoreNotes: 'Här får det inte plats mer. Ring i stället.',
+  namesSomebody: 'I det här mötet säger vi inte vem det gäller. Skriv utan namn, initialer och ord som ”hon”.',
+  notTaken: 'Det gick inte att spara. Ring den som leder mötet. Det du har skrivit är kvar.',
   mustKnow: 'Prata med personen först. Det är frivilligt att vara med.',
   sent: {
     title: 'Vi har fått det du skrev',
