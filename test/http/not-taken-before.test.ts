@@ -41,6 +41,7 @@ async function shown({ answers, after = (meeting) => meeting }: World, typed: Re
   return { said, status: answer.status, page: await answer.text() }
 }
 
+const done: AnswerMessage = { kind: 'done', version: 1 }
 const begun: AnswerMessage = { kind: 'refused', refusal: 'meetingAlreadyStarted' }
 const opened = (meeting: Meeting): Meeting => ({ ...meeting, state: 'open' })
 const wishes = { talkAbout: 'Att sova', notTalkAbout: 'Min syster' }
@@ -63,5 +64,19 @@ describe('what a meeting does not take beforehand', () => {
   it('[ASK-29] a meeting that begins meanwhile is said to have begun', async () => {
     const { page } = await shown({ answers: [begun], after: opened }, wishes)
     expect([page.includes('Mötet har börjat'), page.includes('<dd>Att sova</dd>'), page.includes('<textarea')]).toEqual([true, true, false])
+  })
+
+  it.each([
+    ['nothing', [begun], opened, ['Det är inte sparat. Kopiera det'], ['<dd>Att sova</dd>', '<dd>Min syster</dd>', 'Jag vill ha pauser']],
+    ['a part', [done, begun], opened, ['Resten av det du skrev är sparat.'], ['<dd>Min syster</dd>', 'Jag vill ha pauser']],
+    ['nearly all', [done, done, begun], opened, ['Resten av det du skrev är sparat.'], ['Jag vill ha pauser']],
+    ['all', [], opened, ['<p>Det är sparat.</p>'], []],
+    ['a part that is gone since', [done, begun], (meeting: Meeting): Meeting => ({ ...meeting, state: 'withdrawn' }), ['Det är inte sparat. Kopiera det'], ['<dd>Att sova</dd>', '<dd>Min syster</dd>', 'Jag vill ha pauser']],
+    ['nothing that can be read', [done, begun], () => null, ['Det är inte sparat. Kopiera det'], ['<dd>Att sova</dd>', '<dd>Min syster</dd>', 'Jag vill ha pauser']],
+  ] as const)('[ASK-30] where the meeting begins when %s is saved, just the rest stands there to copy', async (_what, answers, after, says, copies) => {
+    const { page } = await shown({ answers: [...answers], after }, { ...wishes, adaptations: ['breaks'] })
+    const all = ['Det är inte sparat. Kopiera det', 'Resten av det du skrev är sparat.', '<p>Det är sparat.</p>']
+    expect(all.filter((one) => page.includes(one))).toEqual(says)
+    expect(['<dd>Att sova</dd>', '<dd>Min syster</dd>', 'Jag vill ha pauser'].filter((one) => page.includes(one))).toEqual(copies)
   })
 })

@@ -17,7 +17,7 @@ import { separateFields, separateOf, separateStands } from './separate-fields.ts
 import { noteFields, wishFields } from './referral-form.ts'
 import type { ReferringWords } from './referring-words.ts'
 import { addressOf, cameBack, carried, sendReferringPage, type Asked, type ReferringParts } from './referring-page.ts'
-import { wordsGivenBack } from './words-given-back.ts'
+import { hasAdded, wordsGivenBack } from './words-given-back.ts'
 
 type Writer = { seat: Seat; meeting: Meeting; at: SeatRef }
 const textsOf = { participant: ['talkAbout', 'notTalkAbout'], referrer: ['note'] } as const
@@ -62,11 +62,31 @@ function whyRefused(refusal: Refusal, refused: Command | null, words: ReferringW
 const whyEarly = (meeting: Meeting | null): string | null => (meeting?.state === 'closed' ? (meeting.closing?.early ?? null) : null)
 
 function sendOver(asked: Asked, meeting: Meeting | null): 'shown' {
-  const { words, typed } = asked
+  const { words } = asked
   const reason = whyEarly(meeting)
   const why = reason === null ? '' : `${paragraphs([words.before.early])}<blockquote lang="${escapeHtml(meeting?.plan?.language ?? '')}"><p>${escapeHtml(reason)}</p></blockquote>`
-  sendReferringPage(asked, 200, { title: words.before.title, body: `${paragraphs(words.before.over)}${why}${wordsGivenBack(typed, words, words.given.notSaved)}` })
+  sendReferringPage(asked, 200, { title: words.before.title, body: `${paragraphs(words.before.over)}${why}${whatBecame(asked, meeting)}` })
   return 'shown'
+}
+
+/** What of that which was typed is not saved, to copy, and that the rest is: the meeting may have begun while it was being saved. */
+function whatBecame({ typed, words }: Asked, meeting: Meeting | null): string {
+  if (!hasAdded(typed)) return ''
+  const left = withoutKept(typed, meeting)
+  if (!hasAdded(left)) return paragraphs([words.back.saved])
+  return wordsGivenBack(left, words, Object.keys(left).length < Object.keys(typed).length ? words.given.restIsSaved : words.given.notSaved)
+}
+
+/** Without the fields whose words stand in the meeting. Where consent has been taken back none do. */
+function withoutKept(typed: Typed, meeting: Meeting | null): Typed {
+  const { plan, preparation } = meeting?.state === 'withdrawn' || !meeting ? { plan: null, preparation: null } : meeting
+  const chosen = [...new Set(adaptationsOf(typed))]
+  const isKept: Partial<Record<string, boolean>> = {
+    ...Object.fromEntries(textsOf.participant.map((name) => [name, typedLine(typed, name) !== '' && typedLine(typed, name) === preparation?.[name]])),
+    adaptations: chosen.length > 0 && JSON.stringify(chosen) === JSON.stringify(plan?.adaptations),
+    note: plan?.background?.some(({ words }) => words === typedLine(typed, 'note')) === true,
+  }
+  return Object.fromEntries(Object.entries(typed).filter(([name]) => isKept[name] !== true))
 }
 
 function wrongsOf(part: Part, { typed, words }: Asked): Wrongs {

@@ -137,6 +137,7 @@ export const referring: ReferringWords = {
   given: {
     title: 'This is what you wrote',
     notSaved: ['It is not saved. Copy it if you want to keep it.'],
+    restIsSaved: ['This was not saved in time. Copy it if you want to keep it. The rest of what you wrote is saved.'],
     copyFirst: ['It is not saved. Copy it before you go on. Paste it in when you have shown who you are.'],
     sendAgain: ['What you wrote is not saved yet. It stands here still.'],
   },

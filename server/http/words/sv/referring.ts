@@ -136,6 +136,7 @@ export const referring = {
   given: {
     title: 'Det här skrev du',
     notSaved: ['Det är inte sparat. Kopiera det om du vill ha det kvar.'],
+    restIsSaved: ['Det här hann vi inte spara. Kopiera det om du vill ha det kvar. Resten av det du skrev är sparat.'],
     copyFirst: ['Det är inte sparat. Kopiera det innan du går vidare. Klistra in det när du har visat vem du är.'],
     sendAgain: ['Det du skrev är inte sparat än. Det står kvar här.'],
   },
