@@ -11,6 +11,7 @@ import { hasWords, longestKept, sendWithWords, type NotYet } from './afterwards/
 import { repliesFor, type LetterReader } from './letter-readers.ts'
 import { filesOf, letterFormSchema, sendPage } from './letter-pages.ts'
 import { sendMessagePage } from './message-page.ts'
+import { isTooLarge } from './problems.ts'
 import { typedLine } from './referring/form-fields.ts'
 import { takesBody } from './taken-body.ts'
 
@@ -53,7 +54,7 @@ export function serveReplies(parts: RepliesParts): Router {
     return sendToReader(parts, await readerIn(parts, body), { response, said: 'explained' })
   })
   on('/brev/wrong', wrongSchema, (body, response, request) => correct(parts, { body, response, address: request.ip ?? '' }))
-  router.use('/brev', tooMuch)
+  router.use('/brev', noForm)
   return router
 }
 
@@ -149,9 +150,9 @@ async function note({ store, now }: RepliesParts, { letter: { meetingId, hostAut
   await store.saveReceipt({ meetingId, hostAuthorityId, recipient, letterVersion: kept.answers?.version ?? 1, kind, bySeat, toldBy: 'reader', at: now() })
 }
 
-/** A form that is too large, or none. */
-const tooMuch: ErrorRequestHandler = (error: unknown, request, response, next) => {
+/** No form at all. What is too large is answered as everywhere. */
+const noForm: ErrorRequestHandler = (error: unknown, request, response, next) => {
   const { status = 500 } = (error ?? {}) as { status?: number }
-  if (status < 400 || status >= 500) return next(error)
+  if (status < 400 || status >= 500 || isTooLarge(error)) return next(error)
   sendMessagePage(request, response, status, ({ openAgain }) => [openAgain])
 }

@@ -20,9 +20,10 @@ export const adaptationsOf = (typed: Typed): Adaptation[] => typedChoices(typed,
 /** What a text's own field says against it. */
 export function wrongText(typed: Typed, name: TextName, words: ReferringWords): string | undefined {
   const text = typedLine(typed, name)
+  if (text.length > longest[name]) return words.tooLong(longest[name])
   // A phone number without spaces may look like a personal number: how to write it is said, and nothing else. In any other text stands beside it what does as well.
   if (containsPersonalNumber(text)) return /Phone$/.test(name) ? words.phoneInGroups : `${words.personalNumber} ${words.howInstead}`
-  return text.length > longest[name] ? words.tooLong(longest[name]) : undefined
+  return undefined
 }
 
 /** The referral that was filled in, or what is wrong at which field. */
