@@ -219,6 +219,21 @@ describe('before a meeting that is planned', () => {
     expect([chair.view().preparation?.talkAbout, chair.view().background?.notes ?? []]).toEqual([null, []])
   })
 
+  it('[ASK-32] once it has begun, and when it is over, the participant’s yes is taken back there and no letter leads there', async () => {
+    const { chair, referrer, person, meetingId } = await plannedOfReferral()
+    const { number, code } = ((await post(`${app.url}/api/meetings/${meetingId}/preparation/code`, {}, staffToken)).body as ReadingCode).opensWith!
+    const there = async () => [(await send(person, '/infor')).page.includes('action="/brev/withdraw"'), (await send(referrer, '/anmal/min')).page.includes('/brev/withdraw'), (await send({ number, code }, '/brev')).page.includes('action="/infor"')]
+    expect(await there()).toEqual([true, false, true])
+    await done(chair, { type: 'startMeeting' })
+    expect(await there()).toEqual([true, false, false])
+    await done(chair, { type: 'closeMeeting', early: 'Brandlarmet gick.' })
+    expect(await there()).toEqual([true, false, false])
+    const seat = /name="seat" value="([^"]+)"/.exec((await send(person, '/infor')).page)?.[1] ?? ''
+    expect((await send({ seat, ...person, id: 'take-back-00000032' }, '/brev/withdrawn')).status).toBe(200)
+    await chair.until(() => chair.view().about?.state === 'withdrawn')
+    expect(await there()).toEqual([false, false, false])
+  })
+
   it('[ASK-12] is nobody’s whose name is not the one at the table', async () => {
     const { referrer, person } = await plannedOfReferral({ yourName: 'Någon Annan', personName: 'Någon' })
     for (const codes of [referrer, person]) {

@@ -36,7 +36,7 @@ export async function showBeforeMeeting(parts: ReferringParts, asked: Asked, at:
   const note = () => parts.store.noteOfMeeting({ meetingId: at.meetingId, what: `beforehandRead ${part}`, byWhom: at.seatId, at: parts.now() })
   if (meeting.state !== 'planned') {
     if (whyEarly(meeting) !== null) await note()
-    return sendOver(asked, meeting)
+    return sendOver(parts, asked, { seat, meeting, at })
   }
   await note()
   const isAdding = typedText(asked.typed, 'adds') === 'yes'
@@ -45,7 +45,7 @@ export async function showBeforeMeeting(parts: ReferringParts, asked: Asked, at:
   const { answer, refused } = await sayAll(parts, at, commandsOf(part, asked.typed, meeting, languageOf(asked.request)))
   const after = await parts.meetingOf(at.meetingId)
   if (answer.kind === 'problem' || (answer.kind === 'done' && !after)) return 'notNow'
-  if (after?.state !== 'planned') return sendOver(asked, after)
+  if (after?.state !== 'planned') return sendOver(parts, asked, { seat, meeting: after, at })
   if (answer.kind === 'done') return send(parts, asked, { seat, meeting: after, at }, { status: 200, said: [asked.words.back.saved], wrongs: {}, typed: null })
   return send(parts, asked, { seat, meeting: after, at }, { status: 422, ...whyRefused(answer.refusal, refused, asked.words), typed: asked.typed })
 }
@@ -61,11 +61,12 @@ function whyRefused(refusal: Refusal, refused: Command | null, words: ReferringW
 /** Why the meeting ended before its time, as the chair wrote it; null where it did not, or where consent has been taken back. */
 const whyEarly = (meeting: Meeting | null): string | null => (meeting?.state === 'closed' ? (meeting.closing?.early ?? null) : null)
 
-function sendOver(asked: Asked, meeting: Meeting | null): 'shown' {
+/** Nothing is written there any more; the participant's yes is taken back there all the same, as under their letter. */
+async function sendOver(parts: ReferringParts, asked: Asked, { meeting, ...who }: Omit<Writer, 'meeting'> & { meeting: Meeting | null }): Promise<'shown'> {
   const { words } = asked
   const reason = whyEarly(meeting)
   const why = reason === null ? '' : `${paragraphs([words.before.early])}<blockquote lang="${escapeHtml(meeting?.plan?.language ?? '')}"><p>${escapeHtml(reason)}</p></blockquote>`
-  sendReferringPage(asked, 200, { title: words.before.title, body: `${paragraphs(words.before.over)}${why}${whatBecame(asked, meeting)}` })
+  sendReferringPage(asked, 200, { title: words.before.title, body: `${paragraphs(words.before.over)}${why}${whatBecame(asked, meeting)}${meeting ? await withdrawForm(parts, asked, { meeting, ...who }) : ''}` })
   return 'shown'
 }
 
