@@ -36,7 +36,7 @@ export const deliveryRoutes = (parts: DeliveriesParts) => [
     by: 'seat',
     body: sendNoticeBodySchema,
     answer: { status: 200, schema: deliveriesSchema, description: 'As it stands now.' },
-    problems: [notTheChair, { status: 409, when: 'no notices are sent here, the reader gets no letter, or has no reading code yet' }, { status: 422, when: 'the address holds a personal identity number' }],
+    problems: [notTheChair, { status: 409, when: 'the letter is another by now than the version that was shown, no notices are sent here, the reader gets no letter, or has no reading code yet' }, { status: 422, when: 'the address holds a personal identity number' }],
     handle: async ({ by, body }) => {
       const meeting = await closed(parts, by)
       await send(parts, by, meeting, body)
@@ -147,8 +147,11 @@ async function closed({ closedMeetingOf }: DeliveriesParts, session: SeatSession
   return meeting
 }
 
-async function send(parts: DeliveriesParts, { meetingId, hostAuthorityId, seatId: by }: SeatSession, meeting: ClosedMeeting, body: SendNoticeBody) {
+async function send(parts: DeliveriesParts, { meetingId, hostAuthorityId, seatId: by }: SeatSession, meeting: ClosedMeeting, { version, ...body }: SendNoticeBody) {
   const { language, letterVersion, isOnPaperAlone } = meeting
+  // What was asked for already stands, whatever became of the letter since.
+  const isAnother = version !== undefined && version !== letterVersion && !(await parts.store.listNotices(meetingId)).some(({ id }) => id === body.id)
+  if (isAnother) throw new ProblemError('changedSince', 409)
   const seatId = await readerWithCode(parts, meetingId, meeting, body)
   await sendNotice(parts, { meetingId, hostAuthorityId, isOnPaperAlone, letterVersion, language, by }, { ...body, seatId })
 }

@@ -75,7 +75,7 @@ export function serveLetterPages(parts: LetterPagesParts): Router {
 }
 
 /** What stands under a letter that was opened by its code. */
-export const filesOf = ({ days, isOthers, isForRecords, before }: LetterToKeep, token: string) => ({ token, hasDays: days.length > 0, ...(isOthers && { isOthers }), ...(isForRecords && { isForRecords }), ...(before && { before }) })
+export const filesOf = ({ days, isOthers, isForRecords, before, mayWrite }: LetterToKeep, token: string) => ({ token, hasDays: days.length > 0, ...(isOthers && { isOthers }), ...(isForRecords && { isForRecords }), ...(before && { before }), ...(mayWrite && { mayWrite }) })
 
 /** The letter is there, but no day in it that its reader has to keep. */
 class NoDays extends Error {}

@@ -16,6 +16,7 @@ import { deviceIdOf } from '#server/identity/secrets.ts'
 import type { NewLink, ReferralPart, Staff, Store } from '#server/store/store.ts'
 import { codedPoints } from './follow-up/earlier-case.ts'
 import { formsBesideOurs } from './forms.ts'
+import { largestPlan } from './plans.ts'
 import { ProblemError, route } from './route.ts'
 
 export type Planning = { hostAuthorityId: string; id: string; plan: Plan; consents: PlanMeetingBody['consents']; separate?: NonNullable<PlanMeetingBody['separate']>; links: NewLink[]; noted?: string; follows?: string }
@@ -57,7 +58,7 @@ export const meetingRoutes = (parts: MeetingsParts) => [
     path: '/api/meetings',
     summary: 'Plan a meeting. Gives a personal link per seat; the same `id` again gives the same meeting and links.',
     by: 'staff',
-    body: planMeetingBodySchema,
+    body: planMeetingBodySchema, largestBody: largestPlan,
     answer: { status: 201, schema: plannedMeetingSchema, description: 'The meeting and a personal link for each seat.' },
     problems: planningProblems,
     handle: async ({ body, by: staff }) => {

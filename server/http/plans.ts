@@ -10,6 +10,8 @@ export type PlansParts = { store: Store; now: () => string }
 const dayMs = 24 * 3_600_000
 const longLastsMs = 14 * dayMs
 const mostPlans = 100
+/** All fields full, of thirty people, in letters of three bytes each. */
+export const largestPlan = '256kb'
 
 const planOf = (given: unknown, { hostAuthorityId }: Staff): DraftRef => ({ hostAuthorityId, kind: 'plan', id: keepPlanBodySchema.shape.id.safeParse(given).data ?? '' })
 
@@ -23,6 +25,7 @@ const keepRoute = ({ store, now }: PlansParts) =>
     summary: 'Keep a plan as it stands. It is kept 24 hours after the last change, or 14 days where that is asked for and the host authority has not said no to it.',
     by: 'staff',
     body: keepPlanBodySchema,
+    largestBody: largestPlan,
     answer: { status: 200, schema: keptPlanAnswerSchema, description: 'Kept, as which version.' },
     problems: [{ status: 409, when: 'it was changed since, elsewhere, is over for good, another plan was begun from its referral, or the referral is over and became no meeting' }, { status: 422, when: 'a text holds a personal identity number' }, { status: 429, when: 'there are too many plans that nobody has finished' }],
     handle: async ({ body: { version, id, ...content }, by: staff }): Promise<KeptPlanAnswer> => {

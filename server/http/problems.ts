@@ -59,6 +59,9 @@ export const nothingHere: RequestHandler = (request, response) => {
   answerProblem(response, new ProblemError('notFound', 404))
 }
 
+/** A body that no form of ours can be, however full its fields are. */
+export const isTooLarge = (error: unknown): boolean => (error as { type?: unknown } | null)?.type === 'entity.too.large'
+
 type LastResortParts = { onFault: (fault: unknown) => string; isDatabaseAway: (fault: unknown) => boolean }
 
 /** The last stop of every request: a problem is answered, a fault is logged with an id and answered with it. Never a stack, never a value. */
@@ -71,9 +74,10 @@ export const lastResort =
       const faultId = isAway ? null : onFault(error)
       return sendMessagePage(request, response, isAway ? 503 : 500, ({ notNow, wentWrong }) => [faultId === null ? notNow : { ...wentWrong, paragraphs: [...wentWrong.paragraphs, faultId] }])
     }
+    if (isForPeople(request) && isTooLarge(error)) return sendMessagePage(request, response, 413, ({ tooMuch }) => [tooMuch])
     if (error instanceof ProblemError) return answerProblem(response, error)
-    const { status = 500, type } = (error ?? {}) as { status?: number; type?: string }
-    if (type === 'entity.too.large') return answerProblem(response, new ProblemError('tooLarge', 413))
+    const { status = 500 } = (error ?? {}) as { status?: number }
+    if (isTooLarge(error)) return answerProblem(response, new ProblemError('tooLarge', 413))
     if (isAsked(error)) return answerProblem(response, new ProblemError('badMessage', status))
     if (isAway) return answerProblem(response, new ProblemError('databaseAway', 503))
     answerProblem(response, new ProblemError('unexpected', 500), onFault(error))

@@ -3,13 +3,16 @@ import { z } from 'zod'
 import type { CorrectionForm, NotTaken, Said } from '#core/letters/reply-forms.ts'
 import { commandSchema, type Command } from '#core/meeting/commands.ts'
 import { longestLineId } from '#core/meeting/line-id.ts'
+import { longestCorrection } from '#core/meeting/subjects/corrections.ts'
 import type { AnswerMessage } from '#core/wire/down.ts'
 import { newId } from '#server/identity/secrets.ts'
 import type { ReadableLetter, Store } from '#server/store/store.ts'
-import { hasWords, sendWithWords, type NotYet } from './afterwards/kept-words.ts'
+import { hasWords, longestKept, sendWithWords, type NotYet } from './afterwards/kept-words.ts'
 import { repliesFor, type LetterReader } from './letter-readers.ts'
 import { filesOf, letterFormSchema, sendPage } from './letter-pages.ts'
 import { sendMessagePage } from './message-page.ts'
+import { isTooLarge } from './problems.ts'
+import { typedLine } from './referring/form-fields.ts'
 import { takesBody } from './taken-body.ts'
 
 export type RepliesParts = {
@@ -51,7 +54,7 @@ export function serveReplies(parts: RepliesParts): Router {
     return sendToReader(parts, await readerIn(parts, body), { response, said: 'explained' })
   })
   on('/brev/wrong', wrongSchema, (body, response, request) => correct(parts, { body, response, address: request.ip ?? '' }))
-  router.use('/brev', tooMuch)
+  router.use('/brev', noForm)
   return router
 }
 
@@ -80,7 +83,7 @@ async function sendBefore(parts: RepliesParts, body: unknown, response: Response
   return sendToReader(parts, reader, { response, said: null, saysSo: true })
 }
 
-const correctionSchema = z.object({ id: z.string().regex(/^[A-Za-z0-9_-]{8,64}$/), line: z.string().max(longestLineId), words: z.string().max(4_000) })
+const correctionSchema = z.object({ id: z.string().regex(/^[A-Za-z0-9_-]{8,64}$/), line: z.string().max(longestLineId), words: z.string().max(longestKept) })
 const codeSchema = z.object({ number: z.string().min(1).max(40), code: z.string().min(1).max(40) })
 /** By the page's own token, or by number and code. */
 const wrongSchema = correctionSchema.and(letterFormSchema.or(codeSchema))
@@ -89,14 +92,15 @@ async function correct(parts: RepliesParts, { body, response, address }: { body:
   const reader = await readerOrCode(parts, body, address)
   const form = correctionSchema.safeParse(body).data
   if (!form || !reader.kept.answers?.lines) throw new NotOpen('notOpen')
-  const command = commandSchema.safeParse({ type: 'sayWrong', lineId: form.line === '' ? null : form.line, words: form.words.replaceAll(/\s+/g, ' ') }).data
+  const words = typedLine(form, 'words')
+  const command = commandSchema.safeParse({ type: 'sayWrong', lineId: form.line === '' ? null : form.line, words }).data
   const answer = command ? await parts.sayWrong(reader.letter, { id: form.id, command }) : null
   // As it stands now: consent may have been taken back meanwhile.
   const after = await parts.readerOf(reader.token)
   if (!after) throw new NotOpen('notOpen')
   // What was refused is refused for good under its id: what they mend goes by another. Where nobody knows, the same again is one.
   const written = { id: answer?.kind === 'problem' ? form.id : newId(), lineId: form.line, words: form.words }
-  return sendToReader(parts, after, answer?.kind === 'done' ? { response, said: 'wrong' } : { response, said: whyNot(answer), written })
+  return sendToReader(parts, after, answer?.kind === 'done' ? { response, said: 'wrong' } : { response, said: words.length > longestCorrection ? 'tooLong' : whyNot(answer), written })
 }
 
 function whyNot(answer: Exclude<AnswerMessage, { kind: 'done' }> | null): NotTaken {
@@ -146,9 +150,9 @@ async function note({ store, now }: RepliesParts, { letter: { meetingId, hostAut
   await store.saveReceipt({ meetingId, hostAuthorityId, recipient, letterVersion: kept.answers?.version ?? 1, kind, bySeat, toldBy: 'reader', at: now() })
 }
 
-/** A form that is too large, or none. */
-const tooMuch: ErrorRequestHandler = (error: unknown, request, response, next) => {
+/** No form at all. What is too large is answered as everywhere. */
+const noForm: ErrorRequestHandler = (error: unknown, request, response, next) => {
   const { status = 500 } = (error ?? {}) as { status?: number }
-  if (status < 400 || status >= 500) return next(error)
+  if (status < 400 || status >= 500 || isTooLarge(error)) return next(error)
   sendMessagePage(request, response, status, ({ openAgain }) => [openAgain])
 }

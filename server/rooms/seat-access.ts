@@ -29,7 +29,7 @@ function toKeep(meetingId: string, { seat, meeting }: { seat: Seat; meeting: Mee
   if (!meeting.plan || !letter) return null
   const { startsAt, contact } = meeting.plan
   const answers = own && answerable(meeting, meeting.plan, seat, own)
-  return { letter, meetingId, day: swedishDay(startsAt), contact, days: recipient === 'participant' ? daysToKeep(asReadBy(meeting, seat)) : [], answers, ...(recipient === 'preparation' && seat.role !== 'participant' && { isOthers: true as const }), ...(recipient === 'preparation' && isTheirsBefore({ seat, meeting }) && { before: { isRead: meeting.preparation.prepared === 'read' } }), ...((own === null || recipient === 'minutes') && { isForRecords: true as const }), ...(isOnPaperAlone(meeting) && seat.role !== 'chair' && { closed: own ? ('files' as const) : ('whole' as const) }) }
+  return { letter, meetingId, day: swedishDay(startsAt), contact, days: recipient === 'participant' ? daysToKeep(asReadBy(meeting, seat)) : [], answers, ...(recipient === 'preparation' && seat.role !== 'participant' && { isOthers: true as const }), ...(recipient === 'preparation' && isTheirsBefore({ seat, meeting }) && { before: { isRead: meeting.preparation.prepared === 'read' } }), ...(recipient === 'preparation' && meeting.state === 'planned' && { mayWrite: true as const }), ...((own === null || recipient === 'minutes') && { isForRecords: true as const }), ...(isOnPaperAlone(meeting) && seat.role !== 'chair' && { closed: own ? ('files' as const) : ('whole' as const) }) }
 }
 
 /** What a reader of a closed meeting can answer their own letter with. Where no participant gets one, whoever sat there says what is wrong in what is written in its stead, and nothing else. */

@@ -2,7 +2,7 @@ import { authorityFields } from './authority-fields.ts'
 import { followedFields } from './follow-up/followed-fields.ts'
 import { mailFields } from './mail-fields.ts'
 import { statisticsFields } from './statistics-fields.ts'
-import { authorityId, device, field, hashOnly, ids, meetingId, ofAuthority, ofDraft, ofLedger, ofLog, ofMeeting, ofPlace, ofProgram, ofProof, ofToken, seatId, type Field } from './fields.ts'
+import { authorityId, device, field, hashOnly, ids, meetingId, ofAuthority, ofDraft, ofLedger, ofLog, ofMeeting, ofPlace, ofProgram, ofProof, ofRequest, ofToken, seatId, type Field } from './fields.ts'
 
 export type { Field } from './fields.ts'
 
@@ -135,20 +135,20 @@ export const fieldInventory: Record<string, Record<string, Field>> = {
     ended_at: ofProof('När det tog slut.', 'When it ended.'),
   },
   referral_code: {
-    number: field('technical', ['referrer', 'participant'], 'untilAnswered')('Numret som den som bad om mötet kommer tillbaka med. Det öppnar inget ensamt.', 'The number that whoever asked for the meeting comes back with. It opens nothing by itself.'),
-    referral_id: ofDraft('Vilken begäran det är.', 'Which request it is.'),
-    host_authority_id: authorityId(ofDraft),
-    part: ofDraft('Om koden är för den som skrev, eller för den som det handlar om.', 'Whether the code is for whoever wrote, or for whom it is about.'),
-    salt: ofDraft('Gör koden svårare att gissa.', 'Makes the code harder to guess.'),
-    code_hash: ofDraft('Känner igen koden.', 'Knows the code.', hashOnly),
-    tries: ofDraft('Hur många gånger någon har skrivit fel kod.', 'How often somebody has written the wrong code.'),
-    tries_since: ofDraft('Sedan när fel räknas.', 'Since when mistakes are counted.'),
-    tried_from: ofDraft('Hur många gånger fel kod har kommit från samma ställe, den senaste kvarten. Stället är några tecken av en kontrollsumma.', 'How often a wrong code came from the same place, in the last quarter of an hour. The place is a few signs of a hash.', hashOnly),
-    state: ofDraft('Vad det blev: väntar, planerat, avslutat eller för sent.', 'What became of it: waiting, planned, closed or too late.'),
-    expires_at: ofDraft('När begäran raderas. Vad det blev går att läsa i 30 dagar till.', 'When the request is erased. What became of it can be read for 30 days more.'),
-    seat_id: ofDraft('Vilken plats personen har i mötet som det blev. En kod.', 'Which seat the person has in the meeting that it became. A code.'),
-    subject_hash: ofDraft('Känner igen den som kommer tillbaka med e-legitimation, utan att säga vem det är.', 'Knows who comes back with e-ID, without saying who it is.', { sv: 'Kontrollsumman är gjord med serverns egen nyckel, en egen för varje kod. Personnumret sparas inte.', en: 'The hash is made with the server’s own key, another one for each code. The personal number is not kept.' }),
-    bound_at: ofDraft('När någon kom tillbaka med e-legitimation första gången.', 'When somebody came back with e-ID for the first time.'),
+    number: field('technical', ['referrer', 'participant'], 'afterRequest')('Numret som den som bad om mötet kommer tillbaka med. Det öppnar inget ensamt.', 'The number that whoever asked for the meeting comes back with. It opens nothing by itself.'),
+    referral_id: ofRequest('Vilken begäran det är.', 'Which request it is.'),
+    host_authority_id: authorityId(ofRequest),
+    part: ofRequest('Om koden är för den som skrev, eller för den som det handlar om.', 'Whether the code is for whoever wrote, or for whom it is about.'),
+    salt: ofRequest('Gör koden svårare att gissa.', 'Makes the code harder to guess.'),
+    code_hash: ofRequest('Känner igen koden.', 'Knows the code.', hashOnly),
+    tries: ofRequest('Hur många gånger någon har skrivit fel kod.', 'How often somebody has written the wrong code.'),
+    tries_since: ofRequest('Sedan när fel räknas.', 'Since when mistakes are counted.'),
+    tried_from: ofRequest('Hur många gånger fel kod har kommit från samma ställe, den senaste kvarten. Stället är några tecken av en kontrollsumma.', 'How often a wrong code came from the same place, in the last quarter of an hour. The place is a few signs of a hash.', hashOnly),
+    state: ofRequest('Vad det blev: väntar, planerat, avslutat eller för sent.', 'What became of it: waiting, planned, closed or too late.'),
+    expires_at: ofRequest('När begäran raderas. Vad det blev går att läsa i 30 dagar till.', 'When the request is erased. What became of it can be read for 30 days more.'),
+    seat_id: ofRequest('Vilken plats personen har i mötet som det blev. En kod.', 'Which seat the person has in the meeting that it became. A code.'),
+    subject_hash: ofRequest('Känner igen den som kommer tillbaka med e-legitimation, utan att säga vem det är.', 'Knows who comes back with e-ID, without saying who it is.', { sv: 'Kontrollsumman är gjord med serverns egen nyckel, en egen för varje kod. Personnumret sparas inte.', en: 'The hash is made with the server’s own key, another one for each code. The personal number is not kept.' }),
+    bound_at: ofRequest('När någon kom tillbaka med e-legitimation första gången.', 'When somebody came back with e-ID for the first time.'),
   },
   live_part: {
     ...ids(),

@@ -7,6 +7,8 @@ export const field = (category: Category, readers: readonly Reader[], kept: Rete
 
 export const ofMeeting = field('technical', ['nobody'], 'untilErased')
 export const ofDraft = field('technical', ['nobody'], 'untilAnswered')
+/** Of the codes that a request is come back to with. */
+export const ofRequest = field('technical', ['nobody'], 'afterRequest')
 export const ofAsker = field('technical', ['nobody'], 'untilTold')
 export const ofPlace = field('ordinary', ['nobody'], 'forADay')
 export const ofProof = field('technical', ['staff', 'administrator'], 'asProof')

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { separateVersion } from '#core/letters/separate-version.ts'
-import type { Waiting } from '#core/wire/before.ts'
+import type { KeptReferral, Waiting } from '#core/wire/before.ts'
 import { aliases } from '#core/meeting/protected-identity.ts'
 import type { PlanMeetingBody, PlannedMeeting } from '#core/wire/http.ts'
 import type { ReadingCode } from '#core/wire/settings.ts'
@@ -60,6 +60,35 @@ describe('before a meeting that is planned', () => {
     expect(background?.arrivals.map(({ what, by }) => [what, by])).toEqual([['note', seatIds.referrer], ...['talkAbout', 'notTalkAbout', 'adaptations'].map((what) => [what, seatIds.participant])])
     const lines = await asked(database.connection, 'select what, by_whom from audit where meeting_id = $1 and what like \'beforehandRead%\'', [meetingId])
     expect(lines.map(({ what, by_whom }) => [what, by_whom])).toContainEqual(['beforehandRead participant', seatIds.participant])
+  })
+
+  it('[ASK-29] a sign that nobody sees is in nothing that comes by a code, before the meeting is planned or after, and stops no plan', async () => {
+    const unseen = (text: string) => `${text}\u202E\u0007`
+    const [number = '', code = '', personNumber = '', personCode = ''] = codesIn((await send({ ...referral, question: unseen('Hur går det nu?'), talkAbout: unseen('Sömnen') }, '/anmal')).page)
+    await send({ number, code, adds: 'yes', note: unseen('Sover dåligt'), noteSaid: 'no' }, '/anmal/min')
+    await send({ number: personNumber, code: personCode, adds: 'yes', talkAbout: unseen('Att sova'), notTalkAbout: 'Min\tsyster' }, '/anmal/min')
+    const { id, version } = ((await get(`${app.url}/api/waiting`, staffToken)).body as Waiting).referrals.find(({ question }) => question === 'Hur går det nu?')!
+    const { talkAbout, notTalkAbout, notes: background } = ((await get(`${app.url}/api/referrals/${id}`, staffToken)).body as KeptReferral).referral
+    expect([talkAbout, notTalkAbout, background[0]?.words]).toEqual(['Att sova', 'Min syster', 'Sover dåligt'])
+    const answer = await post(`${app.url}/api/meetings`, { ...planBody({ wishes: { talkAbout: unseen('Att sova'), notTalkAbout }, background }), referralId: id, referralVersion: version }, staffToken)
+    expect(answer.status).toBe(201)
+    const chair = await connect(app.url, await join(app.url, (answer.body as PlannedMeeting).links.find(({ seatId }) => seatId === seatIds.chair)?.link ?? ''))
+    await send({ number, code, adds: 'yes', note: unseen('Läser gärna'), noteSaid: 'no' }, '/anmal/min')
+    await send({ number: personNumber, code: personCode, adds: 'yes', talkAbout: unseen('Att vila'), notTalkAbout: '' }, '/infor')
+    await chair.until(() => chair.view().preparation?.talkAbout?.includes('vila'))
+    expect([chair.view().preparation?.talkAbout, chair.view().background?.notes.map(({ words }) => words)]).toEqual(['Att vila', ['Sover dåligt', 'Läser gärna']])
+  })
+
+  it('[ASK-31] what tells who it is about is said to do so at its field, where nobody is named, and is saved when it is mended', async () => {
+    const [number = '', code = ''] = codesIn((await send({ ...referral, question: 'Vart kan en ung vuxen vända sig?' }, '/anmal')).page)
+    const { id, version } = ((await get(`${app.url}/api/waiting`, staffToken)).body as Waiting).referrals.find(({ question }) => question.startsWith('Vart kan'))!
+    const table = planBody({ seats: seats.filter(({ role }) => role !== 'participant' && role !== 'supportPerson') }, undefined, [])
+    const { meetingId } = (await post(`${app.url}/api/meetings`, { ...table, formId: 'lotsarende', referralId: id, referralVersion: version }, staffToken)).body as PlannedMeeting
+    const note = (text: string) => send({ number, code, adds: 'yes', note: text, noteSaid: 'no' }, '/anmal/min')
+    const refused = await note('K. har varit sjuk länge.')
+    expect([refused.status, ...['id="note-wrong">I det här mötet säger vi inte vem det gäller.', '>K. har varit sjuk länge.</textarea>', 'Mötet har börjat'].map((part) => refused.page.includes(part))]).toEqual([422, true, true, false])
+    expect((await note('Har varit sjuk länge.')).page).toContain('Det är sparat.')
+    expect(JSON.stringify(await app.store.readMeeting(meetingId))).toContain('Har varit sjuk länge.')
   })
 
   it('[CONSENT-28] the person says what their words are about where a consent tells kinds apart, and who brought the question reads them as it lets them', async () => {
@@ -188,6 +217,21 @@ describe('before a meeting that is planned', () => {
     const late = [await send({ ...person, adds: 'yes', talkAbout: 'För sent' }, '/infor'), await send({ ...referrer, adds: 'yes', note: 'För sent' }, '/anmal/min')]
     for (const { page } of late) expect(page).toContain('Mötet har börjat')
     expect([chair.view().preparation?.talkAbout, chair.view().background?.notes ?? []]).toEqual([null, []])
+  })
+
+  it('[ASK-34] once it has begun, and when it is over, the participant’s yes is taken back there and no letter leads there', async () => {
+    const { chair, referrer, person, meetingId } = await plannedOfReferral()
+    const { number, code } = ((await post(`${app.url}/api/meetings/${meetingId}/preparation/code`, {}, staffToken)).body as ReadingCode).opensWith!
+    const there = async () => [(await send(person, '/infor')).page.includes('action="/brev/withdraw"'), (await send(referrer, '/anmal/min')).page.includes('/brev/withdraw'), (await send({ number, code }, '/brev')).page.includes('action="/infor"')]
+    expect(await there()).toEqual([true, false, true])
+    await done(chair, { type: 'startMeeting' })
+    expect(await there()).toEqual([true, false, false])
+    await done(chair, { type: 'closeMeeting', early: 'Brandlarmet gick.' })
+    expect(await there()).toEqual([true, false, false])
+    const seat = /name="seat" value="([^"]+)"/.exec((await send(person, '/infor')).page)?.[1] ?? ''
+    expect((await send({ seat, ...person, id: 'take-back-00000032' }, '/brev/withdrawn')).status).toBe(200)
+    await chair.until(() => chair.view().about?.state === 'withdrawn')
+    expect(await there()).toEqual([false, false, false])
   })
 
   it('[ASK-12] is nobody’s whose name is not the one at the table', async () => {

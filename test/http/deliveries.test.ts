@@ -48,6 +48,23 @@ describe('sending a letter', () => {
     expect(mailServer.mails.slice(before).map(({ to }) => to)).toEqual(['kim@brev.example'])
   })
 
+  it('[SEND-36] sends the version that was shown and no other, and what was asked for already is no new press', async () => {
+    const { seats } = await closedMeeting()
+    await codeFor('participant', seats.chair)
+    const sendVersion = (version: number, id = newCommandId()) => post(at(app), { id, recipient: 'participant', address: 'kim@brev.example', version }, seats.chair.token)
+    await done(seats.participant, { type: 'sayWrong', lineId: null, words: 'Det var inte så.' })
+    const before = mailServer.mails.length
+    const stale = await sendVersion(1)
+    expect([stale.status, stale.body]).toMatchObject([409, { problem: 'changedSince' }])
+    expect((await ofParticipant(seats.chair)).notices).toEqual([])
+    const id = newCommandId()
+    expect((await sendVersion(2, id)).status).toBe(200)
+    await until(seats.chair, 'sent')
+    await done(seats.chair, { type: 'answerWrong', correctionId: seats.chair.view().corrections![0]!.id, words: 'Det var i maj.' })
+    expect([(await sendVersion(2, id)).status, (await sendVersion(2)).status]).toEqual([200, 409])
+    expect(mailServer.mails.length).toBeGreaterThan(before)
+  })
+
   it('[SEND-9] leaves the referrer out whom consent does not reach', async () => {
     const { seats } = await openedIn('recommend', await planned(app, {}, consentsAmong([organisationIds.town, organisationIds.jobs])), 'participant', 'officer')
     await done(seats.officer, recommendation('rehabkoordinatorn'))

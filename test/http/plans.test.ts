@@ -36,6 +36,13 @@ describe('a plan that grows', () => {
     expect((await waiting()).plans).toMatchObject([{ id, version: 2, question: 'Hur går det?', day: '2026-12-11' }])
   })
 
+  it('[ASK-30] is kept however full its fields are', async () => {
+    const [id, full] = [newCommandId(), { people: Array.from({ length: 30 }, (_one, nr) => ({ name: `ሀ${nr}`, why: 'ሀ'.repeat(1_200) })) }]
+    expect(Buffer.byteLength(JSON.stringify(full))).toBeGreaterThan(100_000)
+    expect((await keep(id, 0, full)).status).toBe(200)
+    expect((await read(id)).body).toMatchObject({ fields: full })
+  })
+
   it('[ASK-9] is never written over unseen, nor by who has an older one', async () => {
     const id = newCommandId()
     await keep(id, 0)

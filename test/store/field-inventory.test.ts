@@ -7,6 +7,7 @@ import { sentFields } from '#server/register-page.ts'
 import { bodyInventory, typedForms } from '#server/store/body-inventory.ts'
 import { contentInventory } from '#server/store/content-inventory.ts'
 import { fieldInventory } from '#server/store/field-inventory.ts'
+import { retentions } from '#server/store/inventory-words.ts'
 import { freeTextsOfCommands, openTextsOf } from '#test/support/free-texts.ts'
 import { asked, testDatabase, testStore } from '#test/support/postgres.ts'
 import { routesOf } from '#test/support/route-table.ts'
@@ -75,6 +76,12 @@ describe('the inventory of fields', () => {
     expect(ending.map(([table]) => table)).toContain('handed_on_obstacle')
     expect(ending.flatMap(([table, fields]) => Object.entries(fields).flatMap(([name, { kept }]) => (kept === 'whileAuthority' ? [`${table}.${name}`] : [])))).toEqual([])
     expect(fieldInventory['text_key']?.['wrapped']?.purpose.sv).toContain('hinder på väg till en annan grupp')
+  })
+
+  it('[FIELD-3] says of what somebody comes back to a request with that it stays for 30 days after its last day, and of a meeting that it may be locked first', () => {
+    expect(new Set(Object.values(fieldInventory['referral_code']!).map(({ kept }) => retentions[kept].sv))).toEqual(new Set([expect.stringContaining('30 dagar efter begärans sista dag')]))
+    const { sv, en } = retentions[fieldInventory['event']!['payload']!.kept]
+    expect([sv.includes('låsa i stället för att radera'), en.includes('lock instead of erasing')]).toEqual([true, true])
   })
 
   it('[FIELD-3] becomes the register of article 30, by a command', () => {

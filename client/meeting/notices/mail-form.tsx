@@ -7,8 +7,8 @@ import { useWords } from '#client/text/use-words.tsx'
 import type { NoticesOfSeat } from '#core/wire/deliveries.ts'
 import styles from './notices.module.css'
 
-/** How it went; null when nobody knows: the same may be asked again. `wrongAddress`, `personalNumber`: nothing was sent. */
-export type SendOutcome = 'sent' | 'wrongAddress' | 'personalNumber' | null
+/** How it went; null when nobody knows: the same may be asked again. `wrongAddress`, `personalNumber`: nothing was sent. `changed`: nor was it, for the letter is another by now. */
+export type SendOutcome = 'sent' | 'wrongAddress' | 'personalNumber' | 'changed' | null
 
 type MailFormProps = { notice: NoticesOfSeat['notice']; name: string; send: (asked: { id: string; address: string }) => Promise<SendOutcome> }
 
@@ -37,7 +37,7 @@ export function MailForm({ notice, name, send }: MailFormProps) {
         <Input type="email" value={address} maxLength={254} autoComplete="off" spellCheck={false} onChange={(_event, { value }) => setAddress(value)} />
       </Field>
       {notice && <Preview notice={notice} />}
-      <Trouble text={outcome === null ? trouble : null} />
+      <Trouble text={outcome === null ? trouble : outcome === 'changed' ? words.changed : null} />
       <div className={styles.acts}>
         <Button type="submit" appearance="primary" disabledFocusable={isSending} aria-label={actOn(words.send, name)}>
           {isSending ? words.sending : words.send}

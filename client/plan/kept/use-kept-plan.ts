@@ -21,7 +21,7 @@ export function useKeptPlan(staff: Staff, draft: PlanDraft, first: Kept) {
   const mayTry = !waitsForSomebody.includes(state) && !(state === 'needsKey' && tries.by === staff)
   useEffect(() => {
     if (!mayTry || keeper.isKept(draft)) return
-    const timer = setTimeout(() => void keeper.keep(draft, staff).then(() => setTries(({ count }) => ({ count: count + 1, by: staff }))), state === 'offline' ? againMs : pauseMs)
+    const timer = setTimeout(() => void keeper.keep(draft, staff).then(() => setTries(({ count }) => ({ count: count + 1, by: staff }))), ['offline', 'notTaken'].includes(state) ? againMs : pauseMs)
     return () => clearTimeout(timer)
     // `tries`: what could not be kept is tried again, also when nothing is written meanwhile.
   }, [keeper, draft, staff, state, mayTry, tries])

@@ -11,7 +11,7 @@ import type { Organisation } from '../plan-parts.ts'
 import { casePlace, notePlace, places, termsPlace, type Place } from '../places.ts'
 import { momentInSweden } from '../swedish-moment.ts'
 
-type Must = 'team' | 'question' | 'day' | 'dayPassed' | 'clock' | 'place' | 'chair' | 'participant' | 'noParticipantHere' | 'others' | 'cases' | 'unfinished' | 'contactName' | 'contactPhone' | 'contactHours' | 'contactHoursTurned' | 'number' | 'tooManyNotes' | TermsLack
+type Must = 'team' | 'question' | 'day' | 'dayWrong' | 'dayPassed' | 'clock' | 'place' | 'chair' | 'participant' | 'noParticipantHere' | 'others' | 'cases' | 'unfinished' | 'contactName' | 'contactPhone' | 'contactHours' | 'contactHoursTurned' | 'number' | 'tooManyNotes' | TermsLack
 /** What must be mended before the meeting can be planned, and where. */
 export type Lack = { says: Must; place: Place }
 /** What is only worth a thought. */
@@ -22,6 +22,8 @@ export type Worth =
   | { says: 'gap' | 'ends'; what: string }
   | { says: 'noReferrer' | 'noRepresentative' }
 
+/** A browser lets years of six digits be typed. */
+const isDay = (day: string) => momentInSweden(day, '12:00') !== null
 const isEmpty = (text: string) => oneLine(text) === ''
 const held = (lacks: readonly [boolean, Must, Place][]): Lack[] => lacks.filter(([isLacking]) => isLacking).map(([, says, place]) => ({ says, place }))
 
@@ -34,7 +36,8 @@ export function lacksOf(draft: PlanDraft, { participantPresent, case: about, cas
       [isEmpty(draft.question), 'question', places.question],
       [isEmpty(draft.teamName), 'team', places.team],
       [draft.day === '', 'day', places.day],
-      [draft.day !== '' && draft.day < today, 'dayPassed', places.day],
+      [draft.day !== '' && !isDay(draft.day), 'dayWrong', places.day],
+      [isDay(draft.day) && draft.day < today, 'dayPassed', places.day],
       [momentInSweden('2026-01-01', draft.clock) === null, 'clock', places.clock],
       [isEmpty(draft.place), 'place', places.place],
       [!has('chair'), 'chair', places.people],

@@ -12,6 +12,7 @@ export function DaysPart({ deciding: { chosen, stands, choose, lacks, isTried },
       <TextField place={decidingPlaces.days} label={words.ask} hint={words.hint} text={chosen.days ?? String(now)} longest={2} inputMode="numeric" onText={(days) => choose({ days })} message={lacks.days && isTried ? words.wrong : undefined} />
       <ul className={styles.bullets}>
         {stands.retentionDays !== null && <li>{words.means(words.inWords(stands.retentionDays))}</li>}
+        <li>{words.longer}</li>
         <li>{words.earlier}</li>
         <li>{words.proof}</li>
       </ul>

@@ -12,8 +12,8 @@ export type PageTools = {
   contact: { name: string; phone: string }
   /** The address of the script that reads aloud, where the device has a voice; null where there is none. */
   script: string | null
-  /** What a reader without any other page of ours can save: the token of the reading, whether there are days, whether it is written to somebody else, whether it is for an organisation’s records, and of the letter before the meeting whether it is read: `saysSo` right after they said so. */
-  files?: { token: string; hasDays: boolean; isOthers?: true; isForRecords?: true; before?: ReadBefore; saysSo?: true }
+  /** What a reader without any other page of ours can save: the token of the reading, whether there are days, whether it is written to somebody else, whether it is for an organisation’s records, whether the meeting has not begun and they can write beforehand, and of the letter before it whether it is read: `saysSo` right after they said so. */
+  files?: { token: string; hasDays: boolean; isOthers?: true; isForRecords?: true; before?: ReadBefore; mayWrite?: true; saysSo?: true }
   /** With what its reader can answer the letter, under it. */
   replies?: Replies
 }
@@ -50,7 +50,7 @@ function filesHtml(letter: Letter, { files }: PageTools): string {
   const form = (what: string, label: string) => formTo(`/letters/${recipient}/${what}`, label)
   const days = files.hasDays && recipient === 'participant' ? [form('days', words.saveDays)] : []
   const html = files.isForRecords ? [form('html', words.saveHtml)] : []
-  const write = recipient === 'preparation' ? [formTo('/infor', words.writeBefore)] : []
+  const write = files.mayWrite ? [formTo('/infor', words.writeBefore)] : []
   return `<div class="files">${[...write, form('pdf', words.savePdf), form('text', words.asText), ...html, ...days].join('')}</div>\n`
 }
 

@@ -10,7 +10,7 @@ export type Replies = Answerable & { token: string; isRead: boolean; isExplained
 /** What the reader has just done, said first on the page. */
 export type Said = 'read' | 'explained' | 'wrong' | NotTaken
 /** Why a correction was not taken: what was written stays in the form. */
-export type NotTaken = 'notSaid' | 'personalNumber' | 'namesSomebody' | 'tooMany' | 'notNow'
+export type NotTaken = 'notSaid' | 'tooLong' | 'personalNumber' | 'namesSomebody' | 'tooMany' | 'notNow'
 /** `id`: the same form sent twice is one correction. The rest is what stands in it, where it was not taken. */
 export type CorrectionForm = { id: string; lineId: string; words: string }
 
@@ -20,8 +20,8 @@ const isTaken = (said: Said) => said === 'read' || said === 'explained' || said 
 export function saidHtml(letter: Letter, { said }: Replies): string {
   if (said === null) return ''
   const words = replyWordsOf(letter)
-  const { saidRead: read, saidExplained: explained, saidWrong: wrong, notSaid, personalNumber, namesSomebody, tooMany, notNow } = words
-  const text = { read, explained, wrong, notSaid, personalNumber, namesSomebody, tooMany, notNow }[said]
+  const { saidRead: read, saidExplained: explained, saidWrong: wrong, notSaid, tooLong, personalNumber, namesSomebody, tooMany, notNow } = words
+  const text = { read, explained, wrong, notSaid, tooLong, personalNumber, namesSomebody, tooMany, notNow }[said]
   return `<p class="said" role="${isTaken(said) ? 'status' : 'alert'}">${escapeHtml(text)}</p>\n`
 }
 

@@ -4,12 +4,17 @@ import { languages } from './languages.ts'
 /** Ids are made by us: 8 to 64 characters that are safe in an address. */
 export const idSchema = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/)
 
-/** Marks that turn the way of all that follows: pasted text may carry them, and a sentence of ours after it would run backwards. */
-const turns = /[\u202A-\u202E\u2066-\u2069]/g
+/** Signs that begin a new line, or leave room as one would: between the words on both sides stands a space. */
+const breaks = /[\t\n\v\f\r\u0085\u2028\u2029]+/g
+/** What nobody sees and nobody typed on purpose: other control characters, and marks that turn the way of all that follows, so that a sentence of ours after it would run backwards. Pasted text carries them. */
+const unseen = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu
 
-/** What a person writes. Trimmed, no control characters, nothing that turns the way of other words, bounded in characters (UTF-16 units). */
+/** What somebody wrote, on one line and without signs that nobody sees. They are taken out and not refused: nobody can mend what they do not see. Every door goes by it. */
+export const seenText = (text: string): string => text.replace(breaks, ' ').replace(unseen, '').trim()
+
+/** What a person writes, as it is seen, bounded in characters (UTF-16 units). The pattern tells what comes of it. */
 export const freeText = (max: number) =>
-  z.string().overwrite((text) => text.replace(turns, '')).trim().min(1).max(max).regex(/^[^\p{Cc}\u2028\u2029]*$/u, 'controlCharacters')
+  z.string().overwrite(seenText).trim().min(1).max(max).regex(/^[^\p{Cc}\u2028\u2029]*$/u, 'controlCharacters')
 
 /** A day in Sweden, `2026-12-11`. */
 export const daySchema = z.iso.date()

@@ -59,8 +59,11 @@ const noticeId = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/)
 const address = z.string().trim().min(3).max(254)
 const seatId = z.string().min(1).max(64)
 
+/** The version of the letter that whoever asks was shown; a page of before this says none. */
+const shownVersion = z.number().int().min(1).optional()
+
 /** `POST /api/letters/deliveries`: `id` is made by who asks; asked twice is one. Of a copy, whose. */
-export const sendNoticeBodySchema = z.union([z.strictObject({ id: noticeId, recipient: recipientSchema, address }), z.strictObject({ id: noticeId, recipient: z.literal('copy'), seatId, address })])
+export const sendNoticeBodySchema = z.union([z.strictObject({ id: noticeId, recipient: recipientSchema, address, version: shownVersion }), z.strictObject({ id: noticeId, recipient: z.literal('copy'), seatId, address, version: shownVersion })])
 export type SendNoticeBody = z.infer<typeof sendNoticeBodySchema>
 
 /** `POST /api/letters/deliveries/stop`. */

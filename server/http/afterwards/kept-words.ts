@@ -7,11 +7,12 @@ import { messageTexts } from '../words/message-texts-by-language.ts'
 import { hiddenForm, paragraphs } from '../plain-html.ts'
 
 /** As much as any form may hold; who wrote too much is told so when the letter is open. */
+export const longestKept = 64 * 1024
 const keptSchema = z.object({
   token: z.string().max(128).default(''),
   id: z.string().max(64).default(''),
   line: z.string().max(80).default(''),
-  words: z.string().max(10_000).default(''),
+  words: z.string().max(longestKept).default(''),
   number: z.string().max(40).default(''),
 })
 /** Why what is wrong in a letter was not taken: the page was open too long, the code is not right, too often, as often as in a day, or nobody could be asked. */

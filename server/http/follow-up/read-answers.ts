@@ -4,7 +4,7 @@ import { supportLevelSchema } from '#core/meeting/separate-answer.ts'
 import { questionsTo } from '#core/follow-up/questions.ts'
 import { containsPersonalNumber } from '#core/personal-number/personal-number.ts'
 import type { FollowedCase } from '#server/store/store.ts'
-import { typedText, type Typed } from '../referring/form-fields.ts'
+import { typedLine, typedText, type Typed } from '../referring/form-fields.ts'
 
 export const longestWords = 400
 
@@ -32,7 +32,7 @@ export function readAnswers(typed: Typed, { voice, asks, hasAnswered, followed: 
     grades: Object.fromEntries(questionsTo(voice).flatMap(({ id }) => gradeOf(typed, id))),
     ...(isOfPerson && occupation && { occupation }),
   }
-  const words = voice === 'team' ? typedText(typed, 'words').replaceAll(/\s+/g, ' ').trim() : ''
+  const words = voice === 'team' ? typedLine(typed, 'words') : ''
   const about = voice === 'participant' ? { gender: chosen('gender', genderSchema), ageBand: chosen('age', ageBandSchema) } : null
   return { answers, about, words: words === '' ? null : words, wrong: wrongIn({ answers, words, hasAnswered, isHalf: isOfPerson && said === null && (before === null) !== (after === null) }) }
 }

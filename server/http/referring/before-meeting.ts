@@ -4,18 +4,20 @@ import { hindrance } from '#core/meeting/decide.ts'
 import { informationKindSchema, type BackgroundNote } from '#core/meeting/plan.ts'
 import { seatById, type Meeting, type Seat } from '#core/meeting/meeting.ts'
 import { isOnPaperAlone } from '#core/meeting/protected-identity.ts'
+import type { Refusal } from '#core/meeting/refusal.ts'
 import type { Language } from '#core/meeting/scalars.ts'
 import type { AnswerMessage } from '#core/wire/down.ts'
 import { newId } from '#server/identity/secrets.ts'
 import type { SeatRef } from '#server/store/store.ts'
 import { languageOf } from '../message-page.ts'
 import { hiddenForm, paragraphs } from '../plain-html.ts'
-import { typedText, type Typed } from './form-fields.ts'
-import { adaptationsOf, noteOf, tidied, wrongText, type Wrongs } from './read-referral.ts'
+import { typedLine, typedText, type Typed } from './form-fields.ts'
+import { adaptationsOf, noteOf, wrongText, type Wrongs } from './read-referral.ts'
 import { separateFields, separateOf, separateStands } from './separate-fields.ts'
 import { noteFields, wishFields } from './referral-form.ts'
+import type { ReferringWords } from './referring-words.ts'
 import { addressOf, cameBack, carried, sendReferringPage, type Asked, type ReferringParts } from './referring-page.ts'
-import { wordsGivenBack } from './words-given-back.ts'
+import { hasAdded, wordsGivenBack } from './words-given-back.ts'
 
 type Writer = { seat: Seat; meeting: Meeting; at: SeatRef }
 const textsOf = { participant: ['talkAbout', 'notTalkAbout'], referrer: ['note'] } as const
@@ -34,29 +36,58 @@ export async function showBeforeMeeting(parts: ReferringParts, asked: Asked, at:
   const note = () => parts.store.noteOfMeeting({ meetingId: at.meetingId, what: `beforehandRead ${part}`, byWhom: at.seatId, at: parts.now() })
   if (meeting.state !== 'planned') {
     if (whyEarly(meeting) !== null) await note()
-    return sendOver(asked, meeting)
+    return sendOver(parts, asked, { seat, meeting, at })
   }
   await note()
   const isAdding = typedText(asked.typed, 'adds') === 'yes'
   const wrongs = isAdding ? wrongsOf(part, asked) : {}
   if (!isAdding || Object.keys(wrongs).length > 0) return send(parts, asked, { seat, meeting, at }, { status: isAdding ? 422 : 200, said: isAdding ? [asked.words.mustBeMended] : [], wrongs, typed: isAdding ? asked.typed : null })
-  const answer = await sayAll(parts, at, commandsOf(part, asked.typed, meeting, languageOf(asked.request)))
+  const { answer, refused } = await sayAll(parts, at, commandsOf(part, asked.typed, meeting, languageOf(asked.request)))
   const after = await parts.meetingOf(at.meetingId)
-  if (answer.kind === 'done' && after?.state === 'planned') return send(parts, asked, { seat, meeting: after, at }, { status: 200, said: [asked.words.back.saved], wrongs: {}, typed: null })
-  if (answer.kind === 'refused' && answer.refusal === 'tooManyNotes') return send(parts, asked, { seat, meeting, at }, { status: 422, said: [asked.words.mustBeMended], wrongs: { note: asked.words.noMoreNotes }, typed: asked.typed })
-  if (answer.kind === 'refused' && answer.refusal === 'unknownText') return send(parts, asked, { seat, meeting, at }, { status: 422, said: [asked.words.otherText], wrongs: {}, typed: asked.typed })
-  return answer.kind === 'refused' || after ? sendOver(asked, after) : 'notNow'
+  if (answer.kind === 'problem' || (answer.kind === 'done' && !after)) return 'notNow'
+  if (after?.state !== 'planned') return sendOver(parts, asked, { seat, meeting: after, at })
+  if (answer.kind === 'done') return send(parts, asked, { seat, meeting: after, at }, { status: 200, said: [asked.words.back.saved], wrongs: {}, typed: null })
+  return send(parts, asked, { seat, meeting: after, at }, { status: 422, ...whyRefused(answer.refusal, refused, asked.words), typed: asked.typed })
+}
+
+/** What is said where the meeting has not begun and something is not taken all the same: at the field that it stands in, where it is of one. */
+function whyRefused(refusal: Refusal, refused: Command | null, words: ReferringWords): Pick<Drawn, 'said' | 'wrongs'> {
+  const name = refused?.type === 'sayWish' ? refused.wish : refused?.type === 'addNote' ? 'note' : null
+  const wrong = ({ tooManyNotes: words.noMoreNotes, namesSomebody: words.namesSomebody, personalNumber: `${words.personalNumber} ${words.howInstead}` } as Partial<Record<Refusal, string>>)[refusal]
+  if (name !== null && wrong !== undefined) return { said: [words.mustBeMended], wrongs: { [name]: wrong } }
+  return { said: [refusal === 'unknownText' ? words.otherText : words.notTaken], wrongs: {} }
 }
 
 /** Why the meeting ended before its time, as the chair wrote it; null where it did not, or where consent has been taken back. */
 const whyEarly = (meeting: Meeting | null): string | null => (meeting?.state === 'closed' ? (meeting.closing?.early ?? null) : null)
 
-function sendOver(asked: Asked, meeting: Meeting | null): 'shown' {
-  const { words, typed } = asked
+/** Nothing is written there any more; the participant's yes is taken back there all the same, as under their letter. */
+async function sendOver(parts: ReferringParts, asked: Asked, { meeting, ...who }: Omit<Writer, 'meeting'> & { meeting: Meeting | null }): Promise<'shown'> {
+  const { words } = asked
   const reason = whyEarly(meeting)
   const why = reason === null ? '' : `${paragraphs([words.before.early])}<blockquote lang="${escapeHtml(meeting?.plan?.language ?? '')}"><p>${escapeHtml(reason)}</p></blockquote>`
-  sendReferringPage(asked, 200, { title: words.before.title, body: `${paragraphs(words.before.over)}${why}${wordsGivenBack(typed, words, words.given.notSaved)}` })
+  sendReferringPage(asked, 200, { title: words.before.title, body: `${paragraphs(words.before.over)}${why}${whatBecame(asked, meeting)}${meeting ? await withdrawForm(parts, asked, { meeting, ...who }) : ''}` })
   return 'shown'
+}
+
+/** What of that which was typed is not saved, to copy, and that the rest is: the meeting may have begun while it was being saved. */
+function whatBecame({ typed, words }: Asked, meeting: Meeting | null): string {
+  if (!hasAdded(typed)) return ''
+  const left = withoutKept(typed, meeting)
+  if (!hasAdded(left)) return paragraphs([words.back.saved])
+  return wordsGivenBack(left, words, Object.keys(left).length < Object.keys(typed).length ? words.given.restIsSaved : words.given.notSaved)
+}
+
+/** Without the fields whose words stand in the meeting. Where consent has been taken back none do. */
+function withoutKept(typed: Typed, meeting: Meeting | null): Typed {
+  const { plan, preparation } = meeting?.state === 'withdrawn' || !meeting ? { plan: null, preparation: null } : meeting
+  const chosen = [...new Set(adaptationsOf(typed))]
+  const isKept: Partial<Record<string, boolean>> = {
+    ...Object.fromEntries(textsOf.participant.map((name) => [name, typedLine(typed, name) !== '' && typedLine(typed, name) === preparation?.[name]])),
+    adaptations: chosen.length > 0 && JSON.stringify(chosen) === JSON.stringify(plan?.adaptations),
+    note: plan?.background?.some(({ words }) => words === typedLine(typed, 'note')) === true,
+  }
+  return Object.fromEntries(Object.entries(typed).filter(([name]) => isKept[name] !== true))
 }
 
 function wrongsOf(part: Part, { typed, words }: Asked): Wrongs {
@@ -75,7 +106,7 @@ const comesFromLetter = (typed: Typed): boolean => cameBack(typed)['token'] !== 
 function commandsOf(part: Part, typed: Typed, meeting: Meeting, language: Language): { id: string; command: Command }[] {
   const { plan } = meeting
   const isNew = ({ words }: BackgroundNote) => !plan?.background?.some((one) => one.words === words)
-  const orNull = (name: string) => tidied(typed, name) || null
+  const orNull = (name: string) => typedLine(typed, name) || null
   const commands: Command[] =
     part === 'participant'
       ? [...textsOf.participant.map((wish): Command => ({ type: 'sayWish', wish, words: orNull(wish), ...markOf(typed, wish) })), { type: 'sayAdaptations', adaptations: adaptationsOf(typed) }, ...separateOf(typed, meeting, language), ...(comesFromLetter(typed) ? [{ type: 'markPrepared' } as const] : [])]
@@ -89,12 +120,13 @@ const asksKind = ({ consents, preparation }: Meeting): boolean => preparation.ab
 /** What they say their words are about: none of the kinds takes a mark away, and a page that does not ask leaves it. */
 const markOf = (typed: Typed, wish: string) => (typed[`${wish}Kind`] === undefined ? {} : { about: informationKindSchema.safeParse(typedText(typed, `${wish}Kind`)).data ?? null })
 
-async function sayAll({ sayBefore }: ReferringParts, at: SeatRef, sent: ReturnType<typeof commandsOf>): Promise<AnswerMessage> {
-  let last: AnswerMessage = { kind: 'done', version: 0 }
+/** One by one until one is not taken; which that was. */
+async function sayAll({ sayBefore }: ReferringParts, at: SeatRef, sent: ReturnType<typeof commandsOf>): Promise<{ answer: AnswerMessage; refused: Command | null }> {
   for (const one of sent) {
-    if (last.kind === 'done') last = await sayBefore(at, one)
+    const answer = await sayBefore(at, one)
+    if (answer.kind !== 'done') return { answer, refused: one.command }
   }
-  return last
+  return { answer: { kind: 'done', version: 0 }, refused: null }
 }
 
 type Drawn = { status: number; said: readonly string[]; wrongs: Wrongs; typed: Typed | null }

@@ -1,4 +1,5 @@
 import { escapeHtml } from '#core/letters/blocks-html.ts'
+import { seenText } from '#core/meeting/scalars.ts'
 
 /** Fields of an ordinary form, without script: a label, what may help, what is wrong, and what stood there. */
 export type FieldText = { name: string; label: string; hint?: string; wrong?: string | undefined }
@@ -9,6 +10,8 @@ export const typedText = (typed: Typed, name: string): string => {
   const value = typed[name]
   return typeof value === 'string' ? value : ''
 }
+/** As it is kept: on one line, since it is read aloud and printed in a sentence's place. */
+export const typedLine = (typed: Typed, name: string): string => seenText(typedText(typed, name)).replaceAll(/\s+/gu, ' ')
 export const typedChoices = (typed: Typed, name: string): string[] => {
   const value = typed[name]
   return Array.isArray(value) ? value : value === undefined ? [] : [value]

@@ -1,7 +1,7 @@
 import { containsPersonalNumber } from '#core/personal-number/personal-number.ts'
 import { adaptationSchema, informationKindSchema, type Adaptation } from '#core/meeting/plan.ts'
 import { referralSchema, type Referral } from '#core/wire/before.ts'
-import { typedChoices, typedText, type Typed } from './form-fields.ts'
+import { typedChoices, typedLine, typedText, type Typed } from './form-fields.ts'
 import type { ReferringWords } from './referring-words.ts'
 
 /** How much a field takes, in characters, as the schema of a referral has it. */
@@ -13,18 +13,17 @@ export const mostNotes = 18
 /** What is wrong, by the name of its field. */
 export type Wrongs = Partial<Record<string, string>>
 
-/** As it is kept: on one line, since it is read aloud and printed in a sentence's place. */
-export const tidied = (typed: Typed, name: string): string => typedText(typed, name).replaceAll(/\s+/gu, ' ').trim()
 const orNull = (text: string): string | null => (text === '' ? null : text)
 
 export const adaptationsOf = (typed: Typed): Adaptation[] => typedChoices(typed, 'adaptations').flatMap((one) => adaptationSchema.safeParse(one).data ?? [])
 
 /** What a text's own field says against it. */
 export function wrongText(typed: Typed, name: TextName, words: ReferringWords): string | undefined {
-  const text = tidied(typed, name)
+  const text = typedLine(typed, name)
+  if (text.length > longest[name]) return words.tooLong(longest[name])
   // A phone number without spaces may look like a personal number: how to write it is said, and nothing else. In any other text stands beside it what does as well.
   if (containsPersonalNumber(text)) return /Phone$/.test(name) ? words.phoneInGroups : `${words.personalNumber} ${words.howInstead}`
-  return text.length > longest[name] ? words.tooLong(longest[name]) : undefined
+  return undefined
 }
 
 /** The referral that was filled in, or what is wrong at which field. */
@@ -38,28 +37,29 @@ export function readReferral(typed: Typed, words: ReferringWords, telling: (isPr
     if (wrong) wrongs[name] = wrong
   }
   const must: TextName[] = ['personName', 'question', ...(isWorker ? (['yourName', 'yourPlace', 'yourPhone'] as const) : (isProtected ? [] : (['personPhone'] as const)))]
-  for (const name of must) if (tidied(typed, name) === '') wrongs[name] = words.missing
-  if (isProtected && tidied(typed, 'personPhone') !== '') wrongs['personPhone'] = words.noPhone
+  for (const name of must) if (typedLine(typed, name) === '') wrongs[name] = words.missing
+  if (isProtected && typedLine(typed, 'personPhone') !== '') wrongs['personPhone'] = words.noPhone
   if (!['self', 'worker'].includes(typedText(typed, 'who'))) wrongs['who'] = words.choose
   if (isWorker && typedText(typed, 'knows') !== 'yes') wrongs['knows'] = words.mustKnow
   if (Object.keys(wrongs).length > 0) return { wrongs }
   const notes = (['tried', 'note'] as const).flatMap((name) => noteOf(typed, name))
-  const read = referralSchema.safeParse({
-    person: { name: tidied(typed, 'personName'), phone: orNull(tidied(typed, 'personPhone')) },
-    referrer: isWorker ? { name: tidied(typed, 'yourName'), organisation: tidied(typed, 'yourPlace'), phone: tidied(typed, 'yourPhone') } : null,
+  // What stands at no field by now is a fault of ours, and of nothing that they wrote.
+  const referral = referralSchema.parse({
+    person: { name: typedLine(typed, 'personName'), phone: orNull(typedLine(typed, 'personPhone')) },
+    referrer: isWorker ? { name: typedLine(typed, 'yourName'), organisation: typedLine(typed, 'yourPlace'), phone: typedLine(typed, 'yourPhone') } : null,
     ...(isProtected && { isProtected }),
-    question: tidied(typed, 'question'),
-    talkAbout: orNull(tidied(typed, 'talkAbout')),
-    notTalkAbout: orNull(tidied(typed, 'notTalkAbout')),
+    question: typedLine(typed, 'question'),
+    talkAbout: orNull(typedLine(typed, 'talkAbout')),
+    notTalkAbout: orNull(typedLine(typed, 'notTalkAbout')),
     adaptations: [...new Set(adaptationsOf(typed))],
     notes,
   })
-  return read.success ? { referral: read.data } : { wrongs: { question: words.missing } }
+  return { referral }
 }
 
 /** Nothing may be said aloud unless somebody has said that it may. */
 export function noteOf(typed: Typed, name: 'tried' | 'note'): Referral['notes'] {
-  const words = tidied(typed, name)
+  const words = typedLine(typed, name)
   const kind = informationKindSchema.safeParse(typedText(typed, `${name}Kind`)).data
   return words === '' ? [] : [{ words, mayBeSaid: typedText(typed, `${name}Said`) === 'yes', ...(kind && { kind }) }]
 }

@@ -9,6 +9,7 @@ import { newId } from '#server/identity/secrets.ts'
 import type { EidSubject } from '#server/store/store.ts'
 import { languageOf } from '../message-page.ts'
 import { paragraphs } from '../plain-html.ts'
+import { isTooLarge } from '../problems.ts'
 import { takesBody } from '../taken-body.ts'
 import { comeBack } from './come-back.ts'
 import { typedText, type Typed } from './form-fields.ts'
@@ -20,6 +21,8 @@ import { mayBeTold, wantsIn, wrongTelling } from './telling.ts'
 import { whoComesBackWithEid } from './who-comes-back.ts'
 import { givenBack, referralLines } from './words-given-back.ts'
 
+/** All fields full, in letters that are written as nine signs each, and several times that: whoever wrote too much in a field is told so at it. */
+const largestForm = '128kb'
 /** As long as a referral waits, and no longer. */
 const lastsDays = 30
 const mostWaiting = 500
@@ -33,7 +36,7 @@ const comingBack = ['/anmal/min', '/infor']
 /** Where anybody asks for a meeting, for themselves or for somebody they work with, and comes back to it. Looking changes nothing. */
 export function serveReferring(parts: ReferringParts): Router {
   const router = Router()
-  const form = express.urlencoded({ extended: false, limit: '16kb' })
+  const form = express.urlencoded({ extended: false, limit: largestForm })
   const askedOf = (request: Request, response: Response): Asked => ({ request, response, words: referringWords[languageOf(request)], typed: (request.body ?? {}) as Typed })
   for (const one of [parts, ...parts.others.map((authority) => ({ ...parts, authority, wayTo: parts.wayToOf(authority.id), address: `${addressesOfOthers}${authority.id}` }))]) serveAsking(router, one, askedOf)
   for (const path of comingBack) {
@@ -50,7 +53,7 @@ export function serveReferring(parts: ReferringParts): Router {
 
 /** Where one asks an authority, and comes back to what one asked of it: the form is its own, and it lets one in as it has decided. */
 function serveAsking(router: Router, parts: ReferringParts & { address?: string }, askedOf: (request: Request, response: Response) => Asked) {
-  const form = takesBody(express.urlencoded({ extended: false, limit: '16kb' }), referralSchema.extend({ tellAddress: freeText(254) }))
+  const form = takesBody(express.urlencoded({ extended: false, limit: largestForm }), referralSchema.extend({ tellAddress: freeText(254) }))
   const address = parts.address ?? '/anmal'
   const askedHere = async (request: Request, response: Response): Promise<Asked> => ({ ...askedOf(request, response), mayBeTold: await mayBeTold(parts) })
   router.get(address, (request, response, next) => {
@@ -132,6 +135,7 @@ function slip({ sent }: ReferringWords, { number, code, address, isForPerson }: 
 const sayWhyNot =
   ({ isDatabaseAway }: ReferringParts, askedOf: (request: Request, response: Response) => Asked): ErrorRequestHandler =>
   (error: unknown, request, response, next) => {
+    if (isTooLarge(error)) return next(error)
     const asked = askedOf(request, response)
     if (isDatabaseAway(error)) return comingBack.includes(request.baseUrl + request.path.replace(/\/$/, '')) ? comeBack.again(asked, 503, asked.words.away) : sendNotNow(asked, 503, asked.words.away)
     const { status = 500 } = (error ?? {}) as { status?: number }

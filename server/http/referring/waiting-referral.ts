@@ -4,8 +4,8 @@ import type { Referral } from '#core/wire/before.ts'
 import type { ReferralByCode } from '#server/store/store.ts'
 import { paragraphs } from '../plain-html.ts'
 import { showBeforeMeeting } from './before-meeting.ts'
-import { typedText, type Typed } from './form-fields.ts'
-import { adaptationsOf, mostNotes, noteOf, tidied, wrongText, type Wrongs } from './read-referral.ts'
+import { typedLine, typedText, type Typed } from './form-fields.ts'
+import { adaptationsOf, mostNotes, noteOf, wrongText, type Wrongs } from './read-referral.ts'
 import { noteFields, wishFields } from './referral-form.ts'
 import { addressOf, carried, sendReferringPage, type Asked, type ReferringParts } from './referring-page.ts'
 import type { ReferringWords } from './referring-words.ts'
@@ -97,7 +97,7 @@ async function add(parts: ReferringParts, found: ReferralByCode, typed: Typed): 
   // Planned, closed or taken back in this very moment.
   if (!stands) return 'over'
   const before = JSON.parse(stands.content) as Referral
-  const orNull = (name: string) => tidied(typed, name) || null
+  const orNull = (name: string) => typedLine(typed, name) || null
   const theirs = { talkAbout: orNull('talkAbout'), notTalkAbout: orNull('notTalkAbout'), adaptations: [...new Set(adaptationsOf(typed))] }
   const after: Referral = found.part === 'person' ? { ...before, ...theirs } : { ...before, notes: [...before.notes, ...noteOf(typed, 'note')].slice(0, mostNotes) }
   if (JSON.stringify(after) === JSON.stringify(before)) return before

@@ -1,14 +1,14 @@
 import { escapeHtml } from '#core/letters/blocks-html.ts'
 import type { Referral } from '#core/wire/before.ts'
 import { paragraphs } from '../plain-html.ts'
-import { typedText, type Typed } from './form-fields.ts'
-import { adaptationsOf, noteOf, tidied } from './read-referral.ts'
+import { typedLine, typedText, type Typed } from './form-fields.ts'
+import { adaptationsOf, noteOf } from './read-referral.ts'
 import { noteFields, wishFields } from './referral-form.ts'
 import type { ReferringWords } from './referring-words.ts'
 import { tellingFields } from './telling.ts'
 
 /** Whether somebody added something that they would miss. */
-export const hasAdded = (typed: Typed): boolean => (typedText(typed, 'adds') === 'mail' && typedText(typed, 'tellAddress').trim() !== '') || (typedText(typed, 'adds') === 'yes' && (adaptationsOf(typed).length > 0 || ['talkAbout', 'notTalkAbout', 'note'].some((name) => tidied(typed, name) !== '')))
+export const hasAdded = (typed: Typed): boolean => (typedText(typed, 'adds') === 'mail' && typedText(typed, 'tellAddress').trim() !== '') || (typedText(typed, 'adds') === 'yes' && (adaptationsOf(typed).length > 0 || ['talkAbout', 'notTalkAbout', 'note'].some((name) => typedLine(typed, name) !== '')))
 
 /** The fields once more with what was typed in them, of whichever part it was. */
 export function fieldsAgain(typed: Typed, words: ReferringWords): string {

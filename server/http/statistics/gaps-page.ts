@@ -5,7 +5,7 @@ import { readerOfKey, type statisticsPasses, type StatisticsKeys } from '#server
 import type { GapAnswerer } from '#server/store/store.ts'
 import { languageOf } from '../message-page.ts'
 import { hiddenForm, paragraphs } from '../plain-html.ts'
-import { typedText, type Typed } from '../referring/form-fields.ts'
+import { typedLine, typedText, type Typed } from '../referring/form-fields.ts'
 import { takesBody } from '../taken-body.ts'
 import { statisticsWords } from '../words/statistics-by-language.ts'
 import { statisticsGapsWords } from '../words/statistics-gaps-by-language.ts'
@@ -53,7 +53,7 @@ async function showGaps(parts: GapsParts, asked: Asked) {
 /** The words of the one whose button was pressed: each field of the page has a name of its own. */
 function answerIn(typed: Typed) {
   const id = typedText(typed, 'id')
-  return { id, words: (typedText(typed, `words-${id}`) || typedText(typed, 'words')).replaceAll(/\s+/g, ' ').trim(), seen: typedText(typed, 'seen') }
+  return { id, words: typedLine(typed, `words-${id}`) || typedLine(typed, 'words'), seen: typedText(typed, 'seen') }
 }
 
 function faultIn(words: string): Tried['wrong'] | null {

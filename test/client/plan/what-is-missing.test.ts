@@ -46,6 +46,9 @@ describe('what is missing before a meeting can be planned', () => {
 
   it.each([
     ['dayPassed', { day: '2026-11-30' }],
+    ['dayWrong', { day: '12026-12-11' }],
+    ['dayWrong', { day: '202612-12-11' }],
+    ['dayWrong', { day: '0026-12-11' }],
     ['clock', { clock: '13' }],
     ['question', { question: '  ' }],
     ['contactHours', { contact: { name: null, phone: '1', from: '09:00', to: '' } }],

@@ -87,12 +87,17 @@ describe('the wire', () => {
     )
   })
 
-  it('[WIRE-3] free text holds nothing that turns the way of the words after it', () => {
-    const said = commandSchema.parse({ type: 'noteTold', words: 'jag \u202Evill\u2067 inte' })
-    expect(said).toMatchObject({ words: 'jag vill inte' })
+  it.each([
+    ['jag \u202Evill\u2067 inte', 'jag vill inte'],
+    ['a\u0000b\u0007\u009Fc', 'abc'],
+    ['a\r\nb\tc\u2028d\u0085e', 'a b c d e'],
+    ['\u202Ehej\u0007\n', 'hej'],
+    [`${'x'.repeat(200)}\u0007`, 'x'.repeat(200)],
+  ])('[WIRE-7] free text like %j is taken as it is seen', (words, seen) => {
+    expect(commandSchema.parse({ type: 'noteTold', words })).toMatchObject({ words: seen })
   })
 
-  it.each(['', '  ', 'a\u0000b', 'a\nb', 'a\u2028b', 'x'.repeat(201)])('[WIRE-3] free text like %j is refused', (words) => {
+  it.each(['', '  ', '\u0007\u202E\n', 'x'.repeat(201)])('[WIRE-3] free text like %j is refused', (words) => {
     expect(commandMessageSchema.safeParse({ id, command: { type: 'noteTold', words } }).success).toBe(false)
   })
 

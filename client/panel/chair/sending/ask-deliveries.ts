@@ -2,8 +2,8 @@ import { freshInit, postInit } from '#client/live/post-init.ts'
 import type { Deliveries } from '#core/wire/deliveries.ts'
 import type { ProblemBody } from '#core/wire/http.ts'
 
-/** `null`: nobody knows; the same may be asked again. `wrongAddress`, `personalNumber`: nothing was sent. */
-export type Answered = Deliveries | 'wrongAddress' | 'personalNumber' | null
+/** `null`: nobody knows; the same may be asked again. `wrongAddress`, `personalNumber`: nothing was sent. `changed`: nor was it, for the letter is another by now. */
+export type Answered = Deliveries | 'wrongAddress' | 'personalNumber' | 'changed' | null
 
 const address = '/api/letters/deliveries'
 
@@ -24,6 +24,7 @@ export async function postDelivery(what: '' | '/stop' | '/explained' | '/handed'
     if (answer.ok) return (await answer.json()) as Deliveries
     const { problem, fields } = (await answer.json()) as ProblemBody
     if (problem === 'personalNumber') return 'personalNumber'
+    if (problem === 'changedSince') return 'changed'
     return fields?.includes('address') === true ? 'wrongAddress' : null
   } catch {
     return null

@@ -50,7 +50,7 @@ function OneCopy({ copy: { seatId, hasCode, notice, notices }, byMail, version, 
       <SentNotices notices={notices} stop={async (id) => (await post('/stop', { id })) !== null} />
       {byMail === 'yes' && hasCode && (
         <Disclosure summary={words.mail.open(name)}>
-          <MailForm notice={notice} name={name} send={async (asked) => sendOutcome(await post('', { ...asked, recipient: 'copy', seatId }))} />
+          <MailForm notice={notice} name={name} send={async (asked) => sendOutcome(await post('', { ...asked, recipient: 'copy', seatId, version }))} />
         </Disclosure>
       )}
     </div>

@@ -18,6 +18,7 @@ import { Handed } from './handed.tsx'
 import { OlderVersions } from './older-versions.tsx'
 import { sendOutcome } from './send-outcome.ts'
 import { useDeliveries, type Post } from './use-deliveries.ts'
+import { versionShown } from './version-shown.ts'
 import { WhatIsKnown } from './what-is-known.tsx'
 
 type SendingProps = { form: ComponentType<OneTextFormProps> }
@@ -59,7 +60,7 @@ type OneReaderProps = { delivery: Delivery; byMail: Deliveries['byMail']; versio
 
 function OneReader({ delivery, byMail, version, post }: OneReaderProps) {
   const { sending: words } = useWords('later')
-  const { letter, referrerLetter } = useView()
+  const { letter, referrerLetter, corrections } = useView()
   const name = useNames().short(delivery.seatId)
   const shown = delivery.recipient === 'participant' ? letter : referrerLetter
   return (
@@ -77,7 +78,7 @@ function OneReader({ delivery, byMail, version, post }: OneReaderProps) {
       {byMail === 'yes' && delivery.isCovered && !delivery.hasCode && <p className={styles.soft}>{words.noCode(name)}</p>}
       {byMail === 'yes' && delivery.isCovered && delivery.hasCode && (
         <Disclosure summary={words.mail.open(name)}>
-          <MailForm notice={delivery.notice} name={name} send={async (asked) => sendOutcome(await post('', { ...asked, recipient: delivery.recipient }))} />
+          <MailForm notice={delivery.notice} name={name} send={async (asked) => sendOutcome(await post('', { ...asked, recipient: delivery.recipient, version: versionShown(corrections ?? []) }))} />
         </Disclosure>
       )}
       <EidRelease delivery={delivery} name={name} post={post} />

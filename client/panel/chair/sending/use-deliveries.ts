@@ -26,9 +26,10 @@ export function useDeliveries(): { known: Deliveries | null; isAway: boolean; po
     async (what, body) => {
       const answer = await postDelivery(what, body, getToken())
       if (answer !== null && typeof answer === 'object') setKnown(answer)
+      if (answer === 'changed') void ask()
       return answer
     },
-    [getToken],
+    [ask, getToken],
   )
   return { known, isAway, post }
 }

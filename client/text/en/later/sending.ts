@@ -19,6 +19,7 @@ export const sending = {
     open: (name: string) => `Send an e-mail to ${name}`,
     address: 'E-mail address',
     hint: 'Ask for the address. We keep it as long as the letter is here.',
+    changed: 'The letter has been changed. Nothing was sent. Read the new letter first, then send.',
     wrong: 'That is no e-mail address. Write for example name@example.com.',
     preview: 'The whole e-mail',
     from: 'From',

@@ -4,6 +4,7 @@ export const kept: typeof sv = {
   saved: 'Saved',
   saving: 'Saving…',
   offline: 'No connection. What you changed is not saved.',
+  notTaken: 'The server did not take the plan. What you have changed is not saved.',
   number: 'Take away the personal identity number. We save nothing before that.',
   full: 'There are too many unfinished plans. Throw one of them away. We save nothing before that.',
   needsKey: 'The key no longer works. Change the key. We save nothing before that.',

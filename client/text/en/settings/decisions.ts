@@ -24,8 +24,9 @@ export const days = {
   wrong: 'Write a number from 1 to 30.',
   inWords: (days: number) => (days === 1 ? '1 day' : `${days} days`),
   means: (days: string) => `${days} after the meeting we erase all you wrote, and the letter. Then nobody can get it back.`,
+  longer: 'Are you to meet again, or is the meeting about no person? Then it may stay until after the next meeting, 60 days at most.',
   earlier: 'Meetings that are over keep the time that was decided then.',
-  proof: 'The participant’s letter does not name the time. The page About Sampratad says: 30 days after the meeting at the latest.',
+  proof: 'The participant’s letter does not name the time. The page About Sampratad says: most of it 30 days after the meeting at the latest, but 60 days at most if you are to meet again.',
 }
 export const plans = {
   title: 'How long we keep plans',

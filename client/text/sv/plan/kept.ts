@@ -2,6 +2,7 @@ export const kept = {
   saved: 'Sparat',
   saving: 'Sparas…',
   offline: 'Ingen anslutning. Det du har ändrat är inte sparat.',
+  notTaken: 'Servern tog inte emot planen. Det du har ändrat är inte sparat.',
   number: 'Ta bort personnumret. Innan dess sparar vi inget.',
   full: 'Det finns för många ofärdiga planer. Kasta någon av dem. Innan dess sparar vi inget.',
   needsKey: 'Nyckeln gäller inte längre. Byt nyckel. Innan dess sparar vi inget.',

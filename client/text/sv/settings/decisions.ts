@@ -24,8 +24,9 @@ export const days = {
   wrong: 'Skriv ett tal från 1 till 30.',
   inWords: (days: number) => (days === 1 ? '1 dag' : `${days} dagar`),
   means: (days: string) => `${days} efter mötet raderar vi allt ni skrev, och brevet. Då går det inte att få tillbaka.`,
+  longer: 'Ska ni ses igen, eller handlar mötet inte om någon person? Då får det finnas kvar till efter nästa möte, högst 60 dagar.',
   earlier: 'Möten som redan är slut behåller tiden som gällde då.',
-  proof: 'Deltagarens brev nämner inte tiden. På sidan Om Sampratad står det: senast 30 dagar efter mötet.',
+  proof: 'Deltagarens brev nämner inte tiden. På sidan Om Sampratad står det: det mesta senast 30 dagar efter mötet, men högst 60 dagar om ni ska ses igen.',
 }
 export const plans = {
   title: 'Hur länge vi sparar planer',

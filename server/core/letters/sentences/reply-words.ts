@@ -28,6 +28,7 @@ export type ReplyWords = {
   withdraw: string
   saidWrong: string
   notSaid: string
+  tooLong: string
   personalNumber: string
   namesSomebody: string
   tooMany: string

@@ -7,10 +7,12 @@ import { freeText, idSchema } from '../scalars.ts'
 import type { Decide, Evolve } from '../subject.ts'
 
 const lineIdSchema = z.string().regex(lineIdPattern)
+/** In characters. */
+export const longestCorrection = 500
 
 /** `lineId` null: the letter as a whole. */
 export const correctionCommands = [
-  z.strictObject({ type: z.literal('sayWrong'), lineId: lineIdSchema.nullable(), words: freeText(500) }).describe('Say that a line of the letter is not right, in one’s own words, after the close: by the participant, or who may answer for them; of minutes by whoever sat there. The letter gets a new version.'),
+  z.strictObject({ type: z.literal('sayWrong'), lineId: lineIdSchema.nullable(), words: freeText(longestCorrection) }).describe('Say that a line of the letter is not right, in one’s own words, after the close: by the participant, or who may answer for them; of minutes by whoever sat there. The letter gets a new version.'),
   z.strictObject({ type: z.literal('answerWrong'), correctionId: idSchema, words: freeText(500) }).describe('Answer with how it should be, once: by the chair. The letter gets a new version.'),
 ] as const
 export type CorrectionCommand = z.infer<(typeof correctionCommands)[number]>

@@ -43,6 +43,7 @@ export const enMessageTexts: typeof svMessageTexts = {
   },
   enoughToday: { title: 'The letter has been opened 5 times today', paragraphs: ['That is as often as it can be opened in a day. Tomorrow you can open it again.', 'Have you not opened it so often? Then somebody else may have read it. Call the one who gave you the code, and you get a new one.'] },
   tooOften: { title: 'Wait a little', paragraphs: ['Somebody has tried many times from here. Wait a minute and try again.'] },
+  tooMuch: { title: 'It was too much text', paragraphs: ['Nothing is saved. Go back in the browser and make the text shorter. Then send again.'] },
   notNow: { title: 'It does not work just now', paragraphs: ['Wait a while and try again.'] },
   wentWrong: { title: 'Something went wrong on our side', paragraphs: ['Try again. Does it not work? Call the person who led the meeting and tell them this number:'] },
   away: { title: 'It does not work just now', paragraphs: ['The letter is still there. Wait a while and try again.'] },

@@ -78,6 +78,8 @@ export const referring: ReferringWords = {
   phoneInGroups: 'Write the number in groups, like this: 070-123 45 67.',
   otherText: 'One of the questions has a new text. Read the questions again and save once more. What you wrote is still there.',
   noMoreNotes: 'There is no room for more here. Call instead.',
+  namesSomebody: 'In this meeting we do not say who it is about. Write without names, initials and words like “she”.',
+  notTaken: 'It could not be saved. Call whoever leads the meeting. What you have written is still here.',
   mustKnow: 'Talk to the person first. Taking part is up to them.',
   sent: {
     title: 'We have what you wrote',
@@ -135,6 +137,7 @@ export const referring: ReferringWords = {
   given: {
     title: 'This is what you wrote',
     notSaved: ['It is not saved. Copy it if you want to keep it.'],
+    restIsSaved: ['This was not saved in time. Copy it if you want to keep it. The rest of what you wrote is saved.'],
     copyFirst: ['It is not saved. Copy it before you go on. Paste it in when you have shown who you are.'],
     sendAgain: ['What you wrote is not saved yet. It stands here still.'],
   },

@@ -43,6 +43,7 @@ export const svMessageTexts = {
   },
   enoughToday: { title: 'Brevet är öppnat 5 gånger i dag', paragraphs: ['Mer än så går inte på en dag. I morgon kan du öppna det igen.', 'Har du inte öppnat det så många gånger? Då kan någon annan ha läst det. Ring den som gav dig koden, så får du en ny.'] },
   tooOften: { title: 'Vänta lite', paragraphs: ['Någon har försökt många gånger härifrån. Vänta en minut och försök igen.'] },
+  tooMuch: { title: 'Det blev för mycket text', paragraphs: ['Inget är sparat. Gå tillbaka i webbläsaren och gör texten kortare. Skicka sedan igen.'] },
   notNow: { title: 'Det går inte just nu', paragraphs: ['Vänta en stund och försök igen.'] },
   wentWrong: { title: 'Något gick fel hos oss', paragraphs: ['Försök igen. Går det inte? Ring den som ledde mötet och säg det här numret:'] },
   away: { title: 'Det går inte just nu', paragraphs: ['Brevet finns kvar. Vänta en stund och försök igen.'] },

@@ -77,6 +77,8 @@ export const referring = {
   phoneInGroups: 'Skriv numret i grupper, så här: 070-123 45 67.',
   otherText: 'En av frågorna har fått en ny text. Läs frågorna igen och spara en gång till. Det du har skrivit är kvar.',
   noMoreNotes: 'Här får det inte plats mer. Ring i stället.',
+  namesSomebody: 'I det här mötet säger vi inte vem det gäller. Skriv utan namn, initialer och ord som ”hon”.',
+  notTaken: 'Det gick inte att spara. Ring den som leder mötet. Det du har skrivit är kvar.',
   mustKnow: 'Prata med personen först. Det är frivilligt att vara med.',
   sent: {
     title: 'Vi har fått det du skrev',
@@ -134,6 +136,7 @@ export const referring = {
   given: {
     title: 'Det här skrev du',
     notSaved: ['Det är inte sparat. Kopiera det om du vill ha det kvar.'],
+    restIsSaved: ['Det här hann vi inte spara. Kopiera det om du vill ha det kvar. Resten av det du skrev är sparat.'],
     copyFirst: ['Det är inte sparat. Kopiera det innan du går vidare. Klistra in det när du har visat vem du är.'],
     sendAgain: ['Det du skrev är inte sparat än. Det står kvar här.'],
   },

@@ -28,6 +28,7 @@ export const enReplyWords: ReplyWords = {
   withdraw: 'Take back my yes',
   saidWrong: 'Thank you. What you wrote now stands in the letter. The person who led the meeting is told.',
   notSaid: 'It is not saved. Write what is wrong.',
+  tooLong: 'It is not saved. The text is too long. Write at most 500 characters.',
   personalNumber: 'It is not saved. The text has a personal identity number in it. Take it out and send again.',
   namesSomebody: 'It is not saved. The text says who it is about. Write about how things work, without names and words like “she”.',
   tooMany: 'It is not saved. You have written 10 times. Call the person who led the meeting.',

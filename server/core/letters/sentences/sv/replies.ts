@@ -28,6 +28,7 @@ export const svReplyWords: ReplyWords = {
   withdraw: 'Ta tillbaka mitt ja',
   saidWrong: 'Tack. Det du skrev står nu i brevet. Den som ledde mötet får veta det.',
   notSaid: 'Det är inte sparat. Skriv vad som inte stämmer.',
+  tooLong: 'Det är inte sparat. Texten är för lång. Skriv högst 500 tecken.',
   personalNumber: 'Det är inte sparat. Texten har ett personnummer. Ta bort det och skicka igen.',
   namesSomebody: 'Det är inte sparat. Texten säger vem det gäller. Skriv om hur det fungerar, utan namn och utan ord som ”hon”.',
   tooMany: 'Det är inte sparat. Du har skrivit 10 gånger. Ring den som ledde mötet.',
