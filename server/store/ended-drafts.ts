@@ -19,26 +19,26 @@ type Inside = { inside: Kysely<Tables>; masterKey: KeyObject }
 /** How plans and referrals end: their rows go, that they ended stays, in the database and in the ledger beside it. `isNeeded`: something was deleted that is to be swept. */
 export function endedDrafts({ db, masterKey, ledger, isNeeded }: EndingParts): Pick<DraftStore, 'endDraft' | 'closeReferrals' | 'endOverdueDrafts' | 'endAgain'> {
   const within = <T>(work: (it: Inside) => Promise<T>): Promise<T> => db.transaction().execute((inside) => work({ inside, masterKey }))
-  const note = (gone: EndedRow[]) => {
-    ledger.add(gone.map(inLedger))
+  const note = async (gone: EndedRow[]) => {
+    await ledger.add(gone.map(inLedger))
     if (gone.length > 0) isNeeded()
   }
   return {
     endDraft: async (draft, ended) => {
       const gone = await within((it) => end(it, { ...draft, ...ended }))
-      if (endsUnkept({ ...draft, ...ended })) ledger.add([inLedger({ ...draft, ...ended })])
-      note(gone)
+      if (endsUnkept({ ...draft, ...ended })) await ledger.add([inLedger({ ...draft, ...ended })])
+      await note(gone)
       return gone.length > 0
     },
     closeReferrals: async ({ hostAuthorityId, ids, ...closing }) => {
       const all = [...new Set(ids)].map((id): EndedRow => ({ hostAuthorityId, kind: 'referral', id, state: 'closed', ...closing }))
       const closed = await within((it) => endEach(it, all))
-      note(closed)
+      await note(closed)
       return closed.flatMap(({ kind, id }) => (kind === 'referral' ? [id] : []))
     },
     endOverdueDrafts: async (at) => {
       const { gone, untold } = await within(async (it) => ({ gone: await endOverdue(it, at), untold: await forgetUntold(it.inside, at) }))
-      note(gone)
+      await note(gone)
       if (untold > 0) isNeeded()
       return gone.length
     },
@@ -140,7 +140,7 @@ function ofLedger({ id: line, at, why }: Erased): EndedRow | null {
 
 async function endAgain({ db, masterKey }: Pick<EndingParts, 'db' | 'masterKey'>, ledger: ErasedLedger, at: string): Promise<number> {
   const proven = await db.selectFrom('ended_draft').selectAll().execute()
-  ledger.add(proven.map(({ host_authority_id: hostAuthorityId, ended_at, became, state, ...row }) => inLedger({ ...row, hostAuthorityId, at: ended_at.toISOString(), by: null, ...(state === 'planned' ? { state, became: became ?? '' } : { state }) })))
+  await ledger.add(proven.map(({ host_authority_id: hostAuthorityId, ended_at, became, state, ...row }) => inLedger({ ...row, hostAuthorityId, at: ended_at.toISOString(), by: null, ...(state === 'planned' ? { state, became: became ?? '' } : { state }) })))
   const [standing, meetings] = await Promise.all([db.selectFrom('kept_draft').select(['id', 'kind', 'host_authority_id']).execute(), db.selectFrom('meeting').select('id').execute()])
   const stands = new Set(standing.map(({ kind, host_authority_id, id }) => `${kind}:${host_authority_id}:${id}`))
   const known = new Set([...meetings.map(({ id }) => id), ...ledger.all().map(({ id }) => id)])

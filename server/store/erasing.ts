@@ -58,7 +58,7 @@ async function erase({ pool, db, keys, ledger }: Erasers, { meetingId, at, asked
   for (const id of changed) keys.forget(id)
   if (!isErased) return false
   keys.forget(meetingId)
-  ledger.add(cases.map(({ id }) => caseInLedger(id, at, 'consentWithdrawn')))
+  await ledger.add(cases.map(({ id }) => caseInLedger(id, at, 'consentWithdrawn')))
   await noteProven({ pool, ledger }, [meetingId])
   return true
 }
@@ -84,7 +84,7 @@ async function leaveWithdrawn({ db, keys }: Erasers, until: string, at: string):
 /** The database's proof is what counts: it is there before the ledger's line, and a line that was missed is added at the next start. */
 async function noteProven({ pool, ledger }: Pick<Erasers, 'pool' | 'ledger'>, meetingIds: string[] | null): Promise<void> {
   const { rows } = await pool.query<Proof>('select * from erasure_proof where $1::text[] is null or meeting_id = any($1)', [meetingIds])
-  ledger.add(rows.map(lineOf))
+  await ledger.add(rows.map(lineOf))
 }
 
 async function eraseAgain({ pool, db, keys, ledger }: Erasers, at: string): Promise<number> {
@@ -109,7 +109,7 @@ async function eraseAgain({ pool, db, keys, ledger }: Erasers, at: string): Prom
 async function findErased({ pool, keys, ledger }: Pick<Erasers, 'pool' | 'keys' | 'ledger'>, meetingIds: string[]): Promise<{ meetingId: string; why: Erasure['why'] }[]> {
   const found = await pool.query<Proof>('select * from erasure_proof where meeting_id = any($1)', [meetingIds])
   for (const { meeting_id } of found.rows) keys.forget(meeting_id)
-  ledger.add(found.rows.map(lineOf))
+  await ledger.add(found.rows.map(lineOf))
   return found.rows.map((row) => ({ meetingId: row.meeting_id, why: row.why }))
 }
 

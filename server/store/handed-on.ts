@@ -21,7 +21,7 @@ type Given<Name extends keyof HandedOnStore> = Parameters<HandedOnStore[Name]>[0
 export function handedOn({ db, masterKey, sweeping, ledger }: Parts): HandedOnStore {
   const letGoAndSweep = sweeping.leaves(async (before: Before, at: string) => {
     const { count, erased } = await overLostConnection(() => db.transaction().execute((inside) => letGo(inside, before, at)))
-    ledger.add(erased)
+    await ledger.add(erased)
     return count
   })
   return {

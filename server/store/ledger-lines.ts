@@ -16,5 +16,5 @@ export async function keepLines(inside: Kysely<Tables>, lines: readonly Erased[]
 /** Adds what a server had not come to tell the ledger before it ended; a database that was put back takes nothing back that the ledger says since. */
 export async function noteKeptLines(pool: Pool, ledger: ErasedLedger): Promise<void> {
   const kept = await pool.query<{ id: string; at: Date; why: string }>('select id, at, why from ledger_line')
-  ledger.addMissed(kept.rows.map(({ id, at, why }) => ({ id, at: at.toISOString(), why })))
+  await ledger.addMissed(kept.rows.map(({ id, at, why }) => ({ id, at: at.toISOString(), why })))
 }

@@ -20,7 +20,7 @@ export const releasedGaps = ({ db, masterKey, sweeping, ledger }: Parts): GapSto
   releaseGap: (release) => overLostConnection(() => db.transaction().execute((inside) => save(inside, masterKey, release))),
   takeBackGap: sweeping.leaves(async (gap) => {
     const erased = await overLostConnection(() => db.transaction().execute((inside) => takeBack(inside, gap)))
-    ledger.add(erased)
+    await ledger.add(erased)
     return erased.length > 0
   }),
   releasedGaps: (hostAuthorityIds, halfYears) => overLostConnection(() => list({ db, masterKey }, hostAuthorityIds, halfYears)),

@@ -17,7 +17,7 @@ const oneAtATime = (inside: Kysely<Tables>) => sql`select pg_advisory_xact_lock(
 export const statistics = (db: Kysely<Tables>, ledger: ErasedLedger): StatisticsStore => ({
   findUncounted: (atMost) => overLostConnection(() => findUncounted(db, atMost)),
   saveCounted: async (saved) => {
-    ledger.add(await overLostConnection(() => db.transaction().execute((inside) => saveCounted(inside, saved))))
+    await ledger.add(await overLostConnection(() => db.transaction().execute((inside) => saveCounted(inside, saved))))
   },
   findUnpublished: (kind, until) => overLostConnection(() => findUnpublished(db, kind, until)),
   publishMeetings: (year, at, make) => overLostConnection(() => db.transaction().execute((inside) => publishMeetings(inside, { year, at, make }))),

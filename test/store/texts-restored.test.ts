@@ -120,15 +120,15 @@ it('[ERASE-4] nor what went right before a server ended, so that it had not come
   await bringsNothingBack(at, words, all)
 })
 
-it('[ERASE-4] what the ledger says since is not undone by an older line of a database that was put back', () => {
+it('[ERASE-4] what the ledger says since is not undone by an older line of a database that was put back', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'sampratad-texts-'))
   whenFileEnds(() => rmSync(folder, { recursive: true, force: true }))
   const line = (why: string, when: string) => ({ id: 'counted:one-case', at: when, why })
   const ledger = erasedLedger(join(folder, 'erased.log'))
-  for (const one of [line('no', at), line('yes', later)]) ledger.add([one])
-  for (const one of [line('no', at), line('no', later)]) ledger.addMissed([one])
+  for (const one of [line('no', at), line('yes', later)]) await ledger.add([one])
+  for (const one of [line('no', at), line('no', later)]) await ledger.addMissed([one])
   expect(erasedLedger(join(folder, 'erased.log')).all()).toEqual([line('yes', later)])
-  ledger.addMissed([line('no', '2027-06-20T10:00:00.001Z')])
+  await ledger.addMissed([line('no', '2027-06-20T10:00:00.001Z')])
   expect(erasedLedger(join(folder, 'erased.log')).all().map(({ why }) => why)).toEqual(['no'])
 })
 

@@ -20,11 +20,11 @@ export const erasedCases = ({ db, keys, ledger }: Parts): ErasedCases => ({
   eraseCase: async (caseId, at) => (await erase({ db, keys, ledger }, (inside) => inside.deleteFrom('followed_case').where('id', '=', caseId).returning(columns).execute(), { why: 'asked', at })) > 0,
   heedSeparateNo: async (meetingId, kind, at) => {
     if (kind === 'followUp') return void (await erase({ db, keys, ledger }, (inside) => inside.deleteFrom('followed_case').where('meeting_id', '=', meetingId).returning(columns).execute(), { why: 'saidNo', at }))
-    ledger.add(await mayCount(db, { meetingId, isYes: false, at }, () => true))
+    await ledger.add(await mayCount(db, { meetingId, isYes: false, at }, () => true))
   },
   countFollowUp: async (meetingId, at) => {
     const noes = new Set(ledger.all().map(({ id }) => id))
-    ledger.add(await mayCount(db, { meetingId, isYes: true, at }, (id) => noes.has(id)))
+    await ledger.add(await mayCount(db, { meetingId, isYes: true, at }, (id) => noes.has(id)))
   },
   eraseOverdueCases: async (today, at) => {
     const heldBy = dayAfterMonths(today, -keptForMonths)
@@ -79,6 +79,6 @@ async function erase({ db, keys, ledger }: Parts, deleting: (inside: Kysely<Tabl
     }),
   )
   for (const id of changed) keys.forget(id)
-  ledger.add(erased)
+  await ledger.add(erased)
   return erased.length
 }
