@@ -248,7 +248,7 @@ describe('every word of a meeting', () => {
   })
 
   it('[ROLE-1] [ROLE-2] is looked for behind every button and every door that a code or an e-ID opens', () => {
-    expect([...taken].map(([reader, count]) => `${reader} ${count}`).toSorted()).toEqual(['caseCode 3', 'participant 6', 'referrer 4', 'representative 3'])
+    expect([...taken].map(([reader, count]) => `${reader} ${count}`).toSorted()).toEqual(['caseCode 3', 'participant 8', 'referrer 4', 'representative 3'])
     const files = (letter: string) => ['text', 'pdf'].map((form) => `/letters/${letter}/${form}`)
     const buttons = { asker: ['/anmal/min'], askedFor: ['/anmal/min'], participant: ['/brev/wrong', '/brev/withdraw', '/vem-har-sett', '/utdrag', '/infor', ...files('preparation'), ...files('participant')], referrer: ['/infor', ...files('preparation'), ...files('referrer')], representative: [...files('participant'), '/letters/participant/html'], caseCode: ['/uppfoljning/dagar'] }
     expect(Object.entries(buttons).flatMap(([reader, all]) => all.map((one) => `${reader} ${one}`)).filter((one) => pressed.get(one) !== 200)).toEqual([])

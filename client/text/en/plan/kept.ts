@@ -13,7 +13,7 @@ export const kept: typeof sv = {
   keepLong: 'Keep it for 14 days',
   notLong: 'The authority has decided that we keep plans for 24 hours at most. So we do not keep this one for 14 days.',
   over: 'The plan is no longer there. It has become a meeting or was thrown away, or its time is over. We do not save what stands here.',
-  closed: 'Whoever asked for the meeting has taken it back, you have closed it, or it has waited for 30 days. Then we erase the plan as well. We do not save what stands here.',
+  closed: 'Somebody has closed the request for this meeting, or it has waited for 30 days. Then we erase the plan too. We do not save what stands here.',
   keepAnew: 'Save as a new plan',
   taken: 'Somebody has already begun to plan this meeting. Open that plan in the list. We do not save what stands here.',
   takeTheirs: 'Take the other one',

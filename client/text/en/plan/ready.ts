@@ -8,7 +8,7 @@ export const ready = {
     team: 'Write what the team is called.',
     question: 'Write the question.',
     day: 'Choose a day.',
-    dayWrong: 'Look at the year. It should have four digits and begin with 20.',
+    dayWrong: 'Look at the year. It should have 4 digits and begin with 20.',
     dayPassed: 'That day has passed. Choose another.',
     clock: 'Choose a time.',
     place: 'Write where you meet.',

@@ -26,7 +26,7 @@ export const days = {
   means: (days: string) => `${days} after the meeting we erase all you wrote, and the letter. Then nobody can get it back.`,
   longer: 'Are you to meet again, or is the meeting about no person? Then it may stay until after the next meeting, 60 days at most.',
   earlier: 'Meetings that are over keep the time that was decided then.',
-  proof: 'The participant’s letter does not name the time. The page About Sampratad says: most of it 30 days after the meeting at the latest, but 60 days at most if you are to meet again.',
+  proof: 'The participant’s letter does not name the time. The page About Sampratad says: most of it within 30 days. If you are to meet again, within 60 days.',
 }
 export const plans = {
   title: 'How long we keep plans',

@@ -19,7 +19,7 @@ export const sending = {
     open: (name: string) => `Skicka mejl till ${name}`,
     address: 'E-postadress',
     hint: 'Fråga efter adressen. Vi sparar den så länge brevet finns kvar.',
-    changed: 'Brevet har ändrats. Inget är skickat. Läs det nya brevet först och skicka sedan.',
+    changed: 'Någon har ändrat brevet. Inget är skickat. Läs det nya brevet först och skicka sedan.',
     wrong: 'Det är ingen e-postadress. Skriv till exempel namn@exempel.se.',
     preview: 'Hela mejlet',
     from: 'Från',

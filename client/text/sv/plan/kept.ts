@@ -11,7 +11,7 @@ export const kept = {
   keepLong: 'Spara i 14 dagar',
   notLong: 'Myndigheten har bestämt att vi sparar planer i högst 24 timmar. Därför sparar vi inte planen i 14 dagar.',
   over: 'Planen finns inte kvar. Den har blivit ett möte, någon har kastat den eller så är dygnet slut. Det som står här sparar vi inte.',
-  closed: 'Den som bad om mötet har tagit tillbaka det, ni har avslutat det eller så har det väntat i 30 dagar. Då raderar vi också planen. Det som står här sparar vi inte.',
+  closed: 'Någon har avslutat begäran om mötet, eller så har den väntat i 30 dagar. Då raderar vi planen också. Det som står här sparar vi inte.',
   keepAnew: 'Spara som en ny plan',
   taken: 'Någon har redan börjat planera det här mötet. Öppna den planen i listan. Det som står här sparar vi inte.',
   takeTheirs: 'Hämta den andra',

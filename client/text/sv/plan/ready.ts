@@ -8,7 +8,7 @@ export const ready = {
     team: 'Skriv vad teamet heter.',
     question: 'Skriv frågan.',
     day: 'Välj en dag.',
-    dayWrong: 'Titta på årtalet. Det ska ha fyra siffror och börja på 20.',
+    dayWrong: 'Titta på årtalet. Det ska ha 4 siffror och börja på 20.',
     dayPassed: 'Dagen har redan varit. Välj en annan.',
     clock: 'Välj en tid.',
     place: 'Skriv var ni ses.',

@@ -26,7 +26,7 @@ export const days = {
   means: (days: string) => `${days} efter mötet raderar vi allt ni skrev, och brevet. Då går det inte att få tillbaka.`,
   longer: 'Ska ni ses igen, eller handlar mötet inte om någon person? Då får det finnas kvar till efter nästa möte, högst 60 dagar.',
   earlier: 'Möten som redan är slut behåller tiden som gällde då.',
-  proof: 'Deltagarens brev nämner inte tiden. På sidan Om Sampratad står det: det mesta senast 30 dagar efter mötet, men högst 60 dagar om ni ska ses igen.',
+  proof: 'Deltagarens brev nämner inte tiden. På sidan Om Sampratad står det: det mesta senast 30 dagar efter mötet. Ska ni ses igen är det högst 60 dagar.',
 }
 export const plans = {
   title: 'Hur länge vi sparar planer',

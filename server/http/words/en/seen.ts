@@ -6,7 +6,7 @@ export const seen: SeenWords = {
   number: 'The number of the letter, or the id of the meeting',
   key: 'Your key',
   show: 'Show who has seen',
-  notShown: { title: 'It could not be shown', paragraphs: ['The key or the number is not right. When a meeting is erased, only its id works. It stands among the settings, under What is erased. Ask whoever has the settings for the authority for it.'] },
+  notShown: { title: 'It could not be shown', paragraphs: ['The key or the number is not right.', 'When a meeting is erased, only its id works. It stands among the settings, under What is erased. Ask whoever has the settings for the authority for it.'] },
   notOpen: { title: 'It could not be shown', paragraphs: ['The page has been open for long, or the meeting can no longer be opened.', 'Open the letter or the meeting again. Does it not work? Call the person named in the letter.'] },
   away: { title: 'It does not work just now', paragraphs: ['Wait a while and try again.'] },
   intro: 'Here is who has seen or done something in the meeting, and when. Nothing of what you wrote is here. The same signs after an account are the same person.',

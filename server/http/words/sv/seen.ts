@@ -5,7 +5,7 @@ export const seen = {
   number: 'Brevets nummer eller mötets id',
   key: 'Din nyckel',
   show: 'Visa vem som har sett',
-  notShown: { title: 'Det gick inte att visa', paragraphs: ['Nyckeln eller numret stämmer inte. När mötet är raderat fungerar bara mötets id. Det står bland inställningarna, under Det som är raderat. Be den som förvaltar dem för myndigheten om det.'] },
+  notShown: { title: 'Det gick inte att visa', paragraphs: ['Nyckeln eller numret stämmer inte.', 'När mötet är raderat fungerar bara mötets id. Det står bland inställningarna, under Det som är raderat. Be den som förvaltar dem för myndigheten om det.'] },
   notOpen: { title: 'Det gick inte att visa', paragraphs: ['Sidan har varit öppen länge, eller så går mötet inte att öppna längre.', 'Öppna brevet eller mötet igen. Går det inte? Ring den som står i brevet.'] },
   away: { title: 'Det går inte just nu', paragraphs: ['Vänta en stund och försök igen.'] },
   intro: 'Här står vem som har sett eller gjort något i mötet, och när. Inget av det ni skrev står här. Samma tecken efter ett konto är samma person.',
