@@ -136,9 +136,15 @@ export const withoutParticipant: Partial<Plan> = {
 export const ownWords = (words: string, changes: Partial<ItemContent> = {}): ItemContent =>
   content({ what: { kind: 'words', words }, why: null, wait: null, ...changes })
 
+/** Of Resursrådet, for tables where nobody sits as the participant: nothing asks for their name, and they begin with nothing. */
+const phasesAboutNobody = resursradet.phases.map((phase) => {
+  const aboutTheGroup = { ...phase, opensWith: phase.opensWith === 'participant' ? ('chair' as const) : phase.opensWith }
+  return JSON.parse(JSON.stringify(aboutTheGroup).replaceAll('{participant}', 'gruppen')) as typeof aboutTheGroup
+})
+
 /** A meeting about nobody by name: those who work sit there, and minutes come out of it. */
 export const aboutNobody = (about: 'none' | 'deidentified' = 'none'): Partial<Plan> => ({
-  form: wholeForm({ ...resursradet, case: about, participantPresent: false, papers: ['minutes'], closing: { needsFollowUp: false } }),
+  form: wholeForm({ ...resursradet, case: about, participantPresent: false, papers: ['minutes'], closing: { needsFollowUp: false }, phases: phasesAboutNobody }),
   question: 'Vad gör att ärenden blir liggande hos oss?',
   seats: withoutParticipant.seats!,
 })
@@ -146,7 +152,7 @@ export const aboutNobody = (about: 'none' | 'deidentified' = 'none'): Partial<Pl
 /** Two cases without names, one of each referrer: Lena's and Rut's. */
 export const severalCases: Partial<Plan> = {
   ...aboutNobody('deidentified'),
-  form: wholeForm({ ...resursradet, case: 'deidentified', cases: 'several', participantPresent: false, papers: ['referrer', 'minutes'], closing: { needsFollowUp: false }, phases: resursradet.phases.map((phase) => ({ ...phase, perCase: ['story', 'understand', 'contribute', 'recommend'].includes(phase.id) })) }),
+  form: wholeForm({ ...resursradet, case: 'deidentified', cases: 'several', participantPresent: false, papers: ['referrer', 'minutes'], closing: { needsFollowUp: false }, phases: phasesAboutNobody.map((phase) => ({ ...phase, perCase: ['story', 'understand', 'contribute', 'recommend'].includes(phase.id) })) }),
   seats: [...withoutParticipant.seats!, seatPlan({ id: 'seat-rut', role: 'referrer', name: 'Rut', organisationId: organisationIds.jobs, mandate: 'recommends', why: 'Tog hit ett ärende.' })],
   cases: [
     { id: 'case-0001', code: 'Ä 1', question: 'Vem ansvarar för planeringen?', referrerSeatId: seatIds.referrer },
