@@ -5,7 +5,7 @@ import type { FormFault } from '#core/wire/forms.ts'
 
 type Parts = z.infer<typeof formPartsSchema>
 
-/** What goes together as the schema has it, and yet no meeting could be held so. Held of a form that is kept anew; one that was kept before stands. */
+/** What goes together as the schema has it, and yet no meeting could be held so. Held of a form that is kept anew; one that was kept before, or that a file has, stands and is told what to mend. */
 export const cannotBeMeant = (form: Parts): FormFault[] => [...openers(form), ...goalsNeverCounted(form), ...keptTooLate(form), ...limits(form)]
 
 /** Nobody sits there as the participant: no part begins with them. */

@@ -27,7 +27,7 @@ describe('what stands in a form and can not be meant', () => {
     expect(faultsOf({ phases: phases(2, { titleToOthers: said('{participant} berättar'), plainToOthers: said('Nu berättar {participant}.') }) })).toEqual([])
     const moment = { ...resursradet.teamMoment!, plainToParticipant: said('Teamet stannar kvar efter {participant}.') }
     expect([faultsOf({ teamMoment: moment }), faultsOf({ teamMoment: { ...moment, plain: said('Nu har {participant} gått.') } })]).toEqual([[], ['teamMoment.plain.sv slotNotHere']])
-    expect(JSON.stringify(formFaults({ ...own, name: said('{Hemligt}') }, []))).not.toContain('Hemligt')
+    expect(JSON.stringify(formFaults({ ...own, name: said('{Hemligt}') }, []).faults)).not.toContain('Hemligt')
   })
 
   it('[OFFICE-18] where nobody sits as the participant, none begins and no text has their name', () => {
@@ -73,6 +73,6 @@ describe('what stands in a form and can not be meant', () => {
     expect(told(without('en', 2)).map((line) => line.split(' ')[1])).toEqual(['missing', 'missing', 'notKnown'])
     const [fault] = formFaults(without('en', all), []).faults
     expect([sv, en].map(({ settings }) => settings.forms.faults.englishMissing(fault!.says))).toEqual([`Engelska saknas i ${all} texter. Varje text behöver finnas på svenska och på engelska. Öppna filen här och skriv engelskan bredvid.`, `English is missing in ${all} texts. Each text is needed in Swedish and in English. Open the file here and write the English beside it.`])
-    expect(faultInPlainEnglish({ file: 'a.json', ...fault! })).toBe(`a.json: lacks English in ${all} texts. Write "en" in each of them.`)
+    expect(faultInPlainEnglish({ file: 'a.json', ...fault!, isOffered: false })).toBe(`a.json: lacks English in ${all} texts. Write "en" in each of them.`)
   })
 })

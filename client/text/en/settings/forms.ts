@@ -29,6 +29,10 @@ export const forms = {
   folder: {
     title: 'These files are not offered',
     help: 'They lie in the folder of your installation. Whoever runs the server mends them and starts Sampratad again.',
+    offered: {
+      title: 'These files are offered, but something in them does not hold',
+      help: 'You can have meetings with them as they are. Whoever runs the server mends them.',
+    },
     itself: 'The folder',
     away: 'It cannot be read. Let Sampratad read it.',
     notJson: 'The file cannot be read. Look for a comma or a quotation mark that is missing.',

@@ -29,6 +29,10 @@ export const forms = {
   folder: {
     title: 'De här filerna erbjuder vi inte',
     help: 'De ligger i mappen för er installation. Den som sköter driften rättar dem och startar om Sampratad.',
+    offered: {
+      title: 'De här filerna erbjuder vi, men något i dem går inte ihop',
+      help: 'Ni kan ha möten med dem som de är. Den som sköter driften rättar dem.',
+    },
     itself: 'Mappen',
     away: 'Den går inte att läsa. Låt Sampratad läsa den.',
     notJson: 'Filen går inte att läsa. Titta efter ett komma eller ett citattecken som saknas.',
