@@ -37,10 +37,12 @@ describe('what stands in a form and can not be meant', () => {
     expect(faultsOf({ ...nobody, phases: [{ ...first, opensWith: 'participant', plainToOthers: { sv: '{participant} berättar.', en: '{participant} tells.' } }, ...others] })).toEqual(['phases.0.plainToOthers.sv slotForNobody', 'phases.0.plainToOthers.en slotForNobody', 'phases.0.opensWith opensWithNobody'])
   })
 
-  it('[OFFICE-19] a goal of steps, work or studies is told where nobody is named, and so nobody asked', () => {
+  it('[OFFICE-19] a goal of steps, work or studies is told where no participant sits, with or without a name, and so nobody is asked', () => {
     const goals = goalCountSchema.options.map((counts) => ({ id: counts, sentence: { sv: 'Vi når målet.', en: 'We reach the goal.' }, percent: 50, counts }))
     const unreached = [1, 2, 3].map((index) => `goals.${index}.counts goalNeverCounted`)
     expect([faultsOf({ goals }), faultsOf({ ...lokusgrupp, id: 'ekby-grupp', goals }), faultsOf({ ...kommunvistTeam, id: 'ekby-team', goals })]).toEqual([[], unreached, unreached])
+    const named = { ...lokusgrupp, id: 'ekby-namn', case: 'named', papers: ['minutes'], handsOnTo: undefined }
+    expect([faultsOf(named), faultsOf({ ...named, goals })], 'named and not there').toEqual([[], unreached])
   })
 
   it('[OFFICE-20] what a meeting keeps and would come upon only in the last part is told; where items are put it has its place', () => {
