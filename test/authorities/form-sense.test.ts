@@ -74,7 +74,7 @@ describe('what stands in a form and can not be meant', () => {
     expect(told(without('sv', 3))).toEqual([' swedishMissing 3', ' notKnown colour'])
     expect(told(without('en', 2)).map((line) => line.split(' ')[1])).toEqual(['missing', 'missing', 'notKnown'])
     const [fault] = formFaults(without('en', all), []).faults
-    expect([sv, en].map(({ settings }) => settings.forms.faults.englishMissing(fault!.says))).toEqual([`Engelska saknas i ${all} texter. Varje text behöver finnas på svenska och på engelska. Öppna filen här och skriv engelskan bredvid.`, `English is missing in ${all} texts. Each text is needed in Swedish and in English. Open the file here and write the English beside it.`])
+    expect([sv, en].map(({ settings }) => settings.forms.faults.englishMissing(fault!.says))).toEqual([`Engelska saknas i ${all} texter. Varje text behöver finnas på svenska och på engelska.`, `English is missing in ${all} texts. Each text is needed in Swedish and in English.`])
     expect(faultInPlainEnglish({ file: 'a.json', ...fault!, isOffered: false })).toBe(`a.json: lacks English in ${all} texts. Write "en" in each of them.`)
   })
 })

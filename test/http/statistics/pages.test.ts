@@ -20,7 +20,7 @@ const open = async (where: string, language = 'sv') => {
   const answer = await fetch(app.url + where, { headers: { cookie, 'accept-language': language } })
   return { status: answer.status, text: await answer.text(), headers: answer.headers }
 }
-const cells = (page: string) => [...page.matchAll(/<tr><th scope="row">(.*?)<\/th>(.*?)<\/tr>/g)].map(([, name = '', rest = '']) => [name.replaceAll(/<svg.*?<\/svg>/g, ''), ...rest.replaceAll('</td>', '').split(/<td class="n(?: share)?">/).slice(1)])
+const cells = (page: string) => [...page.matchAll(/<tr><th scope="row">(.*?)<\/th>(.*?)<\/tr>/g)].map(([, name = '', rest = '']) => [name.replaceAll(/<svg.*?<\/svg>/g, ''), ...rest.replaceAll(/<\/(?:td|span)>|<span>/g, '').split(/<td class="n(?: share)?">/).slice(1)])
 
 describe('the pages of the statistics', () => {
   it('[STAT-10] show how many, of how many and how it is counted', async () => {
