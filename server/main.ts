@@ -76,7 +76,7 @@ async function formsOf({ formsDir }: Config): Promise<FormsFolder> {
   if (formsDir === null) return { forms: [], faults: [] }
   const { forms, faults } = await readFormsFolder(formsDir, allMeetingForms)
   say(`FORMS_DIR: ${forms.length} forms of meeting are offered from ${formsDir}.`)
-  for (const fault of faults) process.stderr.write(`FORMS_DIR: left out: ${faultInPlainEnglish(fault)}\n`)
+  for (const fault of faults) process.stderr.write(`FORMS_DIR: ${fault.isOffered ? 'offered, but mend' : 'left out'}: ${faultInPlainEnglish(fault)}\n`)
   return { forms, faults }
 }
 

@@ -29,7 +29,7 @@ const lines: Record<FolderFault['fault'], (says: string) => string> = {
   slotNotHere: (says) => `holds ${says}, which becomes a name only in titleToOthers and plainToOthers, and beside the participant in the team’s own moment. Write without it.`,
   slotForNobody: (says) => `holds ${says}, and no participant sits there. Write without it.`,
   opensWithNobody: (says) => `the participant, who does not sit there, cannot begin. Write: ${says}.`,
-  goalNeverCounted: (says) => `nobody is asked about steps, work or studies after meetings without names. Take the goal away, or write: ${says}.`,
+  goalNeverCounted: (says) => `only a participant who sits there is asked about steps, work or studies. Take the goal away, or write: ${says}.`,
   keptTooLate: (says) => `what the meeting keeps is reached only in the last phase. Write in an earlier one: ${says}.`,
   tooManyAsked: (says) => `is more than the kinds of organisation that the form names. Write at most ${says}, two of each kind.`,
   askedTwice: (says) => `reminds of what is required already. Take away: ${says}.`,

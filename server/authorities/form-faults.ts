@@ -14,15 +14,17 @@ const mostFaults = 40
 type Issue = z.core.$ZodIssue
 type Parts = z.infer<typeof formPartsSchema>
 
-/** What is wrong in a file that is to be a form of meeting, in the order of the schema; at most forty. `groups`: the forms to whose meetings obstacles can be handed on, where they are known. Without faults it is a form. What is not filled in yet hides nothing else that is wrong. */
-export function formFaults(given: unknown, ourIds: readonly string[], localIds: readonly string[] = [], groups?: readonly string[]): { form: MeetingForm | null; faults: FormFault[] } {
+/** What is wrong in a file that is to be a form of meeting, in the order of the schema; at most forty. `groups`: the forms to whose meetings obstacles can be handed on, where they are known. Without faults it is a form, `form`; `standing` is one too where all that is wrong is what only can not be meant (OFFICE-17 to OFFICE-21), for a meeting is held so all the same. What is not filled in yet hides nothing else that is wrong. */
+export function formFaults(given: unknown, ourIds: readonly string[], localIds: readonly string[] = [], groups?: readonly string[]): { form: MeetingForm | null; standing: MeetingForm | null; faults: FormFault[] } {
   const parsed = meetingFormSchema.safeParse(given)
   const issues = parsed.error?.issues ?? []
   const filled = issues.reduce(filledIn, given)
   const together = issues.every(isUnfilled) ? (meetingFormSchema.safeParse(filled).error?.issues ?? []) : []
   const parts = formPartsSchema.safeParse(filled)
   const faults = [...[...issues, ...together].flatMap((issue) => ofIssue(issue, given)), ...(parts.success ? [...ofForm(parts.data, ourIds, localIds), ...(groups ? ofGroups(parts.data, groups) : [])] : [])]
-  return { form: parsed.success && faults.length === 0 ? parsed.data : null, faults: languagesGathered(faults).slice(0, mostFaults) }
+  const toMend = parts.success ? [...slotFaults(parts.data, textsIn(parts.data)), ...cannotBeMeant(parts.data)] : []
+  const standing = parsed.success && faults.length === 0 ? parsed.data : null
+  return { form: toMend.length === 0 ? standing : null, standing, faults: languagesGathered([...faults, ...toMend]).slice(0, mostFaults) }
 }
 
 /** A text that is empty, or a number that is none or does not go: the rest can be held against each other all the same. */
@@ -50,8 +52,6 @@ function ofForm(form: Parts, ourIds: readonly string[], localIds: readonly strin
     ...(answersItsObstacles(form) ? [] : [{ at: 'closing.requires', fault: 'obstaclesUnanswered' as const, says: 'closing.requires, closing.warns: obstacles' }]),
     ...(last?.shows === 'readBack' && !last.mayBeSkipped ? [] : [{ at: `phases.${form.phases.length - 1}`, fault: 'noReadBackLast' as const, says: 'shows: readBack, mayBeSkipped: false' }]),
     ...textsIn(form).flatMap(({ at, text }) => ofText(at, text)),
-    ...slotFaults(form, textsIn(form)),
-    ...cannotBeMeant(form),
   ]
 }
 

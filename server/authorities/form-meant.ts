@@ -5,16 +5,16 @@ import type { FormFault } from '#core/wire/forms.ts'
 
 type Parts = z.infer<typeof formPartsSchema>
 
-/** What goes together as the schema has it, and yet no meeting could be held so. Held of a form that is kept anew; one that was kept before stands. */
+/** What goes together as the schema has it, and yet no meeting could be held so. Held of a form that is kept anew; one that was kept before, or that a file has, stands and is told what to mend. */
 export const cannotBeMeant = (form: Parts): FormFault[] => [...openers(form), ...goalsNeverCounted(form), ...keptTooLate(form), ...limits(form)]
 
 /** Nobody sits there as the participant: no part begins with them. */
 const openers = ({ participantPresent, phases }: Parts): FormFault[] =>
   participantPresent ? [] : phases.flatMap(({ opensWith }, index) => (opensWith === 'participant' ? [{ at: `phases.${index}.opensWith`, fault: 'opensWithNobody' as const, says: 'opensWith: chair' }] : []))
 
-/** Of a meeting about nobody by name nothing is asked about a person afterwards: it is counted whether it ended with a plan, and nothing else that is a goal. */
-const goalsNeverCounted = ({ case: named, goals }: Parts): FormFault[] =>
-  named === 'named' ? [] : goals.flatMap(({ counts }, index) => (counts === 'sharedPlan' ? [] : [{ at: `goals.${index}.counts`, fault: 'goalNeverCounted' as const, says: 'counts: sharedPlan' }]))
+/** Steps, work and studies are the participant's own to answer: where none sits there, or nobody is named, it is counted whether the meeting ended with a plan, and nothing else that is a goal. */
+const goalsNeverCounted = ({ case: named, participantPresent, goals }: Parts): FormFault[] =>
+  named === 'named' && participantPresent ? [] : goals.flatMap(({ counts }, index) => (counts === 'sharedPlan' ? [] : [{ at: `goals.${index}.counts`, fault: 'goalNeverCounted' as const, says: 'counts: sharedPlan' }]))
 
 /** What a part of the meeting is about: the rest of what is kept is said at the end as well as before. */
 const workedBefore = ['obstacles', 'handover', 'readiness'] as const

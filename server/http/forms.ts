@@ -1,6 +1,6 @@
 import { wholeForm } from '#core/meeting/whole-form.ts'
 import { groupsAmong, groupsNotThere } from '#core/meeting/form-refinements.ts'
-import type { MeetingForm } from '#core/meeting/meeting-form.ts'
+import { meetingFormSchema, type MeetingForm } from '#core/meeting/meeting-form.ts'
 import { formSight } from '#core/meeting/form-sight.ts'
 import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
 import { checkFormBodySchema, checkedFormSchema, formVersionsSchema, formSightSchema, isFormId, keptFormSchema, seeFormBodySchema, ownFormsSchema, saveFormBodySchema, withdrawFormBodySchema, type CheckFormBody, type CheckedForm, type FolderFault, type FormSight, type FormVersions, type KeptFormAnswer, type OwnForms, type SaveFormBody, type SeeFormBody, type WithdrawFormBody } from '#core/wire/forms.ts'
@@ -83,7 +83,8 @@ const decidingRoutes = (parts: FormsParts) => [
     answer: { status: 201, schema: keptFormSchema, description: 'The form as it stands now.' },
     problems: [changed, refused],
     handle: async ({ body: { form: given, version }, by: staff }) => {
-      const { form, faults } = await faultsOf(parts, staff, given)
+      const { form: held, faults } = await faultsOf(parts, staff, given)
+      const form = held ?? (faults.some(({ at }) => at === 'id') ? null : await asItStands(parts, staff, given))
       if (!form) throw new ProblemError('formDoesNotHold', 422, [...new Set(faults.map(({ at }) => (at === '' ? 'form' : `form.${at}`)))].slice(0, 20))
       return save(parts, staff, { form, expectedVersion: version, isWithdrawn: false })
     },
@@ -119,6 +120,13 @@ const withdrawingRoute = (parts: FormsParts) =>
     },
   })
 
+/** The authority's form exactly as it is kept: it was held to the rules of its time, and what has come since stops nobody from offering it again. */
+async function asItStands({ store }: FormsParts, { hostAuthorityId }: Staff, given: unknown): Promise<MeetingForm | null> {
+  const form = meetingFormSchema.safeParse(given).data
+  const [stands] = form ? await store.readOwnForm(hostAuthorityId, form.id) : []
+  return form && stands && isSameForm(stands.form, form) ? form : null
+}
+
 async function versionsOf(store: Store, { hostAuthorityId }: Staff, given: unknown): Promise<[KeptForm, ...KeptForm[]]> {
   const [newest, ...earlier] = isFormId(given) ? await store.readOwnForm(hostAuthorityId, given) : []
   if (!newest) throw new ProblemError('notFound', 404)
@@ -135,10 +143,13 @@ async function save({ store, now }: FormsParts, staff: Staff, given: Pick<SaveFo
   return shown(stands)
 }
 
-/** Sent once more: it is there already, as it was sent. The store may have put what stands in it in another order. */
+/** Sent once more: it is there already, as it was sent. */
 const isTheVery = ({ version, isWithdrawn, by, form }: KeptForm, saving: Pick<SaveForm, 'form' | 'expectedVersion' | 'isWithdrawn' | 'by'>): boolean =>
-  version === saving.expectedVersion + 1 && isWithdrawn === saving.isWithdrawn && by === saving.by && inOrder(wholeForm(form)) === inOrder(wholeForm(saving.form))
+  version === saving.expectedVersion + 1 && isWithdrawn === saving.isWithdrawn && by === saving.by && isSameForm(form, saving.form)
 
+const isSameForm = (one: MeetingForm, other: MeetingForm): boolean => inOrder(wholeForm(one)) === inOrder(wholeForm(other))
+
+/** The store may have put what stands in a form in another order. */
 const inOrder = (value: unknown): string =>
   JSON.stringify(value, (_key, one: unknown) => (typeof one === 'object' && one !== null && !Array.isArray(one) ? Object.fromEntries(Object.entries(one).toSorted(([a], [b]) => (a < b ? -1 : 1))) : one))
 

@@ -27,7 +27,7 @@ describe('what stands in a form and can not be meant', () => {
     expect(faultsOf({ phases: phases(2, { titleToOthers: said('{participant} berättar'), plainToOthers: said('Nu berättar {participant}.') }) })).toEqual([])
     const moment = { ...resursradet.teamMoment!, plainToParticipant: said('Teamet stannar kvar efter {participant}.') }
     expect([faultsOf({ teamMoment: moment }), faultsOf({ teamMoment: { ...moment, plain: said('Nu har {participant} gått.') } })]).toEqual([[], ['teamMoment.plain.sv slotNotHere']])
-    expect(JSON.stringify(formFaults({ ...own, name: said('{Hemligt}') }, []))).not.toContain('Hemligt')
+    expect(JSON.stringify(formFaults({ ...own, name: said('{Hemligt}') }, []).faults)).not.toContain('Hemligt')
   })
 
   it('[OFFICE-18] where nobody sits as the participant, none begins and no text has their name', () => {
@@ -37,10 +37,12 @@ describe('what stands in a form and can not be meant', () => {
     expect(faultsOf({ ...nobody, phases: [{ ...first, opensWith: 'participant', plainToOthers: { sv: '{participant} berättar.', en: '{participant} tells.' } }, ...others] })).toEqual(['phases.0.plainToOthers.sv slotForNobody', 'phases.0.plainToOthers.en slotForNobody', 'phases.0.opensWith opensWithNobody'])
   })
 
-  it('[OFFICE-19] a goal of steps, work or studies is told where nobody is named, and so nobody asked', () => {
+  it('[OFFICE-19] a goal of steps, work or studies is told where no participant sits, with or without a name, and so nobody is asked', () => {
     const goals = goalCountSchema.options.map((counts) => ({ id: counts, sentence: { sv: 'Vi når målet.', en: 'We reach the goal.' }, percent: 50, counts }))
     const unreached = [1, 2, 3].map((index) => `goals.${index}.counts goalNeverCounted`)
     expect([faultsOf({ goals }), faultsOf({ ...lokusgrupp, id: 'ekby-grupp', goals }), faultsOf({ ...kommunvistTeam, id: 'ekby-team', goals })]).toEqual([[], unreached, unreached])
+    const named = { ...lokusgrupp, id: 'ekby-namn', case: 'named', papers: ['minutes'], handsOnTo: undefined }
+    expect([faultsOf(named), faultsOf({ ...named, goals })], 'named and not there').toEqual([[], unreached])
   })
 
   it('[OFFICE-20] what a meeting keeps and would come upon only in the last part is told; where items are put it has its place', () => {
@@ -72,7 +74,7 @@ describe('what stands in a form and can not be meant', () => {
     expect(told(without('sv', 3))).toEqual([' swedishMissing 3', ' notKnown colour'])
     expect(told(without('en', 2)).map((line) => line.split(' ')[1])).toEqual(['missing', 'missing', 'notKnown'])
     const [fault] = formFaults(without('en', all), []).faults
-    expect([sv, en].map(({ settings }) => settings.forms.faults.englishMissing(fault!.says))).toEqual([`Engelska saknas i ${all} texter. Varje text behöver finnas på svenska och på engelska. Öppna filen här och skriv engelskan bredvid.`, `English is missing in ${all} texts. Each text is needed in Swedish and in English. Open the file here and write the English beside it.`])
-    expect(faultInPlainEnglish({ file: 'a.json', ...fault! })).toBe(`a.json: lacks English in ${all} texts. Write "en" in each of them.`)
+    expect([sv, en].map(({ settings }) => settings.forms.faults.englishMissing(fault!.says))).toEqual([`Engelska saknas i ${all} texter. Varje text behöver finnas på svenska och på engelska.`, `English is missing in ${all} texts. Each text is needed in Swedish and in English.`])
+    expect(faultInPlainEnglish({ file: 'a.json', ...fault!, isOffered: false })).toBe(`a.json: lacks English in ${all} texts. Write "en" in each of them.`)
   })
 })

@@ -38,6 +38,31 @@ describe('a folder of forms', () => {
     expect(faultInPlainEnglish(faults[0]!)).toBe('the folder cannot be read. Let the server read it.')
   })
 
+  it('[FORMPAGE-9] gives a form with what only can not be meant as before, says what to mend in it, and leaves nothing out for its sake', async () => {
+    const before = mkdtempSync(join(tmpdir(), 'sampratad-before-'))
+    const write = (name: string, form: object) => writeFileSync(join(before, `${name}.json`), JSON.stringify({ ...form, id: name }))
+    const goals = [{ id: 'steg', sentence: { sv: 'Vi når målet.', en: 'We reach the goal.' }, percent: 50, counts: 'stepForward' }]
+    write('braces', { ...resursradet, phases: resursradet.phases.map((phase, index) => (index === 0 ? { ...phase, plain: { sv: 'Välkommen {', en: 'Welcome' } } : phase)) })
+    write('goals', { ...lokusgrupp, goals })
+    write('hands-on', { ...lotsarende, handsOnTo: [{ form: 'goals', name: lotsarende.name }] })
+    write('long', { ...resursradet, phases: resursradet.phases.map((phase) => ({ ...phase, minutes: 70 })) })
+    write('many', { ...resursradet, atLeast: 9 })
+    write('nobody', { ...lokusgrupp, phases: lokusgrupp.phases.map((phase, index) => (index === 0 ? { ...phase, opensWith: 'participant' } : phase)) })
+    write('wrong', { ...resursradet, atLeast: 9, colour: 'red' })
+    const { forms, faults } = await readFormsFolder(before, allMeetingForms)
+    rmSync(before, { recursive: true })
+    expect(forms.map(({ id }) => id)).toEqual(['braces', 'goals', 'hands-on', 'long', 'many', 'nobody'])
+    expect(forms.find(({ id }) => id === 'goals')).toMatchObject({ goals })
+    expect(faults.map(({ file, at, fault, isOffered }) => `${isOffered ? 'offered' : 'left out'} ${file} ${at} ${fault}`)).toEqual([
+      'left out wrong.json  notKnown',
+      'offered braces.json phases.0.plain.sv slotUnknown',
+      'offered goals.json goals.0.counts goalNeverCounted',
+      'offered long.json phases tooLongMeeting',
+      'offered many.json atLeast tooManyAsked',
+      'offered nobody.json phases.0.opensWith opensWithNobody',
+    ])
+  })
+
   it('[FORMPAGE-7] leaves out a form whose group is neither ours nor of the folder, and then what handed on to that form itself', async () => {
     const groups = mkdtempSync(join(tmpdir(), 'sampratad-groups-'))
     const hands = (id: string, ...to: string[]) => writeFileSync(join(groups, `${id}.json`), JSON.stringify({ ...lotsarende, id, handsOnTo: to.map((form) => ({ form, name: lotsarende.name })) }))

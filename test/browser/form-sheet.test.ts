@@ -22,6 +22,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'trasig.json'), JSON.stringify({ ...broken, id: 'ekby-trasigt' }))
   writeFileSync(join(folder, 'halv.json'), '{"id": ')
   writeFileSync(join(folder, 'utan-grupp.json'), JSON.stringify({ ...lotsarende, id: 'utan-grupp', handsOnTo: [{ ...handsOnTo, form: 'ekby-borta' }] }))
+  writeFileSync(join(folder, 'lang.json'), JSON.stringify({ ...resursradet, id: 'ekby-langt', name: { sv: 'Ekby länge', en: 'Ekby for long' }, phases: resursradet.phases.map((phase) => ({ ...phase, minutes: 70 })) }))
   house = await openHouse({ FORMS_DIR: folder })
 })
 afterAll(async () => {
@@ -72,6 +73,9 @@ it('[FORMPAGE-4] a form says what it asks to have in writing, its goals, and of 
   const told = page.getByRole('listitem')
   await told.filter({ hasText: `trasig.json, purpose: ${forms.faults.missing()}` }).waitFor()
   await told.filter({ hasText: `halv.json: ${forms.folder.notJson}` }).waitFor()
+  // [FORMPAGE-9]
+  await told.filter({ hasText: `lang.json, phases: ${forms.faults.tooLongMeeting('480')}` }).waitFor()
+  await page.getByRole('heading', { name: forms.folder.offered.title, exact: true }).waitFor()
   // [FORMPAGE-7]
   await told.filter({ hasText: `utan-grupp.json, handsOnTo: ${forms.faults.groupNotThere('ekby-borta')}` }).waitFor()
   await button(`${forms.sheet.see}: Kommunens team`).click()

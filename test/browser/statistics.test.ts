@@ -78,6 +78,15 @@ test('[STAT-15] somebody chooses by keyboard, without script, and hears each num
   await bare.context().close()
 })
 
+test('[STAT-15] on a narrow phone the share, which has no room, is heard with its row and column', async () => {
+  const page = await open('/statistik', { viewport: { width: 360, height: 740 } })
+  const row = page.getByRole('table', { name: words.tables.forms.title }).getByRole('row', { name: /^Resursteamet / })
+  expect(await page.getByRole('table', { name: words.tables.forms.title }).getByRole('columnheader').allTextContents()).toContain(words.columns.share)
+  const share = row.getByRole('cell', { name: /^\d+\s%$/ })
+  expect([await share.count(), (await share.locator('span').boundingBox())?.width]).toEqual([1, 1])
+  await page.context().close()
+})
+
 test('[STAT-15] [STAT-17] on paper the board’s page has its figures and neither links nor buttons', async () => {
   const page = await open(`/statistik/styrelse?year=${newest}`)
   await page.emulateMedia({ media: 'print' })

@@ -160,6 +160,18 @@ describe('own forms of meeting', () => {
     expect((await plan('ekby-borta')).status).toBe(201)
   })
 
+  it('[OFFICE-24] are offered again as they were kept before a rule came, and changed only where they hold', async () => {
+    const long = own('ekby-lang', { phases: resursradet.phases.map((phase) => ({ ...phase, minutes: 120 })) })
+    expect(problemOf(await save(long)), 'a new one').toEqual([422, 'formDoesNotHold'])
+    const saved = { hostAuthorityId: 'host', form: long, expectedVersion: 0, isWithdrawn: false, by: administratorName, sign: '', atMost: mostOwnForms, at: '2026-01-01T08:00:00.000Z' }
+    expect(await app.store.saveOwnForm(saved)).toBe('saved')
+    expect((await withdraw('ekby-lang', 1)).status).toBe(200)
+    const [stands] = await versions('ekby-lang')
+    expect(problemOf(await save({ ...long, phases: long.phases.map((phase) => ({ ...phase, minutes: 119 })) }, 2)), 'changed').toEqual([422, 'formDoesNotHold'])
+    for (const _again of ['once', 'once more']) expect(await save(stands!.form, 2)).toMatchObject({ status: 201, body: { version: 3, isWithdrawn: false } })
+    expect(await offered()).toContain('ekby-lang')
+  })
+
   it('[OFFICE-1] have room for so many', async () => {
     const { forms } = (await get(`${app.url}/api/forms`, staffToken)).body as OwnForms
     const letters = 'abcdefghijklmnopqrstuvwxyz'

@@ -12,7 +12,7 @@ beforeAll(async () => {
   const store = await testStore()
   const before = await testApp({ store })
   await post(`${before.url}/api/forms`, { form: { ...local, name: { sv: 'Vårt eget', en: 'Our own' } }, version: 0 }, administratorToken)
-  app = await testApp({ store, localForms: [local], localFaults: [{ file: 'trasig.json', at: 'purpose.en', fault: 'missing', says: '' }] })
+  app = await testApp({ store, localForms: [local], localFaults: [{ file: 'trasig.json', at: 'purpose.en', fault: 'missing', says: '', isOffered: false }] })
 })
 
 describe('forms of the installation', () => {
@@ -26,7 +26,7 @@ describe('forms of the installation', () => {
 
   it('[FORMPAGE-6] whose files do not hold are told of by file, place and kind', async () => {
     const { localFaults } = (await get(`${app.url}/api/forms`, administratorToken)).body as OwnForms
-    expect(localFaults).toEqual([{ file: 'trasig.json', at: 'purpose.en', fault: 'missing', says: '' }])
+    expect(localFaults).toEqual([{ file: 'trasig.json', at: 'purpose.en', fault: 'missing', says: '', isOffered: false }])
   })
 
   it('[FORMPAGE-3] keep their id: an own form that has it is told so at its id, and is not saved', async () => {

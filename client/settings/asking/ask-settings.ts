@@ -5,7 +5,7 @@ import type { ProblemBody } from '#core/wire/http.ts'
  * Why something was not answered or not done. `away`: nobody knows, ask again. `needsKey`: the key opens nothing any more. `changed`: somebody
  * else was first. `number`: a text holds a personal identity number. `refused`: for what stands at `fields`, which are places in the body.
  */
-export type Stopped = { why: 'away' | 'needsKey' | 'changed' | 'number' | 'gone' | 'taken' | 'tooMany' | 'tooManyForms' | 'entryTaken' | 'tooManyEntries' | 'entryWrong' | 'fileWrong' | 'passed' | 'tooLarge' | 'refused'; fields: string[] }
+export type Stopped = { why: 'away' | 'needsKey' | 'changed' | 'number' | 'gone' | 'taken' | 'tooMany' | 'tooManyForms' | 'formWrong' | 'entryTaken' | 'tooManyEntries' | 'entryWrong' | 'fileWrong' | 'passed' | 'tooLarge' | 'refused'; fields: string[] }
 export type Asked<Answer> = { answer: Answer } | { stopped: Stopped }
 
 const known: Partial<Record<ProblemBody['problem'], Stopped['why']>> = {
@@ -17,6 +17,7 @@ const known: Partial<Record<ProblemBody['problem'], Stopped['why']>> = {
   termAlreadyThere: 'taken',
   tooManyTerms: 'tooMany',
   tooManyForms: 'tooManyForms',
+  formDoesNotHold: 'formWrong',
   entryAlreadyThere: 'entryTaken',
   tooManyEntries: 'tooManyEntries',
   entryDoesNotHold: 'entryWrong',

@@ -94,6 +94,7 @@ export const flerpartssamtalInskrivning = wholeForm({
       prompts: [
         { sv: 'Varje råd har en person, inte ”vi” eller ”alla”.', en: 'Each piece of advice has one person, not “we” or “everyone”.' },
         { sv: 'Vad betyder rådet för personen? Skriv det under varför.', en: 'What does it mean for the person? Write it under why.' },
+        { sv: 'Fråga vad som händer med pengarna om personen börjar.', en: 'Ask what happens with the money if the person starts.' },
         { sv: 'Vem håller ihop det hela? Säg vem, och skriv det.', en: 'Who keeps it all together? Say who, and write it.' },
       ],
     },

@@ -121,6 +121,7 @@ export const flerpartssamtalUppfoljning = wholeForm({
       prompts: [
         { sv: 'Varje råd har en person och en dag.', en: 'Each piece of advice has one person and one day.' },
         { sv: 'Lämna något eget kvar till personen.', en: 'Leave something for the person to do.' },
+        { sv: 'Fråga vad som händer med pengarna om rådet blir av.', en: 'Ask what happens with the money if the advice comes true.' },
         { sv: 'När ses ni nästa gång?', en: 'When do you meet next time?' },
       ],
     },

@@ -70,6 +70,7 @@ export const overlamning = wholeForm({
       shows: 'items',
       prompts: [
         { sv: 'Vad måste vara klart innan den ena släpper taget?', en: 'What must be ready before the first person lets go?' },
+        { sv: 'Fråga vad som händer med pengarna när någon annan tar över.', en: 'Ask what happens with the money when someone else takes over.' },
         { sv: 'Hur vill personen att vi hör av oss: samtal, sms eller brev?', en: 'How does the person want us to get in touch: call, text message or letter?' },
       ],
     },

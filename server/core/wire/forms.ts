@@ -41,13 +41,13 @@ export type SaveFormBody = z.infer<typeof saveFormBodySchema>
 export const withdrawFormBodySchema = z.strictObject({ version: versionSchema })
 export type WithdrawFormBody = z.infer<typeof withdrawFormBodySchema>
 
-/** What is wrong in a file of the installation's folder: `file` is its name, empty for the folder itself. `away`: it can not be read; `notJson`: it is no JSON. */
-export const folderFaultSchema = z.strictObject({ file: z.string(), at: z.string(), fault: z.enum([...formFaultKindSchema.options, 'away', 'notJson']), says: z.string() })
+/** What is wrong in a file of the installation's folder: `file` is its name, empty for the folder itself. `away`: it can not be read; `notJson`: it is no JSON. `isOffered`: its form is among the others all the same, and this is to be mended in it. */
+export const folderFaultSchema = z.strictObject({ file: z.string(), at: z.string(), fault: z.enum([...formFaultKindSchema.options, 'away', 'notJson']), says: z.string(), isOffered: z.boolean() })
 export type FolderFault = z.infer<typeof folderFaultSchema>
 
 export const keptFormSchema = z.strictObject({ form: meetingFormSchema, version: versionSchema, isWithdrawn: z.boolean(), decidedAt: z.string(), decidedBy: z.string() })
 export type KeptFormAnswer = z.infer<typeof keptFormSchema>
-/** `GET /api/forms`: the authority's own, by name, as each stands now; `local`: those of the installation, which go before an own one with the same id; `localFaults`: why a file of theirs is not among them. */
+/** `GET /api/forms`: the authority's own, by name, as each stands now; `local`: those of the installation, which go before an own one with the same id; `localFaults`: why a file of theirs is not among them, and what is to be mended in one that is. */
 export const ownFormsSchema = z.strictObject({ forms: z.array(keptFormSchema), local: z.array(meetingFormSchema), localFaults: z.array(folderFaultSchema) })
 export type OwnForms = z.infer<typeof ownFormsSchema>
 /** `GET /api/forms/:formId/versions`: the newest first. */

@@ -10,14 +10,17 @@ import { formText, partText, percentSign, percentText, rowText, shareOf, shownTe
 export function tableHtml({ id, rows }: FigureTable, saying: Saying, part: ShownPart | null = null): string {
   const { title, how, unit, of, hasShare } = tableWords(id, saying, part)
   const { columns } = saying.words
-  const head = [columns.what, unit, of, ...(hasShare ? [columns.share] : [])].map((text, index) => `<th scope="col"${['', ' class="n"', ' class="n"', ' class="n share"'][index] ?? ''}>${escapeHtml(text)}</th>`).join('')
+  const head = [columns.what, unit, of, ...(hasShare ? [columns.share] : [])].map((text, index) => (index === 3 ? `<th scope="col" class="n share">${shareText(text)}</th>` : `<th scope="col"${index === 0 ? '' : ' class="n"'}>${escapeHtml(text)}</th>`)).join('')
   return `<section><h2 id="${id}">${escapeHtml(title)}</h2><p id="${id}-how">${escapeHtml(how)}</p><table aria-labelledby="${id}" aria-describedby="${id}-how"><thead><tr>${head}</tr></thead><tbody>${rows.map((row) => rowHtml(id, row, hasShare, saying)).join('')}</tbody></table></section>`
 }
 
+/** What the narrowest screens have no room for is heard there all the same: of the bar nothing is. */
+const shareText = (text: string) => `<span>${escapeHtml(text)}</span>`
+
 function rowHtml(id: FigureTable['id'], row: FigureRow, hasShare: boolean, saying: Saying): string {
   const share = hasShare ? shareOf(row) : null
-  const number = (text: string, more = '') => `<td class="n${more}">${escapeHtml(text)}</td>`
-  return `<tr><th scope="row">${nameHtml(rowText(id, row.name, saying))}${share === null ? '' : barHtml(share)}</th>${number(shownText(row.value, saying))}${number(row.of === null ? '' : shownText(row.of, saying))}${hasShare ? number(share === null ? '–' : percentSign(share), ' share') : ''}</tr>`
+  const number = (text: string) => `<td class="n">${escapeHtml(text)}</td>`
+  return `<tr><th scope="row">${nameHtml(rowText(id, row.name, saying))}${share === null ? '' : barHtml(share)}</th>${number(shownText(row.value, saying))}${number(row.of === null ? '' : shownText(row.of, saying))}${hasShare ? `<td class="n share">${shareText(share === null ? '–' : percentSign(share))}</td>` : ''}</tr>`
 }
 
 /** Where names of authorities break in a narrow column: no browser here knows where Swedish words do. */

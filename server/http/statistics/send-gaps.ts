@@ -35,6 +35,7 @@ export function sendGaps(asked: Asked, { gaps, chosen, tried, saved, isMadeUp }:
   const alarm = tried ? `<p role="alert"><strong class="wrong">${escapeHtml(words.wrong[tried.wrong])}</strong> <a href="#words-${escapeHtml(tried.id)}">${escapeHtml(words.goToField)}</a></p>` : ''
   const choose = gaps.length > 1 ? chooseGapsHtml(gapsAddress, gaps, chosen, { words, language }) : ''
   const list = here.length > 0 ? gapsHtml(here, { words, language, chosen, tried, saved }) : paragraphs([gaps.length === 0 ? words.none : words.nothingHere])
+  const notThere = gaps.length === 0 ? '' : chosen.notThere.map((choice) => `<p class="mark">${escapeHtml(words.notThere[choice])}</p>`).join('')
   const back = `<nav><p><a href="/statistik">${escapeHtml(words.back)}</a></p></nav>`
-  sendStatisticsPage(asked, words.title, `${alarm}${isMadeUp ? `<p class="mark">${escapeHtml(statisticsWords[language].madeUp)}</p>` : ''}${paragraphs([words.intro])}${choose}${list}${pagingHtml(gapsAddress, page, chosen, words)}${back}`, { status, style })
+  sendStatisticsPage(asked, words.title, `${alarm}${isMadeUp ? `<p class="mark">${escapeHtml(statisticsWords[language].madeUp)}</p>` : ''}${notThere}${paragraphs([words.intro])}${choose}${list}${pagingHtml(gapsAddress, page, chosen, words)}${back}`, { status, style })
 }

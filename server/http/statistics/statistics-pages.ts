@@ -88,6 +88,8 @@ const gapsLink = (language: Language): string => `<p><a href="${gapsAddress}">${
 
 const markHtml = (line: string): string => `<p class="mark">${escapeHtml(line)}</p>`
 const madeUpMark = ({ year, words }: Saying): string => (year.isMadeUp ? markHtml(words.madeUp) : '')
+/** The board's page is of everything, whatever is chosen in its address. */
+const isOfAllMark = ({ request }: Asked, { year, words }: Shown): string => (Object.values(figuresAsked(request, year)).some((one) => one !== null) ? markHtml(words.board.isOfAll) : '')
 /** What stands over the figures of a page: that they are made up, and of which choice they are not. */
 const marks = ({ request }: Asked, shown: Shown): string => [madeUpMark(shown), ...choicesNotThere(request, shown.year).map((choice) => markHtml(shown.words.notThere[choice](shown.year.meetings.year)))].join('')
 
@@ -123,7 +125,7 @@ async function sendComparison(asked: Asked, shown: Shown) {
 async function sendBoard(asked: Asked, shown: Shown) {
   const { words, year, language } = shown
   const taught = boardGapsHtml(await shown.gaps(), year.meetings.year, language)
-  sendStatisticsPage(asked, words.board.title(year.meetings.year), `${marks(asked, shown)}${boardHtml(shown, taught)}${whenHtml(shown.now, shown)}<nav><p><a href="${escapeHtml(`/statistik?year=${year.meetings.year}`)}">${escapeHtml(words.links.back)}</a></p></nav>`)
+  sendStatisticsPage(asked, words.board.title(year.meetings.year), `${marks(asked, shown)}${isOfAllMark(asked, shown)}${boardHtml(shown, taught)}${whenHtml(shown.now, shown)}<nav><p><a href="${escapeHtml(`/statistik?year=${year.meetings.year}`)}">${escapeHtml(words.links.back)}</a></p></nav>`)
 }
 
 /** A file goes on to who does not see the page: where it would be of more than was chosen, the page says so instead. */

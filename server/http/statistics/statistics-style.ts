@@ -27,7 +27,7 @@ summary{min-height:44px;box-sizing:border-box;padding:.5rem 0;font-weight:600;cu
 summary:focus-visible{outline:3px solid;outline-offset:2px}
 nav a{display:inline-block;min-height:24px;padding:.25rem 0}
 @media (max-width:30rem){body{padding:1.5rem 1rem}table{font-size:.9375rem;line-height:1.4}th,td{padding-right:.5rem}th[scope=row]{width:45%;hyphens:auto;overflow-wrap:anywhere}.big{font-size:1.25rem}}
-@media (max-width:24rem){.share{display:none}}
+@media (max-width:24rem){.share{width:0;padding:0}.share span{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}}
 @media (forced-colors:active){.rail{fill:Canvas;stroke:CanvasText;stroke-width:.5}.full{fill:CanvasText}}
 @media (forced-colors:active){.then .full{fill:GrayText}}
 @media print{nav,.screen{display:none}section{break-inside:avoid}.full{fill:#000}.rail{fill:#ddd}}

@@ -21,6 +21,7 @@ describe('what the server answers', () => {
   it('says why something was not done', async () => {
     expect(await askSettings('/api/settings', key, {}, answering(409, { problem: 'changedSince' }))).toEqual({ stopped: { why: 'changed', fields: [] } })
     expect(await askSettings('/api/settings', key, {}, answering(400, { problem: 'badMessage', fields: ['retentionDays'] }))).toEqual({ stopped: { why: 'refused', fields: ['retentionDays'] } })
+    expect(await askSettings('/api/forms', key, {}, answering(422, { problem: 'formDoesNotHold', fields: ['form.id'] })), '[OFFICE-24]').toEqual({ stopped: { why: 'formWrong', fields: ['form.id'] } })
     expect(await askSettings('/api/settings', key, undefined, answering(401, { problem: 'signInAgain' }))).toEqual({ stopped: { why: 'needsKey', fields: [] } })
     for (const ask of [cut, answering(503, {}), () => Promise.resolve(new Response('<html>', { status: 404 }))]) expect(await askSettings('/api/settings', key, {}, ask)).toEqual({ stopped: { why: 'away', fields: [] } })
   })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { ageBandSchema } from '#core/follow-up/codes.ts'
 import { caseVariables } from '#core/statistics/case-variables.ts'
 import { followUpVariables } from '#core/statistics/follow-up-variables.ts'
 import { publishFollowUps } from '#core/statistics/publish-follow-ups.ts'
@@ -68,6 +69,17 @@ describe('who has every page and file', () => {
       }
     }
     expect([hidden > 1000, shown > 1000]).toEqual([true, true])
+  })
+
+  it('[STAT-8] [STAT-9] is tried on years with every age, children seldom and all others as often', () => {
+    const drawn = Object.fromEntries(ageBandSchema.options.map((band) => [band, 0]))
+    for (let seed = 1; seed <= dataSets; seed += 8) {
+      const { rows, chance } = seededMeetings(seed)
+      for (const { ageBand } of rows.flatMap((row) => seededAnswers(row, chance))) if (ageBand !== null) drawn[ageBand] = (drawn[ageBand] ?? 0) + 1
+    }
+    const { '0-15': children = 0, ...others } = drawn
+    const fewest = Math.min(...Object.values(others))
+    expect({ drawn, holds: [children > 0, children * 2 < fewest, Math.max(...Object.values(others)) < fewest * 1.5] }).toEqual({ drawn, holds: [true, true, true] })
   })
 
   it('[STAT-2] has no follow-up of who has not said yes to statistics', () => {

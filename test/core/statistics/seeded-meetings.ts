@@ -40,8 +40,12 @@ const seededOutcome = (chance: () => number) => {
 export const seededAnswers = (row: CodedRow, chance: () => number, isAnswered: () => boolean = () => true): CodedFollowUp[] =>
   row.cases.flatMap((_case, index) => (isAnswered() ? [{ ...seededAnswer(row, chance), series: row.cases.length === 1 ? row.series : `${row.series}.${index}` }] : []))
 
+const [youngest, ...olderBands] = ageBandSchema.options
+/** A child now and then, as there are few forms for them: so few that they are hidden. */
+const seededAge = (at: number) => (at < 0.05 ? youngest : olderBands[Math.floor(((at - 0.05) / 0.95) * olderBands.length)]) ?? null
+
 const seededAnswer = ({ form, kommun, half, year }: CodedRow, chance: () => number): CodedFollowUp => ({
-  authority: 'host', form, kommun, halfYear: `${year}-H${half}`, months: 12, ageBand: chance() < 0.8 ? (ageBandSchema.options[Math.floor(chance() * 6)] ?? null) : null, mayCount: true,
+  authority: 'host', form, kommun, halfYear: `${year}-H${half}`, months: 12, ageBand: chance() < 0.8 ? seededAge(chance()) : null, mayCount: true,
   steps: chance() < 0.3 ? [] : stepDomains.filter(() => chance() < 0.25).map((domain) => ({ domain, movement: chance() < 0.7 ? 'forward' : 'back' })),
   outcomes: [0, 1].filter(() => chance() < 0.6).map(() => ({ track: 'work', outcome: seededOutcome(chance) })),
   support: chance() < 0.7 ? { before: 'little', after: chance() < 0.4 ? 'good' : 'little' } : null,

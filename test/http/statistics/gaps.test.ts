@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { MeetingGaps } from '#core/wire/released-gaps.ts'
 import { settleHostAuthority } from '#server/authorities/host-authority.ts'
+import { svStatisticsGaps } from '#server/http/words/sv/statistics-gaps.ts'
 import { decide, houseWithClock, type House } from '#test/support/closed-meeting.ts'
 import { asked } from '#test/support/postgres.ts'
 import { sealAnew } from '#test/support/seal-anew.ts'
@@ -65,6 +66,14 @@ describe('what meetings have taught, for who reads the statistics', () => {
     const success = await page(cookie, '?kind=success&period=2026-2&form=resursradet')
     expect([success.text.includes('Ett samtal'), success.text.includes('Två köer'), success.text.includes('<option value="success" selected>')]).toEqual([true, false, true])
     for (const strange of ['?kind=x&period=1999-1&form=%3Cscript%3E', '?kind[]=success&period=']) expect([(await page(cookie, strange)).text.includes('Två köer'), (await page(cookie, strange)).text.includes('<script>')]).toEqual([true, false])
+  })
+
+  it('[STAT-35] says of each choice that nothing is of that it is not there, and what stands here instead', async () => {
+    const cookie = cookieOf(keys.coordinator)
+    const said = async (query: string) => [...(await page(cookie, query)).text.matchAll(/<p class="mark">([^<]*)<\/p>/g)].map(([, line]) => line)
+    const { halfYear, kind, form } = svStatisticsGaps.notThere
+    expect([await said(''), await said('?period=&kind=&form='), await said('?period=2026-2&kind=gap&form=resursradet')]).toEqual([[], [], []])
+    expect([await said('?form=nope'), await said('?period=1999-1&kind=x&form=nope'), await said('?kind=gap&kind=x'), await said('?kind=success&form=nope')]).toEqual([[form], [halfYear, kind, form], [kind], [form]])
   })
 
   it('[LEARN-5] is nothing of an authority that is not counted, and nothing for who has not come in', async () => {

@@ -20,7 +20,7 @@ const open = async (where: string, language = 'sv') => {
   const answer = await fetch(app.url + where, { headers: { cookie, 'accept-language': language } })
   return { status: answer.status, text: await answer.text(), headers: answer.headers }
 }
-const cells = (page: string) => [...page.matchAll(/<tr><th scope="row">(.*?)<\/th>(.*?)<\/tr>/g)].map(([, name = '', rest = '']) => [name.replaceAll(/<svg.*?<\/svg>/g, ''), ...rest.replaceAll('</td>', '').split(/<td class="n(?: share)?">/).slice(1)])
+const cells = (page: string) => [...page.matchAll(/<tr><th scope="row">(.*?)<\/th>(.*?)<\/tr>/g)].map(([, name = '', rest = '']) => [name.replaceAll(/<svg.*?<\/svg>/g, ''), ...rest.replaceAll(/<\/(?:td|span)>|<span>/g, '').split(/<td class="n(?: share)?">/).slice(1)])
 
 describe('the pages of the statistics', () => {
   it('[STAT-10] show how many, of how many and how it is counted', async () => {
@@ -66,9 +66,11 @@ describe('the pages of the statistics', () => {
     const said = (text: string) => [...text.matchAll(/<p class="mark">([^<]*)<\/p>/g)].map(([, line]) => line)
     const none = '?year=2025&half=&form=&kommun=&organisation=&track='
     const ofAnother = '?year=2025&form=kommunvist-team&kommun=9999&half=1'
+    const ofAll = 'Den här sidan gäller alltid hela året och alla möten. Det som du valde ändrar inte den.'
     const lines = ['Mötesformen som du valde finns inte i siffrorna för 2025. Siffrorna här gäller alla mötesformer.', 'Kommunen som du valde finns inte i siffrorna för 2025. Siffrorna här gäller alla kommuner.']
     for (const [chosen, expected] of [[none, []], ['', []], [ofAnother, lines], ['?year=2031', ['Det finns inga siffror för det år som du valde. Här står siffrorna för 2025.']], ['?half=3&organisation=x&track=z', ['Perioden som du valde finns inte. Siffrorna här gäller hela året.', 'Organisationen som du valde finns inte. Siffrorna här gäller alla organisationer.', 'Spåret som du valde finns inte. Siffrorna här gäller alla spår.']]] as const)
-      for (const page of ['', '/jamfor', '/styrelse']) expect(said((await open(`/statistik${page}${chosen}`)).text), page + chosen).toEqual(expected)
+      for (const page of ['', '/jamfor', '/styrelse']) expect(said((await open(`/statistik${page}${chosen}`)).text), page + chosen).toEqual([...expected, ...(page === '/styrelse' && chosen === ofAnother ? [ofAll] : [])])
+    expect([said((await open('/statistik/styrelse?year=2025&form=resursradet')).text), said((await open('/statistik?year=2025&form=resursradet')).text)]).toEqual([[ofAll], []])
     expect(said((await open(`/statistik${ofAnother}`, 'en')).text)[1]).toBe('The municipality that you chose is not in the figures of 2025. The figures here are of all municipalities.')
     const file = async (chosen: string) => {
       const answer = await fetch(`${app.url}/statistik/fil${chosen}`, { redirect: 'manual', headers: { cookie } })

@@ -157,6 +157,7 @@ export const stopped = {
   taken: 'You have that word already. Change the one that is there.',
   tooMany: 'You have as many words as there is room for. Take one away first.',
   tooManyForms: 'You have as many kinds of meeting as there is room for. Change one of them.',
+  formWrong: 'Something in this kind of meeting does not hold. Open it to change it, and you see what. What you wrote is still here.',
   entryTaken: 'The organisation has something with that name already. Change that one.',
   tooManyEntries: 'You have as many entries as there is room for. Take one away first.',
   entryWrong: 'Something about the days or the wait does not hold. Look at the fields once more.',

@@ -157,6 +157,7 @@ export const stopped = {
   taken: 'Ni har redan det ordet. Ändra det som finns i stället.',
   tooMany: 'Ni har så många ord som får plats. Ta bort ett först.',
   tooManyForms: 'Ni har så många former som får plats. Ändra en av dem i stället.',
+  formWrong: 'Något i mötesformen går inte ihop. Öppna den för att ändra, så ser du vad. Det du har skrivit står kvar.',
   entryTaken: 'Organisationen har redan en insats med det namnet. Ändra den i stället.',
   tooManyEntries: 'Ni har så många insatser som får plats. Ta bort en först.',
   entryWrong: 'Något stämmer inte med dagarna eller väntan. Titta på fälten en gång till.',

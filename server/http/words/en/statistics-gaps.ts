@@ -6,6 +6,11 @@ export const enStatisticsGaps: StatisticsGapsWords = {
   intro: 'Here is what those who led meetings have passed on. They read the text first. It is not to say who anybody is.',
   none: 'Nobody has passed anything on yet.',
   nothingHere: 'Nothing fits what you have chosen.',
+  notThere: {
+    halfYear: 'Nothing is written about the half-year that you chose. Here are all half-years.',
+    kind: 'Nothing is written about what you chose. Here is everything.',
+    form: 'Nothing is written about the kind of meeting that you chose. Here are all kinds of meeting.',
+  },
   choose: { title: 'Choose what to read', halfYear: 'Half-year', kind: 'What it is about', form: 'Kind of meeting', all: 'All', show: 'Show' },
   halfYear: (year, half) => `${half === 1 ? 'January to June' : 'July to December'} ${year}`,
   kinds: { gap: 'Collaboration failed', success: 'This worked' },

@@ -146,6 +146,7 @@ export const enStatistics: StatisticsWords = {
   board: {
     title: (year) => `To the board: the year ${year}`,
     intro: 'Each figure stands with how many it is out of, and how we have counted. Figures that could tell something about fewer than 5 people are not shown.',
+    isOfAll: 'This page is always of the whole year and all meetings. What you chose does not change it.',
     held: (count, year) => `We have counted ${count} meetings during ${year}.`,
     cases: (count) => `The meetings were about ${count} cases.`,
     sentences: {

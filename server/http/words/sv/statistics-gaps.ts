@@ -5,6 +5,11 @@ export const svStatisticsGaps = {
   intro: 'Här står det som mötesledare har lämnat vidare. De läste texten först. Där ska inte stå vem någon är.',
   none: 'Ingen har lämnat något vidare än.',
   nothingHere: 'Inget passar det du har valt.',
+  notThere: {
+    halfYear: 'Inget är skrivet om det halvår som du valde. Här står alla halvår.',
+    kind: 'Inget är skrivet om det som du valde. Här står allt.',
+    form: 'Inget är skrivet om den mötesform som du valde. Här står alla mötesformer.',
+  },
   choose: { title: 'Välj vad du vill läsa', halfYear: 'Halvår', kind: 'Vad det gäller', form: 'Mötesform', all: 'Alla', show: 'Visa' },
   halfYear: (year: number, half: 1 | 2) => `${half === 1 ? 'Januari till juni' : 'Juli till december'} ${year}`,
   kinds: { gap: 'Samverkan brast', success: 'Det här fungerade' },

@@ -146,6 +146,7 @@ export const svStatistics = {
   board: {
     title: (year: number) => `Till styrelsen: året ${year}`,
     intro: 'Varje siffra står med hur många den är av, och hur vi har räknat. Siffror som kan visa något om färre än 5 personer visas inte.',
+    isOfAll: 'Den här sidan gäller alltid hela året och alla möten. Det som du valde ändrar inte den.',
     held: (count: string, year: number) => `Vi har räknat ${count} möten under ${year}.`,
     cases: (count: string) => `Mötena gällde ${count} ärenden.`,
     sentences: {

@@ -32,7 +32,7 @@ export const faults: Record<FormFaultKind | 'isOwn', (says: string) => string> =
   slotNotHere: () => 'Here {participant} does not become a name. Write without a name.',
   slotForNobody: () => 'The participant is not there. So there is no name to put here. Write without {participant}.',
   opensWithNobody: () => 'The participant is not there. Let somebody else begin.',
-  goalNeverCounted: () => 'We ask about steps, work or studies only after meetings about a named person. Count plans, or take the goal away.',
+  goalNeverCounted: () => 'We ask about steps, work and studies only when the participant is at the meeting. Count plans, or take the goal away.',
   keptTooLate: (says) => `You come to this only in the last part: ${kept[says] ?? says}. Let the screen show it in an earlier part.`,
   tooManyAsked: (says) => `The organisations that you have chosen will not be so many. Write at most ${says}, or choose more.`,
   askedTwice: () => 'You already ask for this before you end. Do not remind of it too.',

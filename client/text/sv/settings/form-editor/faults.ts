@@ -32,7 +32,7 @@ export const faults: Record<FormFaultKind | 'isOwn', (says: string) => string> =
   slotNotHere: () => 'Här byter vi inte {participant} mot ett namn. Skriv utan namn.',
   slotForNobody: () => 'Deltagaren är inte med. Därför finns inget namn att sätta in här. Skriv utan {participant}.',
   opensWithNobody: () => 'Deltagaren är inte med. Låt någon annan börja.',
-  goalNeverCounted: () => 'Efter möten utan namn frågar vi inte om steg, arbete eller studier. Räkna planer, eller ta bort målet.',
+  goalNeverCounted: () => 'Vi frågar om steg, arbete och studier bara när deltagaren är med på mötet. Räkna planer, eller ta bort målet.',
   keptTooLate: (says) => `Ni når det här först i den sista delen: ${kept[says] ?? says}. Låt skärmen visa det i en tidigare del.`,
   tooManyAsked: (says) => `Så många blir det inte av de organisationer som ni har valt. Skriv högst ${says}, eller välj fler.`,
   askedTwice: () => 'Ni kräver det redan innan ni avslutar. Påminn inte om det också.',
