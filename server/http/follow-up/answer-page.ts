@@ -74,9 +74,11 @@ export async function takeAnswers(parts: FollowUpParts, asked: Asked) {
   if (!isKept) return sendSaid(asked, 409, asked.words.voiceLocked, backForm(asked, pass))
   const isSaid = words === null || (await parts.store.saveTeamWord({ caseId: followed.caseId, formId: followed.formId, halfYear: halfYearOf(followed.heldOn), words }))
   if (!isSaid) return sendOpenAgain(asked)
-  const { title, paragraphs: said, own, shared } = asked.words.saved
-  sendSaid(asked, 200, { title, paragraphs: [...said, opens.length > 1 ? shared : own] }, backForm(asked, pass))
+  const isGone = words === null && isUnanswered(answers)
+  sendSaid(asked, 200, isGone ? asked.words.takenAway : keptSaid(asked, opens), backForm(asked, pass))
 }
+
+const keptSaid = ({ words: { saved } }: Asked, opens: OpenedPage['opens']) => ({ title: saved.title, paragraphs: [...saved.paragraphs, opens.length > 1 ? saved.shared : saved.own] })
 
 /** Back from a page of the case, without typing the code again. */
 export async function backToCase(parts: FollowUpParts, asked: Asked) {
