@@ -58,4 +58,34 @@ describe('an answer of one’s own', () => {
     expect((await kept()).map(({ months, answers }) => [months, (answers as { steps: unknown }).steps])).toEqual([[0, [{ domain: 'health', movement: 'forward' }]], [3, [{ domain: 'health', movement: 'same' }]]])
     expect((await open()).page).toContain('Du har svarat.')
   })
+
+  it('[FOLLOW-26] gender and age are said, changed and taken away alone, also when the answers can no longer be changed', async () => {
+    const { house, open, send, kept } = await opened()
+    const about = async () => (await asked(house.database.connection, 'select gender, age_band from followed_case')).map(({ gender, age_band: age }) => [gender, age])[0]
+    const has = (page: string, ...lines: string[]) => lines.map((one) => page.includes(one))
+    const aboutStays = 'Kön och ålder kan du ändra eller ta bort även efter 14 dagar.'
+    const said = await send('/svar', { age: '16-24' })
+    expect([said.status, await about(), await kept(), ...has(said.page, aboutStays, 'Med din kod kan du se svaren')]).toEqual([200, [null, '16-24'], [], true, false])
+    expect(has((await open()).page, 'Svara på frågorna', 'Ålder: 16 till 24 år', aboutStays)).toEqual([true, true, false])
+    const taken = await send('/svar', { gender: '', age: '' })
+    expect([taken.status, await about(), ...has(taken.page, 'Det är borta')]).toEqual([200, [null, null], true])
+    expect((await send('/svar', { gender: '', age: '' })).status, 'there is nothing to take away').toBe(422)
+    await send('/svar', { 'step-health': 'back', gender: 'woman' })
+    house.pass(15 * dayMs)
+    for (const page of [(await open()).page, (await send('/fragor')).page, (await send('/svar', { 'step-health': 'same', gender: '' })).page]) expect(has(page, aboutStays, 'Ändra kön och ålder', 'name="only" value="about"')).toEqual([true, true, true])
+    const form = await send('/fragor', { only: 'about' })
+    expect([form.status, /<option value="woman" selected>/.test(form.page), ...has(form.page, 'name="only" value="about"', 'step-health')]).toEqual([200, true, true, false])
+    expect((await send('/svar', { only: 'about', gender: '', age: '65-', 'step-health': 'same' })).status).toBe(200)
+    expect([await about(), (await kept()).map(({ answers }) => (answers as { steps: unknown }).steps)]).toEqual([[null, '65-'], [[{ domain: 'health', movement: 'back' }]]])
+    expect(has((await send('/svar', { only: 'about' })).page, 'Det är borta')).toEqual([true])
+    expect(await about()).toEqual([null, null])
+  })
+
+  it('[FOLLOW-26] who brought the question says nothing about gender and age', async () => {
+    const house = await houseWithClock()
+    const { code } = await caseCode(house, (await followedMeeting(house)).seats.referrer)
+    const send = async (path: string, voice: string) => sendForm(house.app.url, `/uppfoljning${path}`, { pass: (await openedCase(house, code)).pass, voice, only: 'about', gender: 'man' })
+    expect([(await send('/svar', 'referrer')).status, (await send('/fragor', 'referrer')).page.includes('id="gender"'), (await send('/svar', 'participant')).status]).toEqual([422, false, 403])
+    expect(await asked(house.database.connection, 'select gender from followed_case')).toEqual([{ gender: null }])
+  })
 })

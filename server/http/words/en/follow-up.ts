@@ -72,6 +72,7 @@ export const enFollowUp: FollowUpWords = {
   supportLevels: { none: 'No support', little: 'A little support', fair: 'Quite good support', good: 'Good support' },
   grades: 'How far is this true?',
   about: 'About you, if you like',
+  aboutAlone: { lead: 'You can change gender and age or take them away after 14 days too.', button: 'Change gender and age' },
   gender: 'Gender',
   genders: { woman: 'Woman', man: 'Man', other: 'Other' },
   age: 'Age',

@@ -71,6 +71,7 @@ export const svFollowUp = {
   supportLevels: { none: 'Inget stöd', little: 'Lite stöd', fair: 'Ganska bra stöd', good: 'Bra stöd' },
   grades: 'Hur stämmer det här?',
   about: 'Om dig, om du vill',
+  aboutAlone: { lead: 'Kön och ålder kan du ändra eller ta bort även efter 14 dagar.', button: 'Ändra kön och ålder' },
   gender: 'Kön',
   genders: { woman: 'Kvinna', man: 'Man', other: 'Annat' },
   age: 'Ålder',
