@@ -18,7 +18,7 @@ const sorted: Record<string, readonly Leaves[]> = {
   'GET /api/catalogue, /api/catalogue/:entryId/versions, /api/catalogue/file, /api/catalogue/offered': ['office'],
   'POST /api/forms/check, /api/forms/seen, /api/catalogue/check': ['office'],
   'GET /api/meetings, /api/meetings/over, /api/meetings/ahead, /api/follow-up, /api/letters/deliveries, /api/meetings/:meetingId/preparation/notices, /api/gaps, /statistik, /statistik/styrelse, /statistik/fil, /statistik/jamfor, /statistik/lardomar': ['coded'],
-  // Three whole days without name or topic.
+  // Three mornings without name or topic.
   'POST /api/teams/standing, /api/accounts/statistics, /statistik, /uppfoljning/dagar': ['coded'],
   'POST /api/meetings': ['meetingCreated', 'seatGiven'],
   'POST /api/meetings/:meetingId/commands': ['changed'],

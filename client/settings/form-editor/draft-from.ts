@@ -101,7 +101,7 @@ export function draftFrom(given: unknown): FormDraft {
     keeps: someOf(form['keeps'], kept),
     handsOnTo: listIn(form['handsOnTo']).map(groupIn).map((one) => ({ form: wordsIn(one['form']), name: textIn(one['name']) })),
     papers: Array.isArray(form['papers']) ? someOf(form['papers'], papers) : ['participant', 'referrer'],
-    closing: { needsFollowUp: isTrue(closing['needsFollowUp']), asksMoney: isTrue(closing['asksMoney']), requires: someOf(closing['requires'], needs), warns: someOf(closing['warns'], needs) },
+    closing: { needsFollowUp: isTrue(closing['needsFollowUp']), asksMoney: isTrue(closing['asksMoney']), requires: someOf(closing['requires'], needs), warns: someOf(closing['warns'], needs), ...(isTrue(closing['staysUntilTakenOver']) && { staysUntilTakenOver: true }) },
     fields: eachFrom(form['fields'], fieldFrom),
     goals: eachFrom(form['goals'], goalFrom),
     teamMoment: typeof form['teamMoment'] === 'object' && form['teamMoment'] !== null ? momentFrom(form['teamMoment']) : null,

@@ -11,15 +11,18 @@ export type OfferedCode = { voice: Voice; sees: 'questions' | 'outcomes'; caseId
 /** Whether a closed meeting may be followed up: whoever it is about has said yes to being asked, or it is about nobody by name. */
 export const mayBeFollowed = (meeting: Meeting): boolean => meeting.state === 'closed' && meeting.plan !== null && (isOfNobody(meeting.plan) || hasSaidYesTo(meeting, 'followUp'))
 
-/** Which codes this seat may take out: each their own, and the chair, on paper, those of who brought the question and the participant. */
+/** Which codes this seat may take out: each their own, who brought a case also as one of the team in what they are to do in another's, and the chair, on paper, those of who brought the question and the participant. */
 export function offeredCodes(meeting: Meeting, seat: Seat | undefined, at: string): OfferedCode[] {
   if (!seat || !mayBeFollowed(meeting)) return []
   const [own, referrers] = [{ seatId: seat.id }, referrerCodes(meeting)]
   if (seat.role === 'participant') return isOfNobody(meeting.plan) ? [] : [{ voice: 'participant', sees: 'questions', caseId: null, ...own }]
   if (seat.role === 'chair') return [...referrers, ...participantCodes(meeting)]
   if (!isCoveredAtTable(meeting, seat.organisationId, at)) return []
-  if (seat.role === 'referrer') return referrers.filter(({ caseId, seatId }) => caseId === null || seatId === seat.id).map((one) => ({ ...one, ...own }))
-  return seat.role === 'representative' ? casesOf(meeting, seat).map((caseId) => ({ voice: 'team', sees: 'outcomes', caseId, ...own })) : []
+  const asTeam = (caseIds: (string | null)[]) => caseIds.map((caseId): OfferedCode => ({ voice: 'team', sees: 'outcomes', caseId, ...own }))
+  if (seat.role === 'representative') return asTeam(casesOf(meeting, seat))
+  if (seat.role !== 'referrer') return []
+  const brought = referrers.filter(({ caseId, seatId }) => caseId === null || seatId === seat.id).map((one) => ({ ...one, ...own }))
+  return [...brought, ...asTeam(meeting.plan?.cases ? casesOf(meeting, seat).filter((id) => brought.every(({ caseId }) => caseId !== id)) : [])]
 }
 
 /** One for each case, held by who brought it; where nobody brought a question, by the chair, unless the participant brought their own. */

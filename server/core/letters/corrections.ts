@@ -41,7 +41,8 @@ export const withCorrections = (pen: Pen, blocks: Block[]): Block[] => pen.meeti
 
 /** The same in what a reader has of their own cases alone: nothing of another's, and of the whole what they wrote themselves, for the words of others may be of any case. */
 export function withCorrectionsOfLines(pen: Pen, blocks: Block[]): Block[] {
-  const isHere = ({ lineId, by }: Correction) => (lineId === null ? by === pen.you : blocks.some((block) => sentencesOf(block).some(isOf(lineId))))
+  const ofWhole = new Set<string | null>([null, 'money', 'followUp', ...pen.meeting.items.flatMap(({ id, caseId }) => (caseId === undefined ? [`item:${id}`] : []))])
+  const isHere = ({ lineId, by }: Correction) => (lineId === null || ofWhole.has(lineId) ? by === pen.you : blocks.some((block) => sentencesOf(block).some(isOf(lineId))))
   return withCorrections({ ...pen, meeting: { ...pen.meeting, corrections: pen.meeting.corrections.filter(isHere) } }, blocks)
 }
 

@@ -25,7 +25,7 @@ export const flerpartssamtalUtskrivning = wholeForm({
   requiredRoles: ['referrer', 'representative'],
   wantedOrganisations: ['arbetsformedlingen', 'forsakringskassan'],
   keeps: ['earlier', 'handover', 'readiness', 'views'],
-  closing: { needsFollowUp: true, asksMoney: true, requires: ['handover', 'readiness'] },
+  closing: { needsFollowUp: true, asksMoney: true, requires: ['handover', 'readiness'], staysUntilTakenOver: true },
   phases: [
     welcome,
     { ...story, minutes: 10 },

@@ -116,6 +116,8 @@ export const formPartsSchema = z.strictObject({
     requires: z.array(closingNeedSchema).max(10).default([]),
     /** What the chair is reminded of before the close, and may close without. */
     warns: z.array(closingNeedSchema).max(10).default([]),
+    /** Whether the participant stays where they get help until somebody has said yes to taking over: only such a form makes its letter say so. */
+    staysUntilTakenOver: z.boolean().optional(),
   }),
   /** The team's own moment after the close, when the participant has left. Beside the participant `{participant}` stands for their name. */
   teamMoment: z.strictObject({ title: localizedSchema, plain: localizedSchema, plainToParticipant: localizedSchema, plainBesideParticipant: localizedSchema.optional(), minutes: z.number().int().min(1).max(60), prompts: z.array(localizedSchema).max(6) }).nullable().default(null),

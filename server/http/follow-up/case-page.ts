@@ -56,12 +56,16 @@ function whoAnswers(parts: FollowUpParts, { words, language }: Asked, { followed
   const next = reminderDays(followed.heldOn).find((one) => one.months > months && one.day > today)
   const label = (voice: Voice) => (isShared ? words.voices[voice] : now.length > 0 ? words.changeAnswers : words.answerNow)
   const isOver = !isShared && now.some(({ firstOn }) => !mayStillChange(firstOn, today))
+  const offersAbout = isOver && opens.includes('participant')
   const buttons = isOver ? '' : opens.map((voice) => `<p><button name="voice" value="${voice}">${escapeHtml(label(voice))}</button></p>`).join('')
   const form = `<form class="voices" method="post" action="${addresses.questions}">${hiddenFields({ pass })}${buttons}</form>`
   const lead = isShared ? `<h3>${escapeHtml(words.whoAreYou)}</h3>${paragraphs([words.voiceHint])}` : paragraphs(opens.map((voice) => words.codeIs[voice]))
   const so = isShared && answered.length > 0 ? list(answered) : paragraphs(answered)
-  return section(words.months[months], `${so}${lead}${form}${next ? paragraphs([words.nextTime(fullDayText(next.day, language))]) : ''}`)
+  return section(words.months[months], `${so}${lead}${offersAbout ? aboutOffer({ words }, pass) : form}${next ? paragraphs([words.nextTime(fullDayText(next.day, language))]) : ''}`)
 }
+
+/** To what is said about oneself alone, where the answers can no longer be changed. */
+export const aboutOffer = ({ words: { aboutAlone } }: Pick<Asked, 'words'>, pass: string): string => `${paragraphs([aboutAlone.lead])}${hiddenForm(addresses.questions, { pass, voice: 'participant', only: 'about' }, aboutAlone.button)}`
 
 function soFar(asked: Asked, { followed, opens }: OpenedPage): string {
   return followed.items.length === 0 || followed.answers.every(({ answers }) => answers.outcomes.length === 0) ? '' : section(asked.words.sections.outcomes, outcomeList(followed, wordsOf(followed, asked, opens)))

@@ -22,7 +22,7 @@ export function questionFields(fields: Fields): string {
   // Without a person who has been asked there is nothing to say of anybody's steps.
   if (!followed.isNamed && voice === 'referrer') return `${items(fields)}${grades(fields)}`
   if (voice === 'team') return `${items(fields)}${grades(fields)}${ownWords(fields)}`
-  return voice === 'participant' ? `${grades(fields)}${steps(fields)}${support(fields)}${folded(fields, items(fields))}${about(fields)}` : `${items(fields)}${grades(fields)}${steps(fields)}${support(fields)}`
+  return voice === 'participant' ? `${grades(fields)}${steps(fields)}${support(fields)}${folded(fields, items(fields))}${aboutFields(fields)}` : `${items(fields)}${grades(fields)}${steps(fields)}${support(fields)}`
 }
 
 const section = (title: string, inside: string, hint?: string) => `<section><h2>${escapeHtml(title)}</h2>${hint === undefined ? '' : paragraphs([hint])}${inside}</section>`
@@ -99,7 +99,8 @@ function support({ voice, followed, typed, wrong, words }: Fields): string {
   return section(voice === 'participant' ? words.support : words.supportOther, `${said}<div class="grid">${one('support-before', words.supportBefore)}${one('support-after', words.supportAfter)}</div>`)
 }
 
-function about({ typed, words }: Fields): string {
+/** What the participant says about themselves, if they like: it belongs to the case, and to none of the times. */
+export function aboutFields({ typed, words }: Pick<Fields, 'typed' | 'words'>): string {
   return section(words.about, `<div class="grid">${select({ name: 'gender', label: words.gender, options: optionsOf(genderSchema.options, words.genders) }, typed, words)}${select({ name: 'age', label: words.age, options: optionsOf(ageBandSchema.options, words.ages) }, typed, words)}</div>`)
 }
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { isUnanswered, type About, type Answers } from '#core/follow-up/answers.ts'
 import { ageBandSchema, domainSchema, genderSchema, gradeSchema, movementSchema, occupationSchema, outcomeSchema, type Voice } from '#core/follow-up/codes.ts'
 import { supportLevelSchema } from '#core/meeting/separate-answer.ts'
@@ -18,8 +19,8 @@ export const forAllItems = 'item-all'
 export type Wrong = Partial<Record<'support' | 'words' | 'nothing', 'supportBoth' | 'personalNumber' | 'tooLong' | 'answerSomething'>>
 export type Read = { answers: Answers; about: About | null; words: string | null; wrong: Wrong }
 
-/** What somebody chose in the form of a voice. What is no code of ours was not chosen. `hasAnswered`: there is something that may be taken away. */
-export function readAnswers(typed: Typed, { voice, asks, hasAnswered, followed: { items, isNamed, supportBefore } }: { voice: Voice; asks: readonly number[]; hasAnswered: boolean; followed: Pick<FollowedCase, 'items' | 'isNamed' | 'supportBefore'> }): Read {
+/** What somebody chose in the form of a voice. What is no code of ours was not chosen. `hasAnswered`: there is something that may be taken away. What is said about oneself may be changed by itself. */
+export function readAnswers(typed: Typed, { voice, asks, hasAnswered, followed: { items, isNamed, supportBefore, about: stands } }: { voice: Voice; asks: readonly number[]; hasAnswered: boolean; followed: Pick<FollowedCase, 'items' | 'isNamed' | 'supportBefore' | 'about'> }): Read {
   const chosen = <T>(name: string, schema: { safeParse: (value: unknown) => { data?: T | undefined } }) => schema.safeParse(typedText(typed, name)).data ?? null
   const said = voice === 'participant' ? supportBefore : null
   const [before, after] = [said ?? chosen('support-before', supportLevelSchema), chosen('support-after', supportLevelSchema)]
@@ -34,7 +35,7 @@ export function readAnswers(typed: Typed, { voice, asks, hasAnswered, followed: 
   }
   const words = voice === 'team' ? typedLine(typed, 'words') : ''
   const about = voice === 'participant' ? { gender: chosen('gender', genderSchema), ageBand: chosen('age', ageBandSchema) } : null
-  return { answers, about, words: words === '' ? null : words, wrong: wrongIn({ answers, words, hasAnswered, isHalf: isOfPerson && said === null && (before === null) !== (after === null) }) }
+  return { answers, about, words: words === '' ? null : words, wrong: wrongIn({ answers, words, hasAnswered: hasAnswered || (about !== null && !isDeepStrictEqual(about, stands)), isHalf: isOfPerson && said === null && (before === null) !== (after === null) }) }
 }
 
 function wrongIn({ answers, words, hasAnswered, isHalf }: { answers: Answers; words: string; hasAnswered: boolean; isHalf: boolean }): Wrong {

@@ -48,7 +48,8 @@ export type FollowedCase = { caseId: string; hostAuthorityId: string; meetingId:
 /** What a code opens: for whom one may answer with it, and whose of the team's answers are its own. */
 export type OpenedCase = { followed: FollowedCase; sees: CaseSight; opens: Voice[]; answerer: string; asks: number[] }
 
-export type NewAnswers = { caseId: string; months: Months; voice: Voice; answerer: string; answers: Answers; about: About | null; today: string; at: string }
+/** `answers` is null where nothing but `about` is said: what was answered stands. */
+export type NewAnswers = { caseId: string; months: Months; voice: Voice; answerer: string; answers: Answers | null; about: About | null; today: string; at: string }
 
 /** Words that a team left, with what is kept of where they came from. */
 export type TeamWord = { formId: string; halfYear: string; words: string }
@@ -67,7 +68,7 @@ export interface FollowUpStore {
   /** The case that a code opens; null when there is none, and while its meeting's consent is withdrawn. */
   findCaseByCode(codeHash: Buffer): Promise<OpenedCase | null>
   readCase(caseId: string): Promise<FollowedCase | null>
-  /** In the place of what this voice said before about that time; false when the case is gone or it can no longer be changed. */
+  /** In the place of what this voice said before about that time; false when the case is gone or it can no longer be changed. What is said about the participant belongs to the case, and can be changed by itself as long as that is there. */
   saveFollowUp(said: NewAnswers): Promise<boolean>
   /** Goes with the case; false when that is gone, or hidden. */
   saveTeamWord(word: NewTeamWord): Promise<boolean>

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Kysely } from 'kysely'
-import { answersSchema, isUnanswered, noAnswers } from '#core/follow-up/answers.ts'
+import { answersSchema, isUnanswered, noAnswers, type Answers } from '#core/follow-up/answers.ts'
 import { voiceSchema } from '#core/follow-up/codes.ts'
 import { mayStillChange } from '#core/follow-up/moments.ts'
 import { writeAudit } from '../audit.ts'
@@ -77,9 +77,18 @@ async function find(db: Kysely<Tables>, codeHash: Buffer): ReturnType<FollowUpSt
   return { followed: wholeOf(row), sees: row.sees, opens, answerer: row.answerer, asks: row.asks }
 }
 
-async function answer(inside: Kysely<Tables>, { caseId, months, voice, answerer, answers, about, today, at }: NewAnswers): Promise<boolean> {
+async function answer(inside: Kysely<Tables>, said: NewAnswers): Promise<boolean> {
+  const { caseId, months, voice, answers, about, at } = said
   const row = await standing(inside).where('followed_case.id', '=', caseId).forUpdate('followed_case').executeTakeFirst()
   if (!row) return false
+  if (answers !== null && !(await keepAnswers(inside, row.host_authority_id, { ...said, answers }))) return false
+  if (about) await inside.updateTable('followed_case').set({ gender: about.gender, age_band: about.ageBand }).where('id', '=', caseId).execute()
+  await writeAudit(inside, { at, hostAuthorityId: row.host_authority_id, what: `followUpAnswered ${voice} ${months}`, ...(row.meeting_id !== null && { meetingId: row.meeting_id }) })
+  return true
+}
+
+/** False when they can no longer be changed. */
+async function keepAnswers(inside: Kysely<Tables>, hostAuthorityId: string, { caseId, months, voice, answerer, answers, today }: NewAnswers & { answers: Answers }): Promise<boolean> {
   const before = await inside.selectFrom('followed_answer').select(['first_on', 'answers', 'times']).where('case_id', '=', caseId).where('months', '=', months).where('voice', '=', voice).where('answerer', '=', answerer).executeTakeFirst()
   const said = before ? answersSchema.parse(before.answers) : noAnswers
   // Whoever has taken all of it away answers anew.
@@ -90,11 +99,9 @@ async function answer(inside: Kysely<Tables>, { caseId, months, voice, answerer,
   const kept = { answers: JSON.stringify(answers), times: (before?.times ?? 0) + (isNews ? 1 : 0) }
   await inside
     .insertInto('followed_answer')
-    .values({ case_id: caseId, host_authority_id: row.host_authority_id, months, voice, answerer, ...kept, first_on: today })
+    .values({ case_id: caseId, host_authority_id: hostAuthorityId, months, voice, answerer, ...kept, first_on: today })
     .onConflict((conflict) => conflict.columns(['case_id', 'months', 'voice', 'answerer']).doUpdateSet({ ...kept, ...(isFirst && { first_on: today }) }))
     .execute()
-  if (about) await inside.updateTable('followed_case').set({ gender: about.gender, age_band: about.ageBand }).where('id', '=', caseId).execute()
   if (isNews) await tellTeam(inside, { caseId, answerer, today })
-  await writeAudit(inside, { at, hostAuthorityId: row.host_authority_id, what: `followUpAnswered ${voice} ${months}`, ...(row.meeting_id !== null && { meetingId: row.meeting_id }) })
   return true
 }

@@ -28,6 +28,17 @@ describe('which codes of the follow-up a seat may take out', () => {
     expect([itemsToFollow(several, 'case-0001'), itemsToFollow(several, 'case-0002').map(({ nr }) => nr)]).toEqual([[], [1]])
   })
 
+  it('[FOLLOW-20] a referrer as one of the team in the cases of others where they have something to do, also where the chair brings all', () => {
+    const todo = (seatId: string, caseId: string) => ({ ...item('recommendation', { what: act('call', 'vårdcentralen'), who: by(seatId), when: byDay('2026-12-11'), why: null }), caseId })
+    const several = (brings: readonly string[], ...items: ReturnType<typeof todo>[]) => meeting({ of: { form: formOf('kommunvist-team'), seats: [...withoutKim, rut], cases: cases.map((one, at) => ({ ...one, referrerSeatId: brings[at]! })) }, consents: [], items })
+    const both = several(['seat-maria', 'seat-rut'], todo('seat-maria', 'case-0001'), todo('seat-maria', 'case-0002'), todo('seat-anna', 'case-0002'))
+    expect(['seat-maria', 'seat-rut', 'seat-anna'].map((id) => codesOf(both, id))).toEqual([[['referrer', 'case-0001', 'seat-maria'], ['team', 'case-0002', 'seat-maria']], [['referrer', 'case-0002', 'seat-rut']], [['team', 'case-0002', 'seat-anna']]])
+    expect(askedOf(both, 'seat-maria', itemsToFollow(both, 'case-0002'))).toEqual([1])
+    const chairs = several(['seat-sara', 'seat-sara'], todo('seat-maria', 'case-0001'))
+    expect(['seat-maria', 'seat-rut', 'seat-sara'].map((id) => codesOf(chairs, id))).toEqual([[['team', 'case-0001', 'seat-maria']], [], [['referrer', 'case-0001', 'seat-sara'], ['referrer', 'case-0002', 'seat-sara']]])
+    expect(offeredCodes(both, seatById(both, 'seat-maria'), '2026-12-10T12:00:00.000Z').map(({ sees }) => sees)).toEqual(['questions', 'outcomes'])
+  })
+
   it('[FOLLOW-1] where somebody is named: none without their yes, and after it each their own', () => {
     const [no, after] = [meeting(), meeting({ separate: yes })]
     for (const { id } of no.seats) expect(codesOf(no, id)).toEqual([])

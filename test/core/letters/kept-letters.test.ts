@@ -66,14 +66,18 @@ describe('what a letter says of what is kept besides', () => {
     expect(after({ ...no, answer: 'yes', by: 'seat-anna' })).toContain('Anna hör av sig till dig senast fredag 11 december.')
   })
 
-  it.each([['sv', 'Du är kvar där du får hjälp nu, tills någon har sagt ja.', 'Vi har inte sagt vem som tar över.'], ['en', 'You stay where you get help now, until someone has said yes.', 'We have not said who takes over.']] as const)('[LET-11] says in %s that the participant stays until somebody takes over, also where nobody was named before it ended early', (language, stays, nobody) => {
-    const asks = (one: Meeting): Meeting => ({ ...one, plan: { ...one.plan!, form: allMeetingForms.find(({ id }) => id === 'flerpartssamtal-utskrivning')! } })
-    const says = (one: Meeting) => [participantLetter(one, language), referrerLetter(one, language)].map((letter) => [stays, nobody].map((line) => letterText(letter!).includes(line)))
+  it.each([['sv', 'Du är kvar där du får hjälp nu, tills någon har lovat att ta över.', 'Vi har inte sagt vem som tar över.'], ['en', 'You stay where you get help now, until someone has agreed to take over.', 'We have not said who takes over.']] as const)('[LET-11] says in %s that the participant stays only where the form says so and nobody has said yes to taking over', (language, stays, nobody) => {
+    const asks = (one: Meeting, form = 'flerpartssamtal-utskrivning'): Meeting => ({ ...one, plan: { ...one.plan!, form: allMeetingForms.find(({ id }) => id === form)! } })
+    const says = (one: Meeting) => [participantLetter(one, language), referrerLetter(one, language)].map((letter) => [stays, nobody].map((line) => letterText(letter!).includes(line) && line).filter(Boolean))
+    const both = (...lines: string[]) => [lines, lines]
     const early = keptMeeting({}, { told: told('Jag vill stanna lite till.'), closing: { ...discharge.closing!, early: 'Brandlarmet gick.' } })
-    expect(says(asks(early))).toEqual([[true, true], [true, true]])
-    expect(says(asks(keptMeetings['receiver-said-no']!))).toEqual([[true, false], [true, false]])
+    const refused = keptMeetings['receiver-said-no']!
+    const receives = keptMeeting({ handover: { ...handedOver!, answers: { ...handedOver!.answers, handsOver: null } } })
+    expect([early, refused, undecided, receives, discharge].map((one) => says(asks(one)))).toEqual([both(stays, nobody), both(stays), both(stays), both(), both()])
+    // Nobody has promised it in a form that only asks for somebody who takes over, nor in one that asks for nobody.
+    expect([early, refused, undecided, receives].map((one) => says(asks(one, 'overlamning')))).toEqual([both(nobody), both(), both(), both()])
     const freely = (one: Meeting): Meeting => ({ ...one, plan: { ...one.plan!, form: { ...one.plan!.form, closing: { ...one.plan!.form.closing, requires: [] } } } })
-    for (const one of [asks(discharge), freely(early), freely(keptMeetings['receiver-said-no']!)]) expect(says(one)).toEqual([[false, false], [false, false]])
+    for (const one of [early, refused]) expect(says(freely(asks(one)))).toEqual(both())
   })
 
   it('[LET-12] the decision that is asked for comes first to the referrer, as a task of theirs where it is', () => {

@@ -6,9 +6,10 @@ import { sentencesOfLetter } from '#core/letters/letter-sentences.ts'
 import { minutes } from '#core/letters/minutes.ts'
 import { referrersAnswer } from '#core/letters/minutes/referrers-answer.ts'
 import { participantLetter } from '#core/letters/participant-letter.ts'
+import type { Meeting } from '#core/meeting/meeting.ts'
 import { letterText } from '#core/letters/plain-text.ts'
 import { referrerLetter } from '#core/letters/referrer-letter.ts'
-import { act, by, byDay, item, meeting, talk, told, words } from './written-meetings.ts'
+import { act, by, byDay, item, meeting, question, taken, talk, told, words } from './written-meetings.ts'
 
 const form = wholeForm({ ...resursradet, name: { sv: 'Lokusgrupp', en: 'Local group' }, case: 'none', participantPresent: false, papers: ['minutes'], closing: { needsFollowUp: false } })
 const of = { form, question: 'Varför fastnar ärenden mellan oss?', seats: meeting().plan!.seats.filter(({ role }) => role !== 'participant') }
@@ -99,6 +100,19 @@ describe('minutes of several cases', () => {
     const taken = (seatId: string) => letterText(referrersAnswer({ ...team, money: { kind: 'findsOut', seatId: 'seat-maria', by: '2026-12-11', ...writtenBy }, followUp: talk('seat-maria', '2027-02-04', '13.00') }, seatId, language)!)
     for (const line of [followsUp, findsOut]) expect([taken('seat-maria').includes(line), taken('seat-rut').includes(line)], line).toEqual([true, false])
     expect(taken('seat-rut')).not.toMatch(/Maria följer upp|Maria follows up|pengarna|money/)
+  })
+
+  it('[MINUTES-4] who brought a case reads what they are to do or take along of the whole, and nobody else’s words of it', () => {
+    const duty = (kind: 'undertaking' | 'recommendation', seatId: string, object: string, why: string, writtenBy: string, said: string | null = null) => ({ ...item(kind, { what: act('call', object), why, who: by(seatId), when: byDay('2026-12-11') }, 'yes', said), by: writtenBy })
+    const asked = { ...question('Vem har nyckeln?', { kind: 'organisation', organisation: 'Vården' }, '2026-12-16', 'seat-maria', taken), by: 'seat-anna' }
+    const items = [duty('undertaking', 'seat-maria', 'bussbolaget', 'Jag har numret.', 'seat-maria'), duty('recommendation', 'seat-maria', 'växeln', 'Så blev det i Ä 2.', 'seat-anna', 'Som i Ä 2.'), duty('undertaking', 'seat-lena', 'vården', 'Det brådskar.', 'seat-lena'), asked]
+    const after: Meeting = { ...team, items: [...team.items, ...items] }
+    const [maria, rut] = ['seat-maria', 'seat-rut'].map((seatId) => letterText(referrersAnswer(after, seatId)!)) as [string, string]
+    expect(maria).toMatch(/Det som gäller alla\n[^]*bussbolaget[^]*”Jag har numret\.”[^]*växeln[^]*”Vem har nyckeln\?”/)
+    for (const line of ['Ä 2', 'vården', 'Det brådskar']) expect(maria).not.toContain(line)
+    for (const line of ['Det som gäller alla', 'bussbolaget', 'växeln', 'nyckeln']) expect(rut).not.toContain(line)
+    const wrong = (seatId: string, words: string): Meeting => ({ ...after, corrections: [{ id: 'wrong-01', lineId: `item:${items[0]!.id}`, words, by: seatId, at: '2026-12-04T12:30:00.000Z', answer: null }] })
+    expect([['seat-rut', 'Så var det i Ä 2.'], ['seat-maria', 'Jag ringer taxi.']].map(([seatId, words]) => letterText(referrersAnswer(wrong(seatId!, words!), 'seat-maria')!).includes(words!))).toEqual([false, true])
   })
 
   it('[MINUTES-4] [LET-14] [LET-12] who brought the only case reads all that the minutes say of it, and what is asked of them once', () => {

@@ -118,20 +118,22 @@ describe('reminders of a follow-up by mail', () => {
 })
 
 describe('the days of a follow-up as a calendar file', () => {
-  it('[FOLLOW-12] are three whole days without name, topic or content, under ids of their own', async () => {
+  it('[FOLLOW-12] are three mornings without name, topic or content, under ids of their own', async () => {
     const { house, send, code } = await asking()
     const { status, page: file, type } = await send('/dagar', {})
     expect([status, type]).toEqual([200, 'text/calendar; charset=utf-8'])
-    expect([...file.matchAll(/DTSTART;VALUE=DATE:(\d+)/g)].map(([, day]) => day)).toEqual(['20270303', '20270603', '20271203'])
+    const clocks = (name: string) => [...file.matchAll(new RegExp(`${name};TZID=Europe/Stockholm:(\\w+)`, 'g'))].map(([, clock]) => clock)
+    expect([clocks('DTSTART'), clocks('DTEND')]).toEqual(['0900', '0915'].map((clock) => ['20270303', '20270603', '20271203'].map((day) => `${day}T${clock}00`)))
+    expect(file.match(/TRANSP:TRANSPARENT/g)).toHaveLength(3)
     expect([...file.matchAll(/SUMMARY:(.*)\r/g)].map(([, title]) => title)).toEqual(['Svara på några frågor', 'Svara på några frågor', 'Svara på några frågor'])
     for (const word of [code, 'Ekby', 'Leyla', 'möte', 'Resursr', 'ATTENDEE', 'ORGANIZER']) expect(file).not.toContain(word)
     const alarms = [...file.matchAll(/BEGIN:VALARM\r\n([^]*?)END:VALARM/g)].map(([, inside]) => inside?.trim().split('\r\n').toSorted())
-    expect(alarms).toEqual(Array.from({ length: 3 }, () => ['ACTION:DISPLAY', 'DESCRIPTION:Svara på några frågor', 'TRIGGER:PT9H']))
+    expect(alarms).toEqual(Array.from({ length: 3 }, () => ['ACTION:DISPLAY', 'DESCRIPTION:Svara på några frågor', 'TRIGGER:PT0S']))
     const uids = (text: string) => [...text.matchAll(/UID:(.*)\r/g)].map(([, uid]) => uid)
     expect((await send('/dagar', {})).page).toBe(file)
     // As another program than the one that wrote it reads it.
     const read = Object.values(ical.sync.parseICS(file)).flatMap((one) => (one?.type === 'VEVENT' ? [one] : []))
-    expect(read.map(({ datetype, start, summary, class: secrecy }) => [datetype, start.toDateString(), summary, secrecy])).toEqual(['Wed Mar 03 2027', 'Thu Jun 03 2027', 'Fri Dec 03 2027'].map((day) => ['date', day, 'Svara på några frågor', 'PRIVATE']))
+    expect(read.map(({ datetype, start, summary, class: secrecy }) => [datetype, start.toISOString(), summary, secrecy])).toEqual(['2027-03-03T08', '2027-06-03T07', '2027-12-03T08'].map((hour) => ['date-time', `${hour}:00:00.000Z`, 'Svara på några frågor', 'PRIVATE']))
     const other = await followedMeeting(house)
     const { pass } = await openedCase(house, (await caseCode(house, other.seats.referrer)).code)
     const theirs = (await sendForm(house.app.url, '/uppfoljning/dagar', { pass })).page

@@ -1,3 +1,4 @@
+import { bearerOf, type Item } from '#core/meeting/item.ts'
 import type { Meeting } from '#core/meeting/meeting.ts'
 import type { Case } from '#core/meeting/plan.ts'
 import { itemsInLetter } from '../items-in-letter.ts'
@@ -37,4 +38,15 @@ export function ofAll(pen: Pen): Block[] {
   const rest = restsOfCase(pen, null)
   const isEmpty = told.length === 0 && Object.values(items).every((some) => some.length === 0)
   return [...earlierOfNone(pen, cases.map(({ code }) => code)), ...fields(pen), ...cases.flatMap((one) => ofCase(pen, one)), ...(isEmpty && rest.length === 0 ? [] : [pen.heading('noCaseHeading'), ...matter(pen, told, items, false), ...rest]), ...lastFields(pen)]
+}
+
+/** What the reader has taken on outside the cases: what they are to do and which question they take along, with what they said of it themselves. Nobody else's words on it: those may be of any case. */
+export function readersOwnOfAll(pen: Pen): Block[] {
+  const { you, meeting } = pen
+  const own = (item: Item): Item => ({ ...item, content: { ...item.content, why: item.by === you ? item.content.why : null }, answer: item.answer && { ...item.answer, words: item.answer.by === you ? item.answer.words : null } })
+  const { agreed: steps, carried } = within(meeting, null).items
+  const [theirSteps, questions] = [steps, carried].map((items) => items.filter((item) => bearerOf(item) === you).map(own)) as [Item[], Item[]]
+  if (theirSteps.length + questions.length === 0) return []
+  const taken = { agreed: theirSteps, later: [], notAgreed: [], unfinished: [], carried: questions, answered: [], information: [], decisions: [] }
+  return [pen.heading('noCaseHeading'), ...matter(pen, [], taken, false)]
 }

@@ -13,7 +13,7 @@ import { keptForTeam } from '../sections/kept-besides.ts'
 import { decisionsOfReader } from '../sections/plan-and-decision.ts'
 import { dayText } from '../wording/day-and-clock.ts'
 import { nameAndPlace } from '../wording/who-text.ts'
-import { ofAll, ofCase } from './cases.ts'
+import { ofAll, ofCase, readersOwnOfAll } from './cases.ts'
 import { moneyAndFollowUp, readersOwnAfter } from './money-and-follow-up.ts'
 
 /** What a referrer takes home where no participant gets a letter: what came out of their own cases, and of nobody else's. Null where they have none. */
@@ -40,5 +40,5 @@ function ownCases(pen: Pen, seatId: string): Block[] | null {
   const { cases, question } = pen.plan
   if (!cases) return [pen.heading('broughtHeading'), paragraph(pen.own(question, 'plan')), ...ofAll(pen), ...keptForTeam(pen), ...moneyAndFollowUp(pen)]
   const own = casesOf(pen.plan, seatId)
-  return own.length === 0 ? null : [...own.flatMap((one) => ofCase(pen, one)), ...readersOwnAfter(pen)]
+  return own.length === 0 ? null : [...own.flatMap((one) => ofCase(pen, one)), ...readersOwnOfAll(pen), ...readersOwnAfter(pen)]
 }

@@ -16,14 +16,18 @@ type Handover = NonNullable<Kept['handover']>
 export function handover(pen: Pen): Block[] {
   const { handover: one } = pen.meeting.kept
   if (!one) return asksForOne(pen) ? [pen.heading('handoverHeading'), paragraph(pen.say('nobodyNamed'), ...untilThen(pen))] : []
-  return [pen.heading('handoverHeading'), paragraph(...whoTakesOver(pen, one), ...(asksForOne(pen) && !isHandedOver(one) ? untilThen(pen) : [])), paragraph(...whenTheyCall(pen, one), ...ifItSlips(pen, one))]
+  return [pen.heading('handoverHeading'), paragraph(...whoTakesOver(pen, one), ...untilThen(pen)), paragraph(...whenTheyCall(pen, one), ...ifItSlips(pen, one))]
 }
 
 /** Whether nobody is let go by this form before somebody has said yes. */
 const asksForOne = ({ plan }: Pen): boolean => plan.form.closing.requires.includes('handover')
 
-/** That the participant stays, as the form has said, also where the meeting ended before anybody took over. */
-const untilThen = (pen: Pen): Sentence[] => [pen.reader === 'participant' ? pen.say('youStay') : pen.tell('theyStay', { name: participantName(pen) }, 'plan')]
+/** That the participant stays until somebody has said yes to taking over: nobody has yet, and the form itself says so. */
+function untilThen(pen: Pen): Sentence[] {
+  const hasYes = pen.meeting.kept.handover?.answers.receives?.answer === 'yes'
+  if (hasYes || !asksForOne(pen) || !pen.plan.form.closing.staysUntilTakenOver) return []
+  return [pen.reader === 'participant' ? pen.say('youStay') : pen.tell('theyStay', { name: participantName(pen) }, 'plan')]
+}
 
 function whoTakesOver(pen: Pen, one: Handover): Sentence[] {
   const from = seatText(one.handsOver, pen.table, pen.language, pen.reader)
