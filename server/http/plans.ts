@@ -27,14 +27,14 @@ const keepRoute = ({ store, now }: PlansParts) =>
     body: keepPlanBodySchema,
     largestBody: largestPlan,
     answer: { status: 200, schema: keptPlanAnswerSchema, description: 'Kept, as which version.' },
-    problems: [{ status: 409, when: 'it was changed since, elsewhere, is over for good, another plan was begun from its referral, or the referral is over and became no meeting' }, { status: 422, when: 'a text holds a personal identity number' }, { status: 429, when: 'there are too many plans that nobody has finished' }],
+    problems: [{ status: 409, when: 'it was changed since, elsewhere, is over for good, another plan was begun from its referral or a meeting planned of it, or the referral is over and became no meeting' }, { status: 422, when: 'a text holds a personal identity number' }, { status: 429, when: 'there are too many plans that nobody has finished' }],
     handle: async ({ body: { version, id, ...content }, by: staff }): Promise<KeptPlanAnswer> => {
       if (holdsPersonalNumber(content)) throw new ProblemError('personalNumber', 422)
-      if (version === 0 && (await hasOtherPlan(store, staff, { id, referralId: content.referralId, at: now() }))) throw new ProblemError('referralTaken', 409)
       const at = now()
       const [expiresAt, longUntil] = [dayMs, longLastsMs].map((lasts) => new Date(Date.parse(at) + lasts).toISOString()) as [string, string]
       const kept = await store.saveDraft({ ...planOf(id, staff), expectedVersion: version, content: JSON.stringify(content), atMost: mostPlans, at, expiresAt, ...(content.keepLong && { longUntil }), by: staff.label })
       if (kept === 'referralEnded') throw new ProblemError('referralClosed', 409)
+      if (kept === 'otherPlan') throw new ProblemError('referralTaken', 409)
       if (kept === 'ended') throw new ProblemError('planIsOver', 409)
       if (kept === 'conflict' || kept === 'claimed') throw new ProblemError('changedSince', 409)
       if (kept === 'tooMany') throw new ProblemError('tooFast', 429)
@@ -43,12 +43,6 @@ const keepRoute = ({ store, now }: PlansParts) =>
       return { version: kept, expiresAt: content.keepLong && mayKeepLong ? longUntil : expiresAt, mayKeepLong }
     },
   })
-
-async function hasOtherPlan(store: Store, { hostAuthorityId }: Staff, { id, referralId, at }: { id: string; referralId: string | null; at: string }): Promise<boolean> {
-  if (referralId === null) return false
-  const plans = await store.listDrafts(hostAuthorityId, 'plan', at)
-  return plans.some((plan) => plan.id !== id && (JSON.parse(plan.content) as KeepPlanBody).referralId === referralId)
-}
 
 const keptRoutes = ({ store, now }: PlansParts) => [
   route<'staff'>({

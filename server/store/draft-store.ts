@@ -21,8 +21,8 @@ export type ReferralByCode = { referralId: string; hostAuthorityId: string; part
 
 /** What is kept before there is a meeting. Each is sealed under a key of its own; ending one deletes both. */
 export interface DraftStore {
-  /** The new version; `conflict`: it has another one by now; `ended`: it was there and is over, for good; `claimed`: a meeting is being planned of it; `referralEnded`: the referral that a plan was begun from was taken back or closed, or its time is over. With `codes` they are kept in the same transaction, and so is the address at which whoever saves a referral wants to be told. */
-  saveDraft(saved: SaveDraft, codes?: NewReferralCode[], wants?: WantsTelling | null): Promise<number | 'conflict' | 'ended' | 'claimed' | 'tooMany' | 'referralEnded'>
+  /** The new version; `conflict`: it has another one by now; `ended`: it was there and is over, for good; `claimed`: a meeting is being planned of it; `referralEnded`: the referral that a plan was begun from was taken back or closed, or its time is over; `otherPlan`: another plan was begun from it, or it has become a meeting. With `codes` they are kept in the same transaction, and so is the address at which whoever saves a referral wants to be told. */
+  saveDraft(saved: SaveDraft, codes?: NewReferralCode[], wants?: WantsTelling | null): Promise<number | 'conflict' | 'ended' | 'claimed' | 'tooMany' | 'referralEnded' | 'otherPlan'>
   /** Those of an authority that are not over, the oldest first. */
   listDrafts(hostAuthorityId: string, kind: DraftKind, now: string): Promise<KeptDraft[]>
   /** Null when there is none, it is over, or it is another authority's. */
@@ -36,7 +36,7 @@ export interface DraftStore {
   claimReferral(referral: { hostAuthorityId: string; id: string; version: number | null; meetingId: string; at: string }): Promise<'claimed' | 'changed' | 'taken' | 'closed'>
   /** The meeting was not planned after all. */
   releaseReferral(referral: { hostAuthorityId: string; id: string; meetingId: string }): Promise<void>
-  /** Deletes it, and says of a referral what became of it; nobody begins it anew. A plan begun from a referral that becomes no meeting goes with it. False: there was none, or it was to be closed just when a meeting is being planned of it. */
+  /** Deletes it, and says of a referral what became of it; nobody begins it anew. The plans that were begun from a referral go with it. False: there was none, or it was to be closed just when a meeting is being planned of it. */
   endDraft(draft: DraftRef, ended: { at: string; by: string } & DraftEnd): Promise<boolean>
   /** As `endDraft`, of several referrals, all in one transaction; `why` is a code. Gives those that were there. */
   closeReferrals(closing: { hostAuthorityId: string; ids: readonly string[]; why: string; at: string; by: string }): Promise<string[]>

@@ -55,13 +55,13 @@ const endedOf = (db: Kysely<Tables>, { hostAuthorityId, id }: Omit<DraftRef, 'ki
 /** Whether something of this id has been there and is over. */
 export const hasEnded = async (db: Kysely<Tables>, draft: Omit<DraftRef, 'kind'>): Promise<boolean> => (await endedOf(db, draft).executeTakeFirst()) !== undefined
 
-/** Whether a referral is over and became no meeting: nothing of it is kept in a plan either. */
-export const hasWithdrawn = async (db: Kysely<Tables>, referral: Omit<DraftRef, 'kind'>): Promise<boolean> => (await endedOf(db, referral).where('kind', '=', 'referral').where('state', '<>', 'planned').executeTakeFirst()) !== undefined
+/** How a referral has ended; undefined while it waits. */
+export const endOfReferral = async (db: Kysely<Tables>, referral: Omit<DraftRef, 'kind'>): Promise<DraftEnd['state'] | undefined> => (await endedOf(db, referral).where('kind', '=', 'referral').select('state').executeTakeFirst())?.state
 
 /** A plan that has become a meeting is ended also when it was never kept: what a page still has on its way comes too late. */
 const endsUnkept = ({ kind, state }: EndedRow): boolean => kind === 'plan' && state === 'planned'
 
-/** What was there and is gone: the draft, and with a referral that becomes no meeting the plan that was begun from it. */
+/** What was there and is gone: the draft, and with a referral the plans that were begun from it. */
 async function end({ inside, masterKey }: Inside, ended: EndedRow, isAgain = false): Promise<EndedRow[]> {
   const { hostAuthorityId, kind, id } = ended
   await holdAuthority(inside, hostAuthorityId)
@@ -74,11 +74,12 @@ async function end({ inside, masterKey }: Inside, ended: EndedRow, isAgain = fal
   return gone ? [ended, ...(await endPlansOf({ inside, masterKey }, ended))] : []
 }
 
-/** Its words stand in there as well. */
+/** Its words stand in there as well. The plan that became the meeting is gone by then; any other of the same referral is closed. */
 async function endPlansOf({ inside, masterKey }: Inside, referral: EndedRow): Promise<EndedRow[]> {
-  const { hostAuthorityId, kind, state, at, by } = referral
-  if (kind !== 'referral' || state === 'planned') return []
-  const plans = (await plansOf(inside, masterKey, referral)).map((id): EndedRow => ({ hostAuthorityId, kind: 'plan', id, state, at, by }))
+  const { hostAuthorityId, kind, at, by } = referral
+  if (kind !== 'referral') return []
+  const state = referral.state === 'planned' ? 'closed' : referral.state
+  const plans = (await plansOf(inside, masterKey, referral)).map(({ id }): EndedRow => ({ hostAuthorityId, kind: 'plan', id, state, at, by }))
   for (const plan of plans) {
     await inside.deleteFrom('kept_draft').where('host_authority_id', '=', hostAuthorityId).where('id', '=', plan.id).execute()
     await noteEnd(inside, plan, true)

@@ -5,12 +5,12 @@ import { askerNotices, keepTelling } from './asker-notices.ts'
 import { writeAudit } from './audit.ts'
 import { keepsPlansLong } from './authority-settings.ts'
 import { isBeingPlanned } from './claimed-referrals.ts'
-import type { DraftStore, NewReferralCode, SaveDraft, WantsTelling } from './draft-store.ts'
-import { endedDrafts, hasEnded, hasWithdrawn } from './ended-drafts.ts'
+import type { DraftRef, DraftStore, NewReferralCode, SaveDraft, WantsTelling } from './draft-store.ts'
+import { endedDrafts, endOfReferral, hasEnded } from './ended-drafts.ts'
 import type { ErasedLedger } from './erased-ledger.ts'
 import { holdAuthority } from './hold-authority.ts'
 import { overLostConnection } from './lost-connection.ts'
-import { openedDraft, referralOf, sealedRow } from './sealed-drafts.ts'
+import { openedDraft, plansOf, referralOf, sealedRow } from './sealed-drafts.ts'
 import type { TextSweeping } from './sweep-texts.ts'
 import type { Tables } from './tables.ts'
 
@@ -41,14 +41,21 @@ export function keptDrafts({ db, masterKey, ledger, sweeping }: Parts): KeptDraf
 
 const living = (db: Kysely<Tables>, now: string) => db.selectFrom('kept_draft').selectAll().where('expires_at', '>', new Date(now))
 
+/** Whether somebody has begun a plan of a referral already, with the caller's hold on its authority. */
+const hasPlan = async (inside: Kysely<Tables>, masterKey: KeyObject, { at, ...referral }: Pick<DraftRef, 'hostAuthorityId' | 'id'> & { at: string }): Promise<boolean> =>
+  (await plansOf(inside, masterKey, referral)).some(({ expiresAt }) => Date.parse(expiresAt) > Date.parse(at))
+
 async function save(inside: Kysely<Tables>, masterKey: KeyObject, saved: SaveDraft, { codes, wants }: { codes: NewReferralCode[]; wants: WantsTelling | null }): ReturnType<DraftStore['saveDraft']> {
   const { hostAuthorityId, kind, id, expectedVersion, at } = saved
   await holdAuthority(inside, hostAuthorityId)
   const all = await inside.selectFrom('kept_draft').select(['id', 'kind', 'version']).where('host_authority_id', '=', hostAuthorityId).execute()
   const stands = all.find((one) => one.id === id)
   const begunFrom = kind === 'plan' ? referralOf(saved) : null
-  if (begunFrom !== null && (await hasWithdrawn(inside, { hostAuthorityId, id: begunFrom }))) return 'referralEnded'
+  const referral = begunFrom === null ? null : { hostAuthorityId, id: begunFrom }
+  const became = referral && (await endOfReferral(inside, referral))
+  if (became && became !== 'planned') return 'referralEnded'
   if (!stands && (await hasEnded(inside, saved))) return 'ended'
+  if (referral && expectedVersion === 0 && !stands && (became === 'planned' || (await hasPlan(inside, masterKey, { ...referral, at })))) return 'otherPlan'
   if ((stands?.version ?? 0) !== expectedVersion || (stands && stands.kind !== kind)) return 'conflict'
   if (stands && kind === 'referral' && (await isBeingPlanned(inside, saved))) return 'claimed'
   if (!stands && all.filter((one) => one.kind === kind).length >= saved.atMost) return 'tooMany'

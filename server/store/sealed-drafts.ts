@@ -21,10 +21,10 @@ export function sealedRow(masterKey: KeyObject, { hostAuthorityId, id, content }
   return { version, wrapped: seal(masterKey, bytes, bound), sealed: seal(secretKey(bytes), Buffer.from(content), `${bound}:${version}`) }
 }
 
-/** The plans that were begun from a referral: each says so under its seal, and nowhere else. */
-export async function plansOf(inside: Kysely<Tables>, masterKey: KeyObject, { hostAuthorityId, id }: Pick<DraftRef, 'hostAuthorityId' | 'id'>): Promise<string[]> {
+/** The plans that were begun from a referral, those whose time is over too: each says so under its seal, and nowhere else. */
+export async function plansOf(inside: Kysely<Tables>, masterKey: KeyObject, { hostAuthorityId, id }: Pick<DraftRef, 'hostAuthorityId' | 'id'>): Promise<KeptDraft[]> {
   const plans = await inside.selectFrom('kept_draft').selectAll().where('host_authority_id', '=', hostAuthorityId).where('kind', '=', 'plan').execute()
-  return plans.filter((plan) => referralOf(openedDraft(plan, masterKey)) === id).map((plan) => plan.id)
+  return plans.map((plan) => openedDraft(plan, masterKey)).filter((plan) => referralOf(plan) === id)
 }
 
 /** The referral that a plan was begun from; null when it was begun from none. */

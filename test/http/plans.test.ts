@@ -202,6 +202,28 @@ describe('of a referral', () => {
     expect(problemOf(await begin(first)), 'the plan itself, begun elsewhere, is no other plan').toEqual([409, 'changedSince'])
   })
 
+  it('[ASK-11] one plan is begun by two who begin in the same moment', async () => {
+    const referralId = await referred()
+    const ids = Array.from({ length: 6 }, () => newCommandId())
+    const all = await Promise.all(ids.map((id) => post(`${app.url}/api/plans`, { ...body(id, 0), referralId }, staffToken)))
+    expect(all.map(({ status }) => status).toSorted()).toEqual([200, 409, 409, 409, 409, 409])
+    for (const one of all.filter(({ status }) => status === 409)) expect(problemOf(one)).toEqual([409, 'referralTaken'])
+    expect((await waiting()).plans.filter((one) => one.referralId === referralId)).toHaveLength(1)
+  })
+
+  it('[ASK-10] another plan of it, of which an older version kept two, goes with it when its meeting is planned, and none is begun after that', async () => {
+    const [referralId, id, other, unlike] = [await referred(), newCommandId(), newCommandId(), newCommandId()]
+    const begin = (planId: string, version: number, of: string | null) => post(`${app.url}/api/plans`, { ...body(planId, version, { talkAbout: 'HEMLIGT' }), referralId: of, keepLong: true }, staffToken)
+    // A plan that names the referral only later is one as well.
+    expect([await begin(id, 0, referralId), await begin(other, 0, null), await begin(other, 1, referralId), await begin(unlike, 0, await referred())].map(({ status }) => status)).toEqual([200, 200, 200, 200])
+    expect((await plan(referralId, id)).status).toBe(201)
+    expect([(await read(id)).status, (await read(other)).status, (await read(unlike)).status]).toEqual([404, 404, 200])
+    expect(await asked(database.connection, `select 1 from kept_draft where id = '${other}'`)).toEqual([])
+    expect(problemOf(await begin(other, 2, referralId)), 'what its page had on its way').toEqual([409, 'planIsOver'])
+    expect(problemOf(await begin(newCommandId(), 0, referralId))).toEqual([409, 'referralTaken'])
+    expect((await post(`${app.url}/api/plans/${unlike}/discard`, {}, staffToken)).status).toBe(200)
+  })
+
   describe('[ASK-27] the plan that was begun from it is erased with it, and is kept anew under no id', () => {
     const host = { hostAuthorityId: 'host', kind: 'referral' } as const
     const ways: Record<string, (id: string) => Promise<unknown>> = {

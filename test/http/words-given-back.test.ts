@@ -57,6 +57,39 @@ describe('what somebody wrote and nobody could take', () => {
     expect((await send('/infor', given)).page, 'nothing was written').not.toContain('Det är inte sparat.')
   })
 
+  it('[ASK-32] where the meeting has begun is a no to what is asked apart, a wish that was taken away and a mark, and only what stands is said to be saved', async () => {
+    const meeting = await planned(app)
+    const given = await codeOf(meeting.meetingId)
+    const first = await send('/infor', { ...given, ...wishes, 'apart-followUp': 'yes' })
+    expect(first.page).toContain('Det är sparat.')
+    const chair = await connect(app.url, await join(app.url, meeting.link('chair')))
+    await chair.until(() => chair.view().about)
+    await done(chair, { type: 'startMeeting' })
+    const late = async (fields: Record<string, string>) => {
+      const { page } = await send('/infor', { ...given, ...wishes, 'apart-followUp': 'yes', ...fields })
+      return { says: ['<p>Det är sparat.</p>', 'Resten av det du skrev är sparat.', '<p>Det är inte sparat.'].filter((says) => page.includes(says)), lines: [...page.matchAll(/<dt>([^<]+)<\/dt><dd>([^<]+)/g)].map(([, name, text]) => `${name} ${text}`) }
+    }
+    const followUp = 'Får vi fråga dig efter mötet hur det gick?'
+    const rest = ['Resten av det du skrev är sparat.']
+    expect(await late({})).toEqual({ says: ['<p>Det är sparat.</p>'], lines: [] })
+    expect(await late({ 'apart-followUp': 'no' })).toEqual({ says: rest, lines: [`${followUp} Nej`] })
+    expect(await late({ 'apart-teams': 'no', support: 'good' })).toEqual({ says: rest, lines: [`${followUp} Ja`, 'Hur mycket stöd har du nu? Bra stöd', 'Får vi ha mötet i Microsoft Teams? Nej'] })
+    expect(await late({ notTalkAbout: '' })).toEqual({ says: rest, lines: ['Det här vill jag inte prata om Du tog bort det som stod här. Det står kvar i mötet.'] })
+    expect(await late({ talkAboutKind: 'health' })).toEqual({ says: rest, lines: ['Det du vill prata om handlar om Hälsa'] })
+    expect(await late({ talkAbout: '', notTalkAbout: '', adaptations: '', 'apart-followUp': 'no' })).toMatchObject({ says: ['<p>Det är inte sparat.'], lines: { length: 4 } })
+    expect(chair.view().consent?.separate?.map(({ kind, answer }) => [kind, answer]), 'the page says what stands').toEqual([['followUp', 'yes']])
+  })
+
+  it('[ASK-15] an answer to what is asked apart, and what a wish is about, stand chosen where the code is replaced, and are sent again', async () => {
+    const { meetingId } = await planned(app)
+    const { number, code } = await codeOf(meetingId)
+    const fresh = await codeOf(meetingId)
+    const { page } = await send('/infor', { number, code, adds: 'yes', 'apart-teams': 'no', talkAbout: 'Att få sova', talkAboutKind: 'health' })
+    expect([page.includes('name="apart-teams" value="no" checked'), page.includes('<option value="health" selected>')]).toEqual([true, true])
+    expect((await send('/infor', { number, code: fresh.code, adds: 'yes', 'apart-teams': 'no' })).page).toContain('name="apart-teams" value="no" checked')
+    expect((await send('/infor', { number, code, adds: 'yes', 'apart-teams': 'no' })).page, 'a no alone is something').toContain('name="apart-teams" value="no" checked')
+  })
+
   it('[ASK-15] stands in its fields when the meeting can not be read just now, and the same form sends it again', async () => {
     const { meetingId } = await planned(app)
     const { number, code } = await codeOf(meetingId)

@@ -13,7 +13,7 @@ import { draftAfterCase } from './draft-after-case.ts'
 
 const newId = () => crypto.randomUUID()
 
-/** The meeting before, by the code that its referrer holds: its people where it is kept, else what is open since last time. */
+/** The meeting before, by the code that its referrer holds: its people where it is kept, else what is open since last time, which stands here alone. */
 export function EarlierByCode() {
   const { staff, change, draft, form } = usePlan()
   const { plan: words } = useWords('later').followUp
@@ -29,9 +29,9 @@ export function EarlierByCode() {
       change((before) => ({ ...withPeopleOf(before, { meetingId, ...people }, newId), earlier: { meetingId, goesOn: true } }))
       return setDone([words.kept])
     }
-    const { isFull, beginsWith } = draftAfterCase(draft, found, form, newId)
-    change((before) => draftAfterCase(before, found, form, newId).draft)
-    setDone(beginsWith ? [words.begins(open.length), ...open.map(({ says }) => says[locale])] : [words.taken(open.length), ...(isFull ? [words.full] : [])])
+    const { beginsWith } = draftAfterCase(draft, found, form)
+    change((before) => draftAfterCase(before, found, form).draft)
+    setDone([beginsWith ? words.begins(open.length) : words.shown(open.length), ...open.map(({ says }) => says[locale])])
   }
   const get = async () => {
     setDone([])

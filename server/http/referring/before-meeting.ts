@@ -1,7 +1,7 @@
 import { escapeHtml } from '#core/letters/blocks-html.ts'
 import type { Command } from '#core/meeting/commands.ts'
 import { hindrance } from '#core/meeting/decide.ts'
-import { informationKindSchema, type BackgroundNote } from '#core/meeting/plan.ts'
+import type { BackgroundNote } from '#core/meeting/plan.ts'
 import { seatById, type Meeting, type Seat } from '#core/meeting/meeting.ts'
 import { isOnPaperAlone } from '#core/meeting/protected-identity.ts'
 import type { Refusal } from '#core/meeting/refusal.ts'
@@ -12,15 +12,15 @@ import type { SeatRef } from '#server/store/store.ts'
 import { languageOf } from '../message-page.ts'
 import { hiddenForm, paragraphs } from '../plain-html.ts'
 import { typedLine, typedText, type Typed } from './form-fields.ts'
-import { adaptationsOf, noteOf, wrongText, type Wrongs } from './read-referral.ts'
+import { adaptationsOf, kindOf, noteOf, wishNames, wrongText, type Wrongs } from './read-referral.ts'
 import { separateFields, separateOf, separateStands } from './separate-fields.ts'
 import { noteFields, wishFields } from './referral-form.ts'
 import type { ReferringWords } from './referring-words.ts'
 import { addressOf, cameBack, carried, sendReferringPage, type Asked, type ReferringParts } from './referring-page.ts'
-import { hasAdded, wordsGivenBack } from './words-given-back.ts'
+import { whatBecame } from './what-is-left.ts'
 
 type Writer = { seat: Seat; meeting: Meeting; at: SeatRef }
-const textsOf = { participant: ['talkAbout', 'notTalkAbout'], referrer: ['note'] } as const
+const textsOf = { participant: wishNames, referrer: ['note'] } as const
 type Part = keyof typeof textsOf
 
 /** Whose seat it is: the participant and whoever brought the question say something before the meeting, and nobody else does. */
@@ -70,26 +70,6 @@ async function sendOver(parts: ReferringParts, asked: Asked, { meeting, ...who }
   return 'shown'
 }
 
-/** What of that which was typed is not saved, to copy, and that the rest is: the meeting may have begun while it was being saved. */
-function whatBecame({ typed, words }: Asked, meeting: Meeting | null): string {
-  if (!hasAdded(typed)) return ''
-  const left = withoutKept(typed, meeting)
-  if (!hasAdded(left)) return paragraphs([words.back.saved])
-  return wordsGivenBack(left, words, Object.keys(left).length < Object.keys(typed).length ? words.given.restIsSaved : words.given.notSaved)
-}
-
-/** Without the fields whose words stand in the meeting. Where consent has been taken back none do. */
-function withoutKept(typed: Typed, meeting: Meeting | null): Typed {
-  const { plan, preparation } = meeting?.state === 'withdrawn' || !meeting ? { plan: null, preparation: null } : meeting
-  const chosen = [...new Set(adaptationsOf(typed))]
-  const isKept: Partial<Record<string, boolean>> = {
-    ...Object.fromEntries(textsOf.participant.map((name) => [name, typedLine(typed, name) !== '' && typedLine(typed, name) === preparation?.[name]])),
-    adaptations: chosen.length > 0 && JSON.stringify(chosen) === JSON.stringify(plan?.adaptations),
-    note: plan?.background?.some(({ words }) => words === typedLine(typed, 'note')) === true,
-  }
-  return Object.fromEntries(Object.entries(typed).filter(([name]) => isKept[name] !== true))
-}
-
 function wrongsOf(part: Part, { typed, words }: Asked): Wrongs {
   return Object.fromEntries(
     textsOf[part].flatMap((name) => {
@@ -118,7 +98,7 @@ function commandsOf(part: Part, typed: Typed, meeting: Meeting, language: Langua
 const asksKind = ({ consents, preparation }: Meeting): boolean => preparation.about !== undefined || consents.some(({ kinds }) => kinds !== undefined)
 
 /** What they say their words are about: none of the kinds takes a mark away, and a page that does not ask leaves it. */
-const markOf = (typed: Typed, wish: string) => (typed[`${wish}Kind`] === undefined ? {} : { about: informationKindSchema.safeParse(typedText(typed, `${wish}Kind`)).data ?? null })
+const markOf = (typed: Typed, wish: string) => (typed[`${wish}Kind`] === undefined ? {} : { about: kindOf(typed, wish) ?? null })
 
 /** One by one until one is not taken; which that was. */
 async function sayAll({ sayBefore }: ReferringParts, at: SeatRef, sent: ReturnType<typeof commandsOf>): Promise<{ answer: AnswerMessage; refused: Command | null }> {

@@ -20,7 +20,7 @@ export const comeBack = {
   /** It could not be done now: the same once more, with what was typed in its fields. */
   again: (asked: Asked, status: number, { title, words: says }: { title: string; words: string[] }) => {
     const { words, typed } = asked
-    const fields = addsWords(typed) ? fieldsAgain(typed, words) : ''
+    const fields = addsWords(typed) ? fieldsAgain(asked) : ''
     sendReferringPage(asked, status, { title, body: `${paragraphs(says)}<form method="post" action="${escapeHtml(addressOf(asked))}" novalidate>${carried(typed, fields === '' ? 'no' : addsOf(typed))}${fields}<p><button>${escapeHtml(fields === '' ? words.back.open : words.back.save)}</button></p></form>` })
   },
 
@@ -65,7 +65,7 @@ function askForCode(_parts: ReferringParts, asked: Asked, status: number) {
   const { back, given } = words
   const isBack = hasAdded(typed)
   const code = textField({ name: 'code', label: words.sent.code, longest: 40 }, {})
-  const fields = isBack ? `${hiddenFields({ adds: addsOf(typed) })}${fieldsAgain(typed, words)}` : ''
+  const fields = isBack ? `${hiddenFields({ adds: addsOf(typed) })}${fieldsAgain(asked)}` : ''
   const says = status === 200 && !isBack ? [...leadOf(asked), back.ask] : [...(isBack ? given.sendAgain : []), ...(typedText(typed, 'code') === '' ? back.openAgain : back.wrong)]
   sendReferringPage(asked, status, { title: titleOf(asked), body: `${paragraphs(says)}<form method="post" action="${escapeHtml(addressOf(asked))}" novalidate>${numberField(asked)}${code}${fields}<p><button>${escapeHtml(isBack ? back.save : back.open)}</button></p></form>` })
 }
@@ -75,20 +75,20 @@ function askForNumber(_parts: ReferringParts, asked: Asked, status: number) {
   const { words, typed } = asked
   const { back, given } = words
   const isBack = hasAdded(typed)
-  const fields = isBack ? `${hiddenFields({ adds: addsOf(typed) })}${fieldsAgain(typed, words)}` : ''
+  const fields = isBack ? `${hiddenFields({ adds: addsOf(typed) })}${fieldsAgain(asked)}` : ''
   const says = status === 200 ? [...leadOf(asked), back.askNumber] : [...(isBack ? given.sendAgain : []), ...back.numberAgain]
   sendReferringPage(asked, status, { title: titleOf(asked), body: `${paragraphs(says)}<form method="post" action="${escapeHtml(addressOf(asked))}" novalidate>${numberField(asked)}${fields}<p><button>${escapeHtml(back.goOn)}</button></p></form>` })
 }
 
 function askForEid(_parts: ReferringParts, asked: Asked, status: number) {
-  const { words, typed } = asked
+  const { words } = asked
   const { eid, given } = words
   const code = textField({ name: 'code', label: eid.codeOnce, longest: 40 }, {})
   const form = `<form method="post" action="${eidAddress}" novalidate>${hiddenFields({ to: addressOf(asked) })}${numberField(asked)}${code}<p><button>${escapeHtml(eid.toEid)}</button></p></form>`
-  sendReferringPage(asked, status, { title: titleOf(asked), body: `${paragraphs(status === 200 ? [...leadOf(asked), ...eid.ask] : eid.again)}${form}${wordsGivenBack(typed, words, given.copyFirst)}` })
+  sendReferringPage(asked, status, { title: titleOf(asked), body: `${paragraphs(status === 200 ? [...leadOf(asked), ...eid.ask] : eid.again)}${form}${wordsGivenBack(asked, given.copyFirst)}` })
 }
 
 function sayWhomToRing({ authority }: ReferringParts, asked: Asked, status: number) {
-  const { words, typed } = asked
-  sendReferringPage(asked, status, { title: words.paper.title, body: `${paragraphs(words.paper.words(authority.name))}${wordsGivenBack(typed, words, words.given.notSaved)}` })
+  const { words } = asked
+  sendReferringPage(asked, status, { title: words.paper.title, body: `${paragraphs(words.paper.words(authority.name))}${wordsGivenBack(asked, words.given.notSaved)}` })
 }

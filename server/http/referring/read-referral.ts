@@ -1,5 +1,6 @@
 import { containsPersonalNumber } from '#core/personal-number/personal-number.ts'
 import { adaptationSchema, informationKindSchema, type Adaptation } from '#core/meeting/plan.ts'
+import type { InformationKind } from '#core/meeting/information-kind.ts'
 import { referralSchema, type Referral } from '#core/wire/before.ts'
 import { typedChoices, typedLine, typedText, type Typed } from './form-fields.ts'
 import type { ReferringWords } from './referring-words.ts'
@@ -10,12 +11,18 @@ export type TextName = keyof typeof longest
 /** So many notes at most: in the plan there is room for how people are reached beside them. */
 export const mostNotes = 18
 
+/** What the person says in their own words. */
+export const wishNames = ['talkAbout', 'notTalkAbout'] as const
+
 /** What is wrong, by the name of its field. */
 export type Wrongs = Partial<Record<string, string>>
 
 const orNull = (text: string): string | null => (text === '' ? null : text)
 
 export const adaptationsOf = (typed: Typed): Adaptation[] => typedChoices(typed, 'adaptations').flatMap((one) => adaptationSchema.safeParse(one).data ?? [])
+
+/** What a text is said to be about; undefined where it is none of the kinds. */
+export const kindOf = (typed: Typed, name: string): InformationKind | undefined => informationKindSchema.safeParse(typedText(typed, `${name}Kind`)).data
 
 /** What a text's own field says against it. */
 export function wrongText(typed: Typed, name: TextName, words: ReferringWords): string | undefined {
@@ -60,6 +67,6 @@ export function readReferral(typed: Typed, words: ReferringWords, telling: (isPr
 /** Nothing may be said aloud unless somebody has said that it may. */
 export function noteOf(typed: Typed, name: 'tried' | 'note'): Referral['notes'] {
   const words = typedLine(typed, name)
-  const kind = informationKindSchema.safeParse(typedText(typed, `${name}Kind`)).data
+  const kind = kindOf(typed, name)
   return words === '' ? [] : [{ words, mayBeSaid: typedText(typed, `${name}Said`) === 'yes', ...(kind && { kind }) }]
 }

@@ -13,6 +13,24 @@ const nameOf = (kind: (typeof separateKinds)[number]) => `apart-${kind}`
 /** Which text stood at the question when it was answered: the page may have been open since before an upgrade. */
 const textNameOf = (kind: (typeof separateKinds)[number]) => `apart-text-${kind}`
 
+/** Whether the questions stood in the form that was sent. */
+export const asksSeparate = (typed: Typed): boolean => separateKinds.some((kind) => typed[nameOf(kind)] !== undefined || typed[textNameOf(kind)] !== undefined)
+
+/** What somebody chose: the question, and the answer in the words that stood at it. */
+export const separateLines = (typed: Typed, language: Language): { says: string; answer: string }[] => {
+  const words = separateWords[language]
+  return separateKinds.flatMap((kind) => {
+    const answer = answerOf(typed, kind)
+    const support = kind === 'followUp' && answer === 'yes' ? supportOptions(language).find(({ value }) => value === typedText(typed, 'support')) : undefined
+    return answer === undefined ? [] : [{ says: separateQuestion(kind, language).ask, answer: words[answer] }, ...(support ? [{ says: words.supportAsk, answer: support.label }] : [])]
+  })
+}
+
+function answerOf(typed: Typed, kind: (typeof separateKinds)[number]): 'yes' | 'no' | undefined {
+  const answer = typedText(typed, nameOf(kind))
+  return answer === 'yes' || answer === 'no' ? answer : undefined
+}
+
 /** What is asked apart, each with a yes and a no that nobody has chosen, and the version of its text. */
 export function separateFields(typed: Typed, language: Language): string {
   const words = separateWords[language]
@@ -30,22 +48,31 @@ function ofKind(kind: (typeof separateKinds)[number], typed: Typed, language: La
 /** How much support they have before the meeting, so that it is not asked of their memory afterwards. */
 function supportField(typed: Typed, language: Language): string {
   const words = separateWords[language]
-  const options = [{ value: 'none', label: words.supportNone }, { value: 'little', label: words.supportLittle }, { value: 'fair', label: words.supportFair }, { value: 'good', label: words.supportGood }, { value: 'not', label: words.supportNot }]
-  return choiceField({ name: 'support', label: words.supportAsk, hint: `${words.supportAbout} ${words.supportIfYes}`, isMany: false, options }, typed)
+  return choiceField({ name: 'support', label: words.supportAsk, hint: `${words.supportAbout} ${words.supportIfYes}`, isMany: false, options: supportOptions(language) }, typed)
+}
+
+function supportOptions(language: Language): { value: string; label: string }[] {
+  const words = separateWords[language]
+  return [{ value: 'none', label: words.supportNone }, { value: 'little', label: words.supportLittle }, { value: 'fair', label: words.supportFair }, { value: 'good', label: words.supportGood }, { value: 'not', label: words.supportNot }]
 }
 
 /** What has been answered, as it stands in the fields. */
 export const separateStands = (meeting: Meeting): Typed => ({ ...Object.fromEntries(meeting.separate.map(({ kind, answer }) => [nameOf(kind), answer])), support: supportBefore(meeting) ?? undefined })
 
 /** The participant's own answers that are others than those that stand; what is not chosen is no answer. */
-export const separateOf = (typed: Typed, meeting: Meeting, language: Language): Command[] =>
-  separateKinds.flatMap((kind): Command[] => {
+export const separateOf = (typed: Typed, meeting: Pick<Meeting, 'separate'>, language: Language): (Command & { type: 'answerSeparate' })[] =>
+  separateKinds.flatMap((kind): (Command & { type: 'answerSeparate' })[] => {
     const stands = meeting.separate.find((one) => one.kind === kind)?.answer
-    const typedAnswer = typedText(typed, nameOf(kind))
-    const answer = typedAnswer === 'yes' || typedAnswer === 'no' ? typedAnswer : stands
+    const answer = answerOf(typed, kind) ?? stands
     const support = kind === 'followUp' && answer === 'yes' ? supportOf(typed) : undefined
     const isNew = answer !== stands || (support !== undefined && support !== supportBefore(meeting))
     return answer !== undefined && isNew ? [{ type: 'answerSeparate', kind, answer, how: 'onScreen', textVersion: typedText(typed, textNameOf(kind)) || separateVersion(kind, language), ...(support !== undefined && { support }) }] : []
   })
+
+/** Whether each field of what is asked apart says what stands: nobody has answered what is not chosen. */
+export function separateKept(typed: Typed, meeting: Pick<Meeting, 'separate'>, language: Language): Record<string, boolean> {
+  const left = separateOf(typed, meeting, language).map(({ kind }) => kind)
+  return { ...Object.fromEntries(separateKinds.map((kind) => [nameOf(kind), !left.includes(kind)])), support: !left.includes('followUp') }
+}
 
 const supportOf = (typed: Typed): SupportLevel | null | undefined => (typedText(typed, 'support') === 'not' ? null : supportLevels.find((level) => level === typedText(typed, 'support')))

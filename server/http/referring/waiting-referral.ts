@@ -22,7 +22,7 @@ export async function showReferral(parts: ReferringParts, asked: Asked, found: R
     const before = await showBeforeMeeting(parts, asked, { hostAuthorityId, meetingId, seatId })
     if (before) return before
   }
-  if (!kept) return show(asked, 200, `${paragraphs(words.back.state[state])}${wordsGivenBack(typed, words, words.given.notSaved)}`)
+  if (!kept) return show(asked, 200, `${paragraphs(words.back.state[state])}${wordsGivenBack(asked, words.given.notSaved)}`)
   if (typedText(typed, 'adds') === 'takeBack') {
     const isTakenBack = await patiently(() => takeBack(parts, found))
     return isTakenBack === 'done' ? show(asked, 200, paragraphs(words.back.state.closed)) : (isTakenBack ?? 'notNow')

@@ -11,22 +11,15 @@ const openOf = (count: number): EarlierCase['open'] => Array.from({ length: coun
 const found = (count: number, isNamed = true) => ({ caseId: 'case-1', isNamed, open: openOf(count) })
 const empty = emptyPlan(newId, 'resursradet', 'sv', 'varför')
 
-it('[FOLLOW-15] puts each open point once among what is known, in the language of the meeting, and nobody may say it aloud yet', () => {
-  const { draft, isFull } = draftAfterCase(empty, found(2), resursradet, newId)
-  expect([draft.background.notes.map(({ words, mayBeSaid }) => [words, mayBeSaid]), isFull]).toEqual([[['Råd 1', false], ['Råd 2', false]], false])
-  expect(draftAfterCase(draft, found(3), resursradet, newId).draft.background.notes.map(({ words }) => words)).toEqual(['Råd 1', 'Råd 2', 'Råd 3'])
-  expect(draftAfterCase({ ...empty, language: 'en' }, found(1), resursradet, newId).draft.background.notes[0]?.words).toBe('Advice 1')
+it('[FOLLOW-15] writes no word of what a follow-up told in the plan, where it would stay when the follow-up is taken away: only which case it is', () => {
+  for (const [form, at] of [[resursradet, found(2)], [flerpartssamtalUppfoljning, found(2)], [flerpartssamtalUppfoljning, found(2, false)]] as const) {
+    const { draft } = draftAfterCase(empty, at, form)
+    expect(draft).toEqual({ ...empty, followsCase: 'case-1' })
+    expect(JSON.stringify(draft)).not.toMatch(/Råd \d|Advice \d/)
+  }
 })
 
-it('[FOLLOW-15] says when there was not room for all', () => {
-  const { draft, isFull } = draftAfterCase(empty, found(21), resursradet, newId)
-  expect([draft.background.notes.length, isFull]).toEqual([20, true])
-})
-
-it('[FOLLOW-15] begins with the open points where the form takes them up, and writes no note of them', () => {
-  const { draft, beginsWith } = draftAfterCase(empty, found(2), flerpartssamtalUppfoljning, newId)
-  expect([draft.followsCase, draft.background.notes, beginsWith]).toEqual(['case-1', [], true])
-  expect(draftAfterCase(empty, found(0), flerpartssamtalUppfoljning, newId).beginsWith).toBe(false)
-  const ofCase = draftAfterCase(empty, found(2, false), flerpartssamtalUppfoljning, newId)
-  expect([ofCase.draft.background.notes.length, ofCase.beginsWith]).toEqual([2, false])
+it('[FOLLOW-15] begins with the open points where the form takes them up and is about somebody as the case is', () => {
+  const begins = (...[at, form]: [ReturnType<typeof found>, Parameters<typeof draftAfterCase>[2]]) => draftAfterCase(empty, at, form).beginsWith
+  expect([begins(found(2), flerpartssamtalUppfoljning), begins(found(0), flerpartssamtalUppfoljning), begins(found(2, false), flerpartssamtalUppfoljning), begins(found(2), resursradet)]).toEqual([true, false, false, false])
 })

@@ -58,21 +58,21 @@ it('what is added to a referral comes into the plan beside what was written ther
   expect([added.background.talkAbout, added.background.notTalkAbout, added.referral]).toEqual(['Sömnen', 'Min bror', { id: 'referral-0000001', version: 2, said: { talkAbout: 'Sömnen', notTalkAbout: 'Min bror', adaptations: ['byPhone', 'breaks'] }, seats: { person: expect.any(String), referrer: expect.any(String) } }])
 })
 
-describe('[ASK-28] what the person took away', () => {
+describe('what the person took away', () => {
   const away = (draft: ReturnType<typeof planned>) => withAdded(draft, { ...kept({ talkAbout: null, notTalkAbout: null, adaptations: [] }), version: 2 }, countedIds('added-id')).background
   const said = { talkAbout: 'Min skuld', notTalkAbout: 'Min syster', adaptations: ['breaks', 'noVideo'] }
 
-  it('is gone from the plan, words and ticks', () => {
+  it('[ASK-28] is gone from the plan, words and ticks', () => {
     expect(away(planned(said))).toMatchObject({ talkAbout: '', notTalkAbout: '', adaptations: [] })
   })
 
-  it('is gone from a plan that an older page kept', () => {
+  it('[ASK-28] is gone from a plan that an older page kept', () => {
     const draft = planned(said)
     const { said: _said, ...old } = draft.referral!
     expect(away({ ...draft, referral: old })).toMatchObject({ talkAbout: '', notTalkAbout: '', adaptations: [] })
   })
 
-  it('takes nothing along that who plans wrote or ticked where the person changed nothing', () => {
+  it('[ASK-28] takes nothing along that who plans wrote or ticked where the person changed nothing', () => {
     const draft = planned({ ...said, notTalkAbout: null })
     const own = { ...draft, background: { ...draft.background, notTalkAbout: 'Skriver den som planerar', adaptations: ['breaks', 'interpreter'] as const } }
     expect(away(own)).toMatchObject({ talkAbout: '', notTalkAbout: 'Skriver den som planerar', adaptations: ['interpreter'] })

@@ -30,8 +30,7 @@ export const followUp: typeof swedish = {
     away: 'It did not work. Wait a while and try again.',
     kept: 'The meeting is still there. Its people are here, and this meeting goes on from it.',
     begins: (count: number) => (count === 1 ? 'One item is open since last time. The meeting begins with it.' : `${count} items are open since last time. The meeting begins with them.`),
-    taken: (count: number) => (count === 0 ? 'Nothing is open since last time.' : count === 1 ? 'One item is open since last time. It stands in what you know beforehand.' : `${count} items are open since last time. They stand in what you know beforehand.`),
+    shown: (count: number) => (count === 0 ? 'Nothing is open since last time.' : count === 1 ? 'One item is open since last time. You see it here while you plan. It does not go into the meeting.' : `${count} items are open since last time. You see them here while you plan. They do not go into the meeting.`),
     office: 'See how it went after your meetings',
-    full: 'There was not room for everything in what you know beforehand.',
   },
 }

@@ -29,8 +29,7 @@ export const followUp = {
     away: 'Det gick inte. Vänta en stund och försök igen.',
     kept: 'Mötet finns kvar. Personerna är hämtade, och det här mötet fortsätter från det.',
     begins: (count: number) => (count === 1 ? 'En punkt är öppen sedan sist. Mötet börjar med den.' : `${count} punkter är öppna sedan sist. Mötet börjar med dem.`),
-    taken: (count: number) => (count === 0 ? 'Ingenting är öppet sedan sist.' : count === 1 ? 'En punkt är öppen sedan sist. Den står i det du vet i förväg.' : `${count} punkter är öppna sedan sist. De står i det du vet i förväg.`),
+    shown: (count: number) => (count === 0 ? 'Ingenting är öppet sedan sist.' : count === 1 ? 'En punkt är öppen sedan sist. Du ser den här medan du planerar. Den följer inte med till mötet.' : `${count} punkter är öppna sedan sist. Du ser dem här medan du planerar. De följer inte med till mötet.`),
     office: 'Se hur det gick efter era möten',
-    full: 'Allt fick inte plats i det du vet i förväg.',
   },
 }

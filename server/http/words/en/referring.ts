@@ -140,6 +140,7 @@ export const referring: ReferringWords = {
     restIsSaved: ['This was not saved in time. Copy it if you want to keep it. The rest of what you wrote is saved.'],
     copyFirst: ['It is not saved. Copy it before you go on. Paste it in when you have shown who you are.'],
     sendAgain: ['What you wrote is not saved yet. It stands here still.'],
+    emptied: 'You took away what stood here. It still stands in the meeting.',
   },
   eid: {
     ask: ['You were given a number and a code. Write them here the first time.', 'Then you show who you are with e‑ID. Next time the number is enough.', 'Do you have no e‑ID? Call the person who gave you the code.'],

@@ -139,6 +139,7 @@ export const referring = {
     restIsSaved: ['Det här hann vi inte spara. Kopiera det om du vill ha det kvar. Resten av det du skrev är sparat.'],
     copyFirst: ['Det är inte sparat. Kopiera det innan du går vidare. Klistra in det när du har visat vem du är.'],
     sendAgain: ['Det du skrev är inte sparat än. Det står kvar här.'],
+    emptied: 'Du tog bort det som stod här. Det står kvar i mötet.',
   },
   eid: {
     ask: ['Du fick ett nummer och en kod. Skriv dem här första gången.', 'Sedan visar du vem du är med e‑legitimation. Nästa gång räcker det med numret.', 'Har du ingen e‑legitimation? Ring den som gav dig koden.'],
