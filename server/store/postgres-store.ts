@@ -44,6 +44,7 @@ import type { Store } from './store.ts'
 import { sweepingTexts } from './sweep-texts.ts'
 import { SweepingOwner } from './sweeping-owner.ts'
 import type { Tables } from './tables.ts'
+import { tellingLedger } from './telling-ledger.ts'
 
 export type StoreSettings = {
   /** `DATABASE_URL`, or what `startOwnPostgres` gave. */
@@ -75,7 +76,7 @@ export async function openPostgresStore({ connection, masterKey, ledgerFile, isS
   const sweeping = sweepingTexts(sweeper)
   const followed = followUp({ db, keys, sweeping, ledger, masterKey: secretKey(masterKey) })
   return {
-    ...heedingNo(meetingLog(pool, keys), followed),
+    ...heedingNo(tellingLedger(meetingLog(pool, keys), { pool, ledger, log }), followed),
     ...seats(db),
     ...readingCodes(db),
     ...numbers(db),

@@ -36,32 +36,40 @@ const counted = async (store: Store) => {
 const count = async (store: Store, meetingId: string, id: string, isCounted: boolean) =>
   store.saveCounted({ id, meetingId, version: (await store.readMeeting(meetingId))?.events.at(-1)?.version ?? 0, closedAt: at, counted: isCounted ? { year: 2026, codes: {} } : null, at })
 
+/** Its consent is taken back, also where the ledger can not be written. */
+const withdraw = async (store: Store, meetingId: string, { at: when, version, withdrawal }: { at: string; version: number; withdrawal: 'withdrawn' | 'kept' }) =>
+  expect(await store.append({ meetingId, expectedVersion: version, commandId: newId(), by: 'staff', at: when, events: [{ type: 'consentWithdrawn', ...(withdrawal === 'kept' && { isKept: true }) }], withdrawal })).toMatchObject({ kind: 'appended' })
+
 /** Everything of which a later word takes something away. */
 async function filled(store: Store, words: MarkedWords) {
   const [from, group, one, two, asks, saysNo, withdraws] = [await meetingOf(store), await meetingOf(store), await followed(store), await followed(store), await followed(store), await followed(store), await followed(store)] as const
   for (const id of ['note-back', 'note-again', 'note-stays']) expect(await letGo(store, from, id, words.mark(id))).toBe('released')
   for (const id of ['handed-answered', 'handed-old']) await handOn(store, from, id, words.mark(id))
   await store.takeUp({ hostAuthorityId: 'host', meetingId: group, ids: ['handed-answered'], at })
-  await count(store, from, 'coded-no', true)
-  return { from, group, one, two, asks, saysNo, withdraws }
+  const [locked, anew] = [await meetingOf(store), await meetingOf(store)]
+  for (const [meetingId, id] of [[from, 'coded-no'], [withdraws.meetingId, 'coded-erased'], [locked, 'coded-locked'], [anew, 'coded-before']] as const) await count(store, meetingId, id, true)
+  return { from, group, one, two, asks, saysNo, withdraws, locked, anew }
 }
 
 type Filled = Awaited<ReturnType<typeof filled>>
 type Saying = { database: TestDatabase; ends?: (said: Promise<unknown>) => Promise<unknown> }
 
 /** What people say afterwards; `ends`: what becomes of each. */
-async function takenAway(store: Store, { from, group, one, two, asks, saysNo, withdraws }: Filled, { database, ends = async (said) => expect([true, 1, undefined]).toContain(await said) }: Saying) {
+async function takenAway(store: Store, { from, group, one, two, asks, saysNo, withdraws, locked, anew }: Filled, { database, ends = async (said) => expect([true, 1, undefined]).toContain(await said) }: Saying) {
   for (const id of ['note-back', 'note-again']) await ends(takeBack(store, from, id))
   expect(await letGo(store, from, 'note-again', 'Ord efteråt.')).toBe('released')
   await ends(store.settleTakenUp({ hostAuthorityId: 'host', meetingId: group, said: [{ id: 'handed-answered', how: 'underWay' }], at }))
   for (const { meetingId } of [one, two]) await ends(store.heedSeparateNo(meetingId, 'statistics', at))
   await ends(store.countFollowUp(two.meetingId, at))
   await ends(count(store, from, 'coded-no', false))
+  await count(store, anew, 'coded-anew', true)
+  await ends(count(store, anew, 'coded-anew', false))
   await ends(store.letGoOfHandedOn({ words: '2026-12-12', rows: '2026-01-01' }, later))
   await ends(store.eraseCase(asks.caseId, at))
   await ends(store.heedSeparateNo(saysNo.meetingId, 'followUp', at))
   await asked(database.connection, 'update meeting set withdrawn_at = $2 where id = $1', [withdraws.meetingId, at])
   await ends(store.eraseMeeting(withdraws.meetingId, at, at))
+  await withdraw(store, locked, { at, version: 0, withdrawal: 'kept' })
 }
 
 const notesOf = async (store: Store) => (await store.releasedGaps(['host'])).map(({ id }) => id).toSorted()
@@ -81,7 +89,7 @@ const backUp = async ({ source, dataDir }: Beside) => expect(await run('backup',
 async function bringsNothingBack({ source, target, dataDir, ledgerFile }: Beside, words: MarkedWords, { one, two }: Filled) {
   const restored = await run('restore', ['content', 'keys'].map((part) => join(dataDir, `backup.${part}.gz`)), { dataDir, masterKey: source.masterKey, database: target.connection })
   expect([restored.why, restored.code]).toEqual(['', 0])
-  expect(restored.said).toContain('1 meetings, 0 plans and requests, 3 follow-ups, 5 notes, handed-on obstacles and counted meetings.')
+  expect(restored.said).toContain('1 meetings, 0 plans and requests, 3 follow-ups, 7 notes, handed-on obstacles and counted meetings.')
   const there = { ...target, masterKey: source.masterKey }
   expect(words.foundIn(openedTexts(await dumpOf(there), there.masterKey)).map(({ path }) => path)).toEqual(['note-stays'])
   expect(await asked(target.connection, 'select k.id from text_key k left join released_gap g on g.key_id = k.id where g.id is null'), 'nor a key without its words').toEqual([])
@@ -91,7 +99,7 @@ async function bringsNothingBack({ source, target, dataDir, ledgerFile }: Beside
   expect(words.foundIn(readFileSync(ledgerFile, 'utf8'))).toEqual([])
 }
 
-it('[ERASE-4] a backup brings back no text that was taken back or let go since, no row counted before a no, and no lost no', async () => {
+it('[ERASE-4] a backup brings back no text that was taken back or let go since, no row counted before a no or of a consent that was taken back, and no lost no', async () => {
   const at = await beside()
   const store = await testStore(at.source, at.ledgerFile)
   await counted(store)
