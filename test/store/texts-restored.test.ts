@@ -36,9 +36,9 @@ const counted = async (store: Store) => {
 const count = async (store: Store, meetingId: string, id: string, isCounted: boolean) =>
   store.saveCounted({ id, meetingId, version: (await store.readMeeting(meetingId))?.events.at(-1)?.version ?? 0, closedAt: at, counted: isCounted ? { year: 2026, codes: {} } : null, at })
 
-/** Its consent is taken back, also where the ledger can not be written. */
-const withdraw = async (store: Store, meetingId: string, { at: when, version, withdrawal }: { at: string; version: number; withdrawal: 'withdrawn' | 'kept' }) =>
-  expect(await store.append({ meetingId, expectedVersion: version, commandId: newId(), by: 'staff', at: when, events: [{ type: 'consentWithdrawn', ...(withdrawal === 'kept' && { isKept: true }) }], withdrawal })).toMatchObject({ kind: 'appended' })
+/** Consent is taken back, or that was a mistake: it is so also where the ledger can not be written. */
+const says = async (store: Store, meetingId: string, { version, withdrawal }: { version: number; withdrawal: 'withdrawn' | 'takenBack' }) =>
+  expect(await store.append({ meetingId, expectedVersion: version, commandId: newId(), by: 'staff', at, events: [{ type: withdrawal === 'withdrawn' ? 'consentWithdrawn' : 'withdrawalTakenBack' }], withdrawal })).toMatchObject({ kind: 'appended' })
 
 /** Everything of which a later word takes something away. */
 async function filled(store: Store, words: MarkedWords) {
@@ -46,16 +46,16 @@ async function filled(store: Store, words: MarkedWords) {
   for (const id of ['note-back', 'note-again', 'note-stays']) expect(await letGo(store, from, id, words.mark(id))).toBe('released')
   for (const id of ['handed-answered', 'handed-old']) await handOn(store, from, id, words.mark(id))
   await store.takeUp({ hostAuthorityId: 'host', meetingId: group, ids: ['handed-answered'], at })
-  const [locked, anew] = [await meetingOf(store), await meetingOf(store)]
-  for (const [meetingId, id] of [[from, 'coded-no'], [withdraws.meetingId, 'coded-erased'], [locked, 'coded-locked'], [anew, 'coded-before']] as const) await count(store, meetingId, id, true)
-  return { from, group, one, two, asks, saysNo, withdraws, locked, anew }
+  const [mistaken, anew] = [await meetingOf(store), await meetingOf(store)]
+  for (const [meetingId, id] of [[from, 'coded-no'], [withdraws.meetingId, 'coded-erased'], [mistaken, 'coded-mistaken'], [anew, 'coded-before']] as const) await count(store, meetingId, id, true)
+  return { from, group, one, two, asks, saysNo, withdraws, mistaken, anew }
 }
 
 type Filled = Awaited<ReturnType<typeof filled>>
 type Saying = { database: TestDatabase; ends?: (said: Promise<unknown>) => Promise<unknown> }
 
 /** What people say afterwards; `ends`: what becomes of each. */
-async function takenAway(store: Store, { from, group, one, two, asks, saysNo, withdraws, locked, anew }: Filled, { database, ends = async (said) => expect([true, 1, undefined]).toContain(await said) }: Saying) {
+async function takenAway(store: Store, { from, group, one, two, asks, saysNo, withdraws, mistaken, anew }: Filled, { database, ends = async (said) => expect([true, 1, undefined]).toContain(await said) }: Saying) {
   for (const id of ['note-back', 'note-again']) await ends(takeBack(store, from, id))
   expect(await letGo(store, from, 'note-again', 'Ord efteråt.')).toBe('released')
   await ends(store.settleTakenUp({ hostAuthorityId: 'host', meetingId: group, said: [{ id: 'handed-answered', how: 'underWay' }], at }))
@@ -69,7 +69,7 @@ async function takenAway(store: Store, { from, group, one, two, asks, saysNo, wi
   await ends(store.heedSeparateNo(saysNo.meetingId, 'followUp', at))
   await asked(database.connection, 'update meeting set withdrawn_at = $2 where id = $1', [withdraws.meetingId, at])
   await ends(store.eraseMeeting(withdraws.meetingId, at, at))
-  await withdraw(store, locked, { at, version: 0, withdrawal: 'kept' })
+  for (const [version, withdrawal] of (['withdrawn', 'takenBack'] as const).entries()) await says(store, mistaken, { version, withdrawal })
 }
 
 const notesOf = async (store: Store) => (await store.releasedGaps(['host'])).map(({ id }) => id).toSorted()
@@ -89,7 +89,7 @@ const backUp = async ({ source, dataDir }: Beside) => expect(await run('backup',
 async function bringsNothingBack({ source, target, dataDir, ledgerFile }: Beside, words: MarkedWords, { one, two }: Filled) {
   const restored = await run('restore', ['content', 'keys'].map((part) => join(dataDir, `backup.${part}.gz`)), { dataDir, masterKey: source.masterKey, database: target.connection })
   expect([restored.why, restored.code]).toEqual(['', 0])
-  expect(restored.said).toContain('1 meetings, 0 plans and requests, 3 follow-ups, 7 notes, handed-on obstacles and counted meetings.')
+  expect(restored.said).toContain('1 meetings, 0 plans and requests, 3 follow-ups, 7 notes, handed-on obstacles and counted meetings, 0 meetings that are kept locked.')
   const there = { ...target, masterKey: source.masterKey }
   expect(words.foundIn(openedTexts(await dumpOf(there), there.masterKey)).map(({ path }) => path)).toEqual(['note-stays'])
   expect(await asked(target.connection, 'select k.id from text_key k left join released_gap g on g.key_id = k.id where g.id is null'), 'nor a key without its words').toEqual([])
@@ -122,7 +122,7 @@ it('[ERASE-4] nor what went right before a server ended, so that it had not come
   await takenAway(ending, all, { database: at.source, ends: (said) => expect(said).rejects.toThrow('ENOENT') })
   expect(existsSync(at.ledgerFile)).toBe(false)
   const again = await testStore(at.source, at.ledgerFile)
-  expect((await erasedSince(again, later)).map(({ count: some }) => some)).toEqual([0, 0, 0, 0])
+  expect((await erasedSince(again, later)).map(({ count: some }) => some)).toEqual([0, 0, 0, 0, 0])
   expect(await notesOf(again)).toEqual(['note-again', 'note-stays'])
   expect(await asked(at.source.connection, 'select id from followed_case where may_count')).toEqual([{ id: all.two.caseId }])
   await bringsNothingBack(at, words, all)
@@ -147,7 +147,7 @@ it('[ERASE-4] what was let go on once more stands at the next start', async () =
   const all = await filled(store, new MarkedWords())
   await takenAway(store, all, { database })
   const again = await testStore(database, ledgerFile)
-  expect((await erasedSince(again, later)).map(({ count }) => count)).toEqual([0, 0, 0, 0])
+  expect((await erasedSince(again, later)).map(({ count }) => count)).toEqual([0, 0, 0, 0, 0])
   expect(await notesOf(again)).toEqual(['note-again', 'note-stays'])
   expect(await asked(database.connection, 'select id from followed_case where may_count')).toEqual([{ id: all.two.caseId }])
 })
