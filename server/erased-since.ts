@@ -1,11 +1,13 @@
 import type { Store } from './store/store.ts'
 
-/** Erases once more what the ledger says was erased and a database that was put back from a backup still has. Gives how much of what there was. */
+/** Erases, or locks, once more what the ledger says was erased and a database that was put back from a backup still has. Gives how much of what there was. */
 export async function erasedSince(store: Store, at: string): Promise<{ count: number; what: string }[]> {
+  const locked = await store.lockAgain(at)
   return [
     { count: await store.eraseAgain(at), what: 'meetings' },
     { count: await store.endAgain(at), what: 'plans and requests' },
     { count: await store.eraseCasesAgain(at), what: 'follow-ups' },
     { count: await store.eraseTextsAgain(at), what: 'notes, handed-on obstacles and counted meetings' },
+    { count: locked, what: 'meetings that are kept locked' },
   ]
 }

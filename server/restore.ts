@@ -14,7 +14,7 @@ import { whyUnreachable } from './store/why-unreachable.ts'
 const say = (line: string) => process.stdout.write(`${line}\n`)
 const quiet = () => undefined
 
-/** Puts a backup into an empty database, that of the configuration, while no server runs on it; and erases once more what the ledger in DATA_DIR says was erased since. */
+/** Puts a backup into an empty database, that of the configuration, while no server runs on it; and erases or locks once more what the ledger in DATA_DIR says was since. */
 async function restore(content: string, keys: string): Promise<void> {
   const config = readConfig(process.env)
   const migration = await pairOf(content, keys)
@@ -26,7 +26,7 @@ async function restore(content: string, keys: string): Promise<void> {
     const store = await openPostgresStore({ connection, masterKey, ledgerFile: join(config.dataDir, 'erased.log'), log: quiet })
     const erased = await erasedSince(store, new Date().toISOString())
     await store.close()
-    say(`Erased again, as the ledger in ${config.dataDir} says: ${erased.map(({ count, what }) => `${count} ${what}`).join(', ')}.`)
+    say(`Erased again, or locked, as the ledger in ${config.dataDir} says: ${erased.map(({ count, what }) => `${count} ${what}`).join(', ')}.`)
   } catch (error) {
     throw new Error((config.databaseUrl !== null && whyUnreachable(error, config.databaseUrl)) || (error as Error).message, { cause: error })
   } finally {

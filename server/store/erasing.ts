@@ -97,6 +97,7 @@ async function eraseAgain({ pool, db, keys, ledger }: Erasers, at: string): Prom
     const changed = await db.transaction().execute(async (inside) => {
       await sql`select from meeting where id = ${id} for update`.execute(inside)
       const followers = await followersOf(inside, id)
+      if (why === 'consentWithdrawn') await sql`delete from coded_meeting c using counted_meeting m where m.meeting_id = ${id} and c.id = m.coded_id`.execute(inside)
       await sql`select erase_meeting(${id}, ${at}, ${why})`.execute(inside)
       return why === 'consentWithdrawn' ? takeOutOfEach({ inside, keys }, followers, ofMeetingBefore, at) : []
     })

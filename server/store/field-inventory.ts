@@ -161,9 +161,9 @@ export const fieldInventory: Record<string, Record<string, Field>> = {
     seen_at: ofProgram('När den senast hördes av.', 'When it was last heard of.'),
   },
   ledger_line: {
-    id: ofLedger('Vad det var som raderades eller inte längre får räknas: en text, en uppföljning eller en rad i statistiken. En kod.', 'What was erased or may no longer be counted: a text, a follow-up or a row of the statistics. A code.'),
+    id: ofLedger('Vad det var som raderades, låstes eller inte längre får räknas: en text, en uppföljning, en rad i statistiken eller ett möte som är låst. En kod.', 'What was erased, locked or may no longer be counted: a text, a follow-up, a row of the statistics or a meeting that is locked. A code.'),
     at: ofLedger('När det hände.', 'When it happened.'),
-    why: ofLedger('Varför det hände, och om någon sedan har sagt ja. En kod.', 'Why it happened, and whether somebody has said yes since. A code.'),
+    why: ofLedger('Varför det hände, och om någon sedan har sagt ja eller ångrat sig. En kod.', 'Why it happened, and whether somebody has said yes or changed their mind since. A code.'),
   },
   erasure_proof: {
     ...ids(ofProof),

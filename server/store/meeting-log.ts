@@ -1,6 +1,7 @@
 import type { Pool } from 'pg'
 import { auditOfEvents } from './audit-of-events.ts'
 import { openEvent, sealEvents } from './event-payload.ts'
+import { lockingLine } from './locked-again.ts'
 import { overLostConnection } from './lost-connection.ts'
 import type { MeetingKeys } from './meeting-keys.ts'
 import type { Append, Appended, NewLink, NewMeeting, Store } from './store.ts'
@@ -41,6 +42,8 @@ async function create(pool: Pool, keys: MeetingKeys, meeting: NewMeeting): Retur
   return made.rows[0]?.outcome ?? 'taken'
 }
 
+const appendSql = 'select kind, version from append_events($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)'
+
 async function append(pool: Pool, keys: MeetingKeys, wanted: Append): Promise<Appended> {
   const { meetingId, expectedVersion, commandId, by, at, links = [], withdrawal = null } = wanted
   const key = await keys.of(meetingId)
@@ -48,8 +51,7 @@ async function append(pool: Pool, keys: MeetingKeys, wanted: Append): Promise<Ap
   const payloads = sealEvents(key, meetingId, expectedVersion, by, wanted.events)
   const done = await pool.query<{ kind: Appended['kind']; version: number }>({
     // Named: each connection parses and plans it once.
-    name: 'append',
-    text: 'select kind, version from append_events($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)',
+    ...(withdrawal === null ? { name: 'append', text: appendSql } : { text: `with done as materialized (${appendSql}), line as (${lockingLine}) select kind, version from done` }),
     values: [meetingId, expectedVersion, commandId, wanted.noted ?? by, at, payloads, seatsOf(links), hashesOf(links), withdrawal, auditOfEvents(wanted.events)],
   })
   const { kind, version } = done.rows[0] ?? { kind: 'missing', version: 0 }

@@ -21,6 +21,7 @@ import { readFollowedOfYear } from './follow-up/followed-of-year.ts'
 import { heedingNo } from './follow-up/heeding-no.ts'
 import { outboxOfReminders } from './follow-up/reminders.ts'
 import { overLostConnection } from './lost-connection.ts'
+import { lockingAgain } from './locked-again.ts'
 import { meetingLog } from './meeting-log.ts'
 import { keptDrafts } from './kept-drafts.ts'
 import { MeetingKeys } from './meeting-keys.ts'
@@ -44,6 +45,7 @@ import type { Store } from './store.ts'
 import { sweepingTexts } from './sweep-texts.ts'
 import { SweepingOwner } from './sweeping-owner.ts'
 import type { Tables } from './tables.ts'
+import { tellingLedger } from './telling-ledger.ts'
 
 export type StoreSettings = {
   /** `DATABASE_URL`, or what `startOwnPostgres` gave. */
@@ -74,8 +76,10 @@ export async function openPostgresStore({ connection, masterKey, ledgerFile, isS
   const sweeper = new SweepingOwner(owner)
   const sweeping = sweepingTexts(sweeper)
   const followed = followUp({ db, keys, sweeping, ledger, masterKey: secretKey(masterKey) })
+  const meetings = heedingNo(tellingLedger(meetingLog(pool, keys), { pool, ledger, log }), followed)
+  const ends = erasing({ pool, owner: sweeper, db, keys, ledger, sweeping })
   return {
-    ...heedingNo(meetingLog(pool, keys), followed),
+    ...meetings,
     ...seats(db),
     ...readingCodes(db),
     ...numbers(db),
@@ -94,7 +98,8 @@ export async function openPostgresStore({ connection, masterKey, ledgerFile, isS
     readFollowed: (year) => readFollowedOfYear(db, pool, year),
     ...audit(db),
     ...nodeStore({ nodeId: isShared ? randomUUID() : null, pool, keys, log }),
-    ...erasing({ pool, owner: sweeper, db, keys, ledger, sweeping }),
+    ...ends,
+    lockAgain: lockingAgain({ pool, ledger, ...meetings, ...ends }),
     ping: async () => void (await pool.query('select 1')),
     close: () => sweeper.close().then(async () => void (await Promise.all([db.destroy(), owner.end()]))),
   }

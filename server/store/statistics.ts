@@ -53,13 +53,15 @@ async function saveCounted(inside: Kysely<Tables>, { id, meetingId, version, clo
   const { host_authority_id } = meeting
   const before = await inside.deleteFrom('counted_meeting').where('meeting_id', '=', meetingId).returning('coded_id').executeTakeFirst()
   const stood = before?.coded_id ? await inside.deleteFrom('coded_meeting').where('id', '=', before.coded_id).returning('series').executeTakeFirst() : undefined
+  // Counted anew it has the number that it had: a backup from before brings back nothing that a line of the ledger does not find.
+  const codedId = before?.coded_id ?? id
   const isKept = counted !== null && (await mayKeep(inside, host_authority_id, counted.year))
   if (isKept) {
-    const series = stood?.series ?? (await seriesOf(inside, meeting.follows)) ?? id
+    const series = stood?.series ?? (await seriesOf(inside, meeting.follows)) ?? codedId
     const days = closedAt === null ? null : await daysFromReferral(inside, { host_authority_id, meetingId, closedAt })
-    await inside.insertInto('coded_meeting').values({ id, host_authority_id, year: counted.year, codes: JSON.stringify(counted.codes), series, days }).execute()
+    await inside.insertInto('coded_meeting').values({ id: codedId, host_authority_id, year: counted.year, codes: JSON.stringify(counted.codes), series, days }).execute()
   }
-  await inside.insertInto('counted_meeting').values({ meeting_id: meetingId, host_authority_id, version, coded_id: isKept ? id : null }).execute()
+  await inside.insertInto('counted_meeting').values({ meeting_id: meetingId, host_authority_id, version, coded_id: isKept ? codedId : null }).execute()
   const erased = counted === null && before?.coded_id ? [codedInLedger(before.coded_id, at)] : []
   await keepLines(inside, erased)
   return erased

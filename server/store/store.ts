@@ -141,6 +141,8 @@ export interface Store extends AuditStore, DraftStore, FormsStore, DeliveryStore
   findErased(meetingIds: string[]): Promise<{ meetingId: string; why: Erasure['why'] }[]>
   /** What this folder's ledger says was erased and a restored database still has is erased again, and what the database proves is noted in the ledger. Gives how many were erased. */
   eraseAgain(at: string): Promise<number>
+  /** As `eraseAgain`, of meetings whose consent was taken back and that are kept locked: one that a restored database has closed is locked anew, any other is erased, and what the next one was given goes from it. Gives how many were neither. */
+  lockAgain(at: string): Promise<number>
   /** As `eraseAgain`, of texts that outlive their meeting, and of meetings counted before a no to it. Gives how many were there. */
   eraseTextsAgain(at: string): Promise<number>
   /** Sweeps the files of what erasings have deleted. False: somebody else on the database still sees it, ask again. */

@@ -36,32 +36,40 @@ const counted = async (store: Store) => {
 const count = async (store: Store, meetingId: string, id: string, isCounted: boolean) =>
   store.saveCounted({ id, meetingId, version: (await store.readMeeting(meetingId))?.events.at(-1)?.version ?? 0, closedAt: at, counted: isCounted ? { year: 2026, codes: {} } : null, at })
 
+/** Consent is taken back, or that was a mistake: it is so also where the ledger can not be written. */
+const says = async (store: Store, meetingId: string, { version, withdrawal }: { version: number; withdrawal: 'withdrawn' | 'takenBack' }) =>
+  expect(await store.append({ meetingId, expectedVersion: version, commandId: newId(), by: 'staff', at, events: [{ type: withdrawal === 'withdrawn' ? 'consentWithdrawn' : 'withdrawalTakenBack' }], withdrawal })).toMatchObject({ kind: 'appended' })
+
 /** Everything of which a later word takes something away. */
 async function filled(store: Store, words: MarkedWords) {
   const [from, group, one, two, asks, saysNo, withdraws] = [await meetingOf(store), await meetingOf(store), await followed(store), await followed(store), await followed(store), await followed(store), await followed(store)] as const
   for (const id of ['note-back', 'note-again', 'note-stays']) expect(await letGo(store, from, id, words.mark(id))).toBe('released')
   for (const id of ['handed-answered', 'handed-old']) await handOn(store, from, id, words.mark(id))
   await store.takeUp({ hostAuthorityId: 'host', meetingId: group, ids: ['handed-answered'], at })
-  await count(store, from, 'coded-no', true)
-  return { from, group, one, two, asks, saysNo, withdraws }
+  const [mistaken, anew] = [await meetingOf(store), await meetingOf(store)]
+  for (const [meetingId, id] of [[from, 'coded-no'], [withdraws.meetingId, 'coded-erased'], [mistaken, 'coded-mistaken'], [anew, 'coded-before']] as const) await count(store, meetingId, id, true)
+  return { from, group, one, two, asks, saysNo, withdraws, mistaken, anew }
 }
 
 type Filled = Awaited<ReturnType<typeof filled>>
 type Saying = { database: TestDatabase; ends?: (said: Promise<unknown>) => Promise<unknown> }
 
 /** What people say afterwards; `ends`: what becomes of each. */
-async function takenAway(store: Store, { from, group, one, two, asks, saysNo, withdraws }: Filled, { database, ends = async (said) => expect([true, 1, undefined]).toContain(await said) }: Saying) {
+async function takenAway(store: Store, { from, group, one, two, asks, saysNo, withdraws, mistaken, anew }: Filled, { database, ends = async (said) => expect([true, 1, undefined]).toContain(await said) }: Saying) {
   for (const id of ['note-back', 'note-again']) await ends(takeBack(store, from, id))
   expect(await letGo(store, from, 'note-again', 'Ord efteråt.')).toBe('released')
   await ends(store.settleTakenUp({ hostAuthorityId: 'host', meetingId: group, said: [{ id: 'handed-answered', how: 'underWay' }], at }))
   for (const { meetingId } of [one, two]) await ends(store.heedSeparateNo(meetingId, 'statistics', at))
   await ends(store.countFollowUp(two.meetingId, at))
   await ends(count(store, from, 'coded-no', false))
+  await count(store, anew, 'coded-anew', true)
+  await ends(count(store, anew, 'coded-anew', false))
   await ends(store.letGoOfHandedOn({ words: '2026-12-12', rows: '2026-01-01' }, later))
   await ends(store.eraseCase(asks.caseId, at))
   await ends(store.heedSeparateNo(saysNo.meetingId, 'followUp', at))
   await asked(database.connection, 'update meeting set withdrawn_at = $2 where id = $1', [withdraws.meetingId, at])
   await ends(store.eraseMeeting(withdraws.meetingId, at, at))
+  for (const [version, withdrawal] of (['withdrawn', 'takenBack'] as const).entries()) await says(store, mistaken, { version, withdrawal })
 }
 
 const notesOf = async (store: Store) => (await store.releasedGaps(['host'])).map(({ id }) => id).toSorted()
@@ -81,7 +89,7 @@ const backUp = async ({ source, dataDir }: Beside) => expect(await run('backup',
 async function bringsNothingBack({ source, target, dataDir, ledgerFile }: Beside, words: MarkedWords, { one, two }: Filled) {
   const restored = await run('restore', ['content', 'keys'].map((part) => join(dataDir, `backup.${part}.gz`)), { dataDir, masterKey: source.masterKey, database: target.connection })
   expect([restored.why, restored.code]).toEqual(['', 0])
-  expect(restored.said).toContain('1 meetings, 0 plans and requests, 3 follow-ups, 5 notes, handed-on obstacles and counted meetings.')
+  expect(restored.said).toContain('1 meetings, 0 plans and requests, 3 follow-ups, 7 notes, handed-on obstacles and counted meetings, 0 meetings that are kept locked.')
   const there = { ...target, masterKey: source.masterKey }
   expect(words.foundIn(openedTexts(await dumpOf(there), there.masterKey)).map(({ path }) => path)).toEqual(['note-stays'])
   expect(await asked(target.connection, 'select k.id from text_key k left join released_gap g on g.key_id = k.id where g.id is null'), 'nor a key without its words').toEqual([])
@@ -91,7 +99,7 @@ async function bringsNothingBack({ source, target, dataDir, ledgerFile }: Beside
   expect(words.foundIn(readFileSync(ledgerFile, 'utf8'))).toEqual([])
 }
 
-it('[ERASE-4] a backup brings back no text that was taken back or let go since, no row counted before a no, and no lost no', async () => {
+it('[ERASE-4] a backup brings back no text that was taken back or let go since, no row counted before a no or of a consent that was taken back, and no lost no', async () => {
   const at = await beside()
   const store = await testStore(at.source, at.ledgerFile)
   await counted(store)
@@ -114,7 +122,7 @@ it('[ERASE-4] nor what went right before a server ended, so that it had not come
   await takenAway(ending, all, { database: at.source, ends: (said) => expect(said).rejects.toThrow('ENOENT') })
   expect(existsSync(at.ledgerFile)).toBe(false)
   const again = await testStore(at.source, at.ledgerFile)
-  expect((await erasedSince(again, later)).map(({ count: some }) => some)).toEqual([0, 0, 0, 0])
+  expect((await erasedSince(again, later)).map(({ count: some }) => some)).toEqual([0, 0, 0, 0, 0])
   expect(await notesOf(again)).toEqual(['note-again', 'note-stays'])
   expect(await asked(at.source.connection, 'select id from followed_case where may_count')).toEqual([{ id: all.two.caseId }])
   await bringsNothingBack(at, words, all)
@@ -139,7 +147,7 @@ it('[ERASE-4] what was let go on once more stands at the next start', async () =
   const all = await filled(store, new MarkedWords())
   await takenAway(store, all, { database })
   const again = await testStore(database, ledgerFile)
-  expect((await erasedSince(again, later)).map(({ count }) => count)).toEqual([0, 0, 0, 0])
+  expect((await erasedSince(again, later)).map(({ count }) => count)).toEqual([0, 0, 0, 0, 0])
   expect(await notesOf(again)).toEqual(['note-again', 'note-stays'])
   expect(await asked(database.connection, 'select id from followed_case where may_count')).toEqual([{ id: all.two.caseId }])
 })
