@@ -89,11 +89,19 @@ export class Rooms {
   async eraseWithdrawn() {
     const { store, now } = this.#parts
     const until = new Date(Date.parse(now()) - withdrawalLastsMs).toISOString()
-    const left = await store.leaveWithdrawn(until, now())
-    const found = await store.findWithdrawn(until)
-    await this.#eraseEach(found, (meetingId) => store.eraseMeeting(meetingId, now(), until))
-    // What was taken out of a meeting that goes on from one of these goes from the memory of its room as well.
-    if (left + found.length > 0) await this.#nodes.hearVersions()
+    try {
+      await this.#eraseEach(await store.findWithdrawn(until), (meetingId) => store.eraseMeeting(meetingId, now(), until))
+    } finally {
+      await this.#takeOut(until)
+    }
+  }
+
+  /** What was given of a meeting that is withdrawn, or of a follow-up that is gone, goes from meetings that have not begun, and from the memory of their rooms. */
+  async #takeOut(until: string) {
+    const { store, now } = this.#parts
+    const { count, faults } = await store.leaveWithdrawn(until, now())
+    if (count > 0) await this.#nodes.hearVersions()
+    faults.forEach(this.#tell)
   }
 
   /** Content and lines of the log whose time is over are erased, as their host authority has decided. */

@@ -1,57 +1,62 @@
 import { sql, type Kysely } from 'kysely'
+import type { KeyObject } from 'node:crypto'
 import type { TakenOut } from '#core/meeting/earlier-words.ts'
 import { eventsWithoutPoints } from '#core/meeting/events-without-points.ts'
 import { auditOfEvents } from './audit-of-events.ts'
+import { releaseAllEid } from './eid-readers.ts'
 import { openEvent, sealEvents } from './event-payload.ts'
+import { overLostConnection } from './lost-connection.ts'
 import type { MeetingKeys } from './meeting-keys.ts'
+import { sealAddressesAnew } from './notices.ts'
 import type { Tables } from './tables.ts'
 
-type Inside = { inside: Kysely<Tables>; keys: MeetingKeys }
-type Row = { version: number; payload: Buffer }
+export type TakingOut = { db: Kysely<Tables>; keys: MeetingKeys }
+type Kept = { key: KeyObject; log: ({ version: number } & ReturnType<typeof openEvent>)[] }
 
 /** Nobody of a seat did it. */
 const by = 'staff'
 
-/** The meetings that go on from this one and are not over, held until the caller's transaction ends. */
-export async function followersOf(inside: Kysely<Tables>, meetingId: string): Promise<string[]> {
-  const found = await inside.selectFrom('meeting').select('id').where('follows', '=', meetingId).where('erased_at', 'is', null).where('closed_at', 'is', null).orderBy('id').forUpdate().execute()
-  return found.map(({ id }) => id)
+/**
+ * What is to go from a meeting that has not begun goes from it, in a transaction of its own. Whether there is anything to take out is read first and holds nobody up. Gives whether there was.
+ * Rejects where the meeting can not be opened.
+ */
+export async function takeOut({ db, keys }: TakingOut, { id, at }: { id: string; at: string }, isTakenOut: TakenOut): Promise<boolean> {
+  const kept = await overLostConnection(() => readKept(db, keys, id))
+  if (!kept || !without(kept, isTakenOut)) return false
+  await overLostConnection(() => db.transaction().execute((inside) => sealAnew({ inside, keys }, { id, at }, isTakenOut)))
+  keys.forget(id)
+  return true
 }
 
-export async function notOver(inside: Kysely<Tables>, hostAuthorityId: string): Promise<string[]> {
-  const found = await inside.selectFrom('meeting').select('id').where('host_authority_id', '=', hostAuthorityId).where('erased_at', 'is', null).where('closed_at', 'is', null).orderBy('id').forUpdate().execute()
-  return found.map(({ id }) => id)
+const without = ({ log }: Kept, isTakenOut: TakenOut) => eventsWithoutPoints(log.map(({ event }) => event), isTakenOut)
+
+/** Key and log as they were at one moment. */
+async function readKept(db: Kysely<Tables>, keys: MeetingKeys, id: string): Promise<Kept | null> {
+  const rows = await db.selectFrom('meeting_key as k').innerJoin('event as e', 'e.meeting_id', 'k.meeting_id').select(['k.wrapped', 'e.version', 'e.payload']).where('k.meeting_id', '=', id).orderBy('e.version').execute()
+  if (!rows[0]) return null
+  const key = keys.opened(id, rows[0].wrapped)
+  return { key, log: rows.map(({ version, payload }) => ({ version, ...openEvent(key, id, version, payload) })) }
 }
 
 /**
- * What those of these meetings that have not begun were given of what was taken back goes from them, in the caller's transaction, which holds their
- * rows. Gives those whose key is another: whoever has the one before in memory forgets it when the transaction is done.
+ * All that lies under the meeting's key is sealed anew under another, the log without the words: under the one before they could be opened in any copy of the files. That it was done is the newest event,
+ * so that what somebody decides on the log before is decided anew.
  */
-export async function takeOutOfEach(it: Inside, meetingIds: readonly string[], isTakenOut: TakenOut, at: string): Promise<string[]> {
-  const changed: string[] = []
-  for (const id of meetingIds) if (await takeOut(it, { id, at }, isTakenOut)) changed.push(id)
-  return changed
-}
-
-/** The whole log of the meeting is sealed anew under a key of its own, without the words: under the one before they could be opened in any copy of the files. That it was done is the newest event, so that what somebody decides on the log before is decided anew. */
-async function takeOut({ inside, keys }: Inside, { id, at }: { id: string; at: string }, isTakenOut: TakenOut): Promise<boolean> {
-  const kept = (await sql<{ wrapped: Buffer }>`select wrapped from meeting_key where meeting_id = ${id}`.execute(inside)).rows[0]
-  if (!kept) return false
-  const before = keys.opened(id, kept.wrapped)
-  const { rows } = await sql<Row>`select version, payload from event where meeting_id = ${id} order by version`.execute(inside)
-  const opened = rows.map(({ version, payload }) => ({ version, ...openEvent(before, id, version, payload) }))
-  const without = eventsWithoutPoints(opened.map(({ event }) => event), isTakenOut)
-  if (!without) return false
+async function sealAnew({ inside, keys }: { inside: Kysely<Tables>; keys: MeetingKeys }, { id, at }: { id: string; at: string }, isTakenOut: TakenOut): Promise<void> {
+  const held = await inside.selectFrom('meeting').select('id').where('id', '=', id).where('erased_at', 'is', null).where('closed_at', 'is', null).forUpdate().executeTakeFirst()
+  const kept = held ? await readKept(inside, keys, id) : null
+  const left = kept && without(kept, isTakenOut)
+  if (!left) return
   const { key, wrapped } = keys.make(id)
-  for (const [index, event] of without.events.entries()) {
-    const { version, by: whose } = opened[index] ?? { version: index + 1, by }
-    const [payload] = sealEvents(key, id, version - 1, whose, [event])
-    await sql`update event set payload = ${payload} where meeting_id = ${id} and version = ${version}`.execute(inside)
+  for (const [index, { version, by: whose, event }] of kept.log.entries()) {
+    const [payload = Buffer.alloc(0)] = sealEvents(key, id, version - 1, whose, [left.events[index] ?? event])
+    await inside.updateTable('event').set({ payload }).where('meeting_id', '=', id).where('version', '=', version).execute()
   }
-  await sql`update meeting_key set wrapped = ${wrapped} where meeting_id = ${id}`.execute(inside)
+  await sealAddressesAnew(inside, { meetingId: id, before: kept.key, key })
+  await releaseAllEid(inside, id, at)
+  await inside.updateTable('meeting_key').set({ wrapped }).where('meeting_id', '=', id).execute()
   await sql`delete from live_part where meeting_id = ${id}`.execute(inside)
-  const last = opened.at(-1)?.version ?? 0
-  const taken = [{ type: 'earlierTakenOut' as const, pointIds: without.pointIds }]
+  const last = kept.log.at(-1)?.version ?? 0
+  const taken = [{ type: 'earlierTakenOut' as const, pointIds: left.pointIds }]
   await sql`select insert_events(m, ${`earlier taken out ${last}`}, ${at}::timestamptz, ${sealEvents(key, id, last, by, taken)}::bytea[]), insert_audit(m, ${at}::timestamptz, ${auditOfEvents(taken)}::text[], null, ${last + 1}) from meeting m where id = ${id}`.execute(inside)
-  return true
 }

@@ -15,10 +15,7 @@ const hashOf = (key: KeyObject, { issuer, subject }: EidSubject): Buffer => crea
 /** By whose e-ID letters are opened. */
 export const eidReaders = (db: Kysely<Tables>, keys: MeetingKeys): Pick<EidStore, 'findLetterOfEid' | 'bindEid' | 'listBoundSeats' | 'listSeatsBoundBefore' | 'releaseEid'> => ({
   findLetterOfEid: (number, by) => overLostConnection(() => find(db, keys, number, by)),
-  bindEid: async (letter, by, at) => {
-    const key = await keys.of(letter.meetingId)
-    return key !== null && overLostConnection(() => db.transaction().execute((inside) => bind(inside, letter, hashOf(key, by), at)))
-  },
+  bindEid: (letter, by, at) => overLostConnection(() => db.transaction().execute((inside) => bind(inside, keys, { ...letter, by, at }))),
   listBoundSeats: (meetingId) => overLostConnection(async () => sinceBySeat(await boundSeats(db, meetingId))),
   listSeatsBoundBefore: (meetingId) => overLostConnection(async () => sinceBySeat([...(await boundReferralsOf(db, meetingId)), ...(await boundSeats(db, meetingId))])),
   releaseEid: (bound) => db.transaction().execute((inside) => release(inside, bound)),
@@ -32,17 +29,22 @@ async function find(db: Kysely<Tables>, keys: MeetingKeys, number: string, by: E
   const found = await db
     .selectFrom('reading_code')
     .innerJoin('eid_reader', (join) => join.onRef('eid_reader.meeting_id', '=', 'reading_code.meeting_id').onRef('eid_reader.seat_id', '=', 'reading_code.seat_id'))
-    .select([...letterColumns, 'code_hash as codeHash', 'subject_hash'])
+    .innerJoin('meeting_key', 'meeting_key.meeting_id', 'reading_code.meeting_id')
+    .select([...letterColumns, 'code_hash as codeHash', 'subject_hash', 'wrapped'])
     .where('number', '=', number)
     .executeTakeFirst()
-  const key = found && (await keys.of(found.meetingId))
-  if (!found || !key || !timingSafeEqual(found.subject_hash, hashOf(key, by))) return null
-  const { subject_hash: _known, ...letter } = found
+  if (!found || !timingSafeEqual(found.subject_hash, hashOf(keys.opened(found.meetingId, found.wrapped), by))) return null
+  const { subject_hash: _known, wrapped: _key, ...letter } = found
   return letter
 }
 
-async function bind(inside: Kysely<Tables>, { meetingId, hostAuthorityId, seatId, recipient, number, codeHash }: Parameters<EidStore['bindEid']>[0], hash: Buffer, at: string): Promise<boolean> {
+type Binding = Parameters<EidStore['bindEid']>[0] & { by: EidSubject; at: string }
+
+async function bind(inside: Kysely<Tables>, keys: MeetingKeys, { meetingId, hostAuthorityId, seatId, recipient, number, codeHash, by, at }: Binding): Promise<boolean> {
   if (!(await holdCode(inside, number, codeHash)) || !(await holdConsented(inside, meetingId))) return false
+  const key = await keys.standing(inside, meetingId)
+  if (!key) return false
+  const hash = hashOf(key, by)
   const bound = await inside
     .insertInto('eid_reader')
     .values({ meeting_id: meetingId, host_authority_id: hostAuthorityId, seat_id: seatId, subject_hash: hash, bound_at: new Date(at) })
@@ -59,8 +61,22 @@ async function release(inside: Kysely<Tables>, { meetingId, hostAuthorityId, sea
   const gone = await inside.deleteFrom('eid_reader').where('meeting_id', '=', meetingId).where('host_authority_id', '=', hostAuthorityId).where('seat_id', '=', seatId).returning('seat_id').executeTakeFirst()
   const isOfReferral = recipient === 'preparation' && (await releaseReferralsOfSeat(inside, { meetingId, hostAuthorityId, seatId }))
   if (!gone && !isOfReferral) return false
-  const ofSeat = inside.selectFrom('reading_code').select('number').where('meeting_id', '=', meetingId).where('seat_id', '=', seatId)
-  await inside.deleteFrom('reading').where('meeting_id', '=', meetingId).where('is_by_eid', '=', true).where('number', 'in', ofSeat).execute()
+  await shutOpened(inside, meetingId, seatId)
   await writeAudit(inside, { at, hostAuthorityId, meetingId, what: `eidReleased ${recipient}`, byWhom: by })
   return true
+}
+
+/** What somebody's e-ID had opened of a seat. */
+async function shutOpened(inside: Kysely<Tables>, meetingId: string, seatId: string): Promise<void> {
+  const ofSeat = inside.selectFrom('reading_code').select('number').where('meeting_id', '=', meetingId).where('seat_id', '=', seatId)
+  await inside.deleteFrom('reading').where('meeting_id', '=', meetingId).where('is_by_eid', '=', true).where('number', 'in', ofSeat).execute()
+}
+
+/** Of a meeting that has not begun and whose key becomes another: whose e-ID it was nobody can tell, so that none can be known again under it. Each opens the letter with its code once more. */
+export async function releaseAllEid(inside: Kysely<Tables>, meetingId: string, at: string): Promise<void> {
+  const gone = await inside.deleteFrom('eid_reader').where('meeting_id', '=', meetingId).returning(['seat_id', 'host_authority_id as hostAuthorityId']).execute()
+  for (const { seat_id, hostAuthorityId } of gone) {
+    await shutOpened(inside, meetingId, seat_id)
+    await writeAudit(inside, { at, hostAuthorityId, meetingId, what: 'eidReleased preparation' })
+  }
 }

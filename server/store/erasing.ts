@@ -1,9 +1,7 @@
 import { sql, type Kysely } from 'kysely'
 import type { Pool } from 'pg'
-import { ofMeetingBefore } from '#core/meeting/earlier-words.ts'
-import { followersOf, takeOutOfEach } from './earlier-words.ts'
 import type { Erased, ErasedLedger } from './erased-ledger.ts'
-import { caseInLedger, leaveCases } from './follow-up/erased-cases.ts'
+import { caseInLedger } from './follow-up/erased-cases.ts'
 import { noteKeptLines } from './ledger-lines.ts'
 import { overLostConnection } from './lost-connection.ts'
 import type { MeetingKeys } from './meeting-keys.ts'
@@ -12,8 +10,9 @@ import { sweepingErased } from './sweep-erased.ts'
 import type { TextSweeping } from './sweep-texts.ts'
 import type { SweepingOwner } from './sweeping-owner.ts'
 import type { Tables } from './tables.ts'
+import { followersOf, noteCases, noteFollowers, takingOut } from './taking-out.ts'
 
-type ErasingParts = Pick<Store, 'eraseMeeting' | 'eraseAgain' | 'findOverdue' | 'eraseOverdue' | 'findErased' | 'sweepErased' | 'listErasures' | 'leaveWithdrawn'>
+type ErasingParts = Pick<Store, 'eraseMeeting' | 'eraseAgain' | 'findOverdue' | 'eraseOverdue' | 'findErased' | 'sweepErased' | 'listErasures' | 'leaveWithdrawn' | 'leaveBeforeStart'>
 type Erasers = { pool: Pool; db: Kysely<Tables>; keys: MeetingKeys; ledger: ErasedLedger }
 type Moment = { meetingId: string; at: string; until: string | null }
 type Erasing = Moment & { asked: typeof withdrawn }
@@ -29,13 +28,9 @@ const overdue = ({ meetingId, at, until }: Moment) => sql<{ found: boolean }>`
 
 /** Takes away what people wrote, and shows that it was done. */
 export const erasing = ({ owner, sweeping, ...erasers }: Erasers & { owner: SweepingOwner; sweeping: Pick<TextSweeping, 'isNeeded'> }): ErasingParts => ({
+  ...takingOut(erasers, sweeping.isNeeded),
   eraseMeeting: (meetingId, at, ifWithdrawnBy) => erase(erasers, { meetingId, at, asked: withdrawn, until: ifWithdrawnBy ?? null }),
   eraseOverdue: (meetingId, at) => erase(erasers, { meetingId, at, asked: overdue, until: at }),
-  leaveWithdrawn: async (until, at) => {
-    const count = await overLostConnection(() => leaveWithdrawn(erasers, until, at))
-    if (count > 0) sweeping.isNeeded()
-    return count
-  },
   findOverdue: (now) => overLostConnection(() => findOverdue(erasers.pool, now)),
   findErased: (meetingIds) => overLostConnection(() => findErased(erasers, meetingIds)),
   eraseAgain: (at) => overLostConnection(() => eraseAgain(erasers, at)),
@@ -43,19 +38,10 @@ export const erasing = ({ owner, sweeping, ...erasers }: Erasers & { owner: Swee
   listErasures: (hostAuthorityId) => overLostConnection(() => listErasures(erasers.pool, hostAuthorityId)),
 })
 
-/** Deletes everything of the meeting in one transaction, and with a consent that was taken back what the next one was given of it. Erasing an erased meeting changes nothing. Gives whether it is erased. */
-async function erase({ pool, db, keys, ledger }: Erasers, { meetingId, at, asked, until }: Erasing): Promise<boolean> {
-  const { isErased, cases, changed } = await db.transaction().execute(async (inside) => {
-    const stands = await inside.selectFrom('meeting').select(['withdrawn_at', 'host_authority_id']).where('id', '=', meetingId).forUpdate().executeTakeFirst()
-    // What goes with a consent that was taken back; a follow-up else outlives its meeting.
-    const cases = stands?.withdrawn_at ? await inside.selectFrom('followed_case').select(['id', 'host_authority_id']).where('meeting_id', '=', meetingId).execute() : []
-    const followers = await followersOf(inside, meetingId)
-    const isErased = (await asked({ meetingId, at, until }).execute(inside)).rows[0]?.found ?? false
-    if (!isErased) return { isErased, cases, changed: [] }
-    const changed = stands?.withdrawn_at ?? asked === withdrawn ? await takeOutOfEach({ inside, keys }, followers, ofMeetingBefore, at) : []
-    return { isErased, cases, changed: [...changed, ...(await leaveCases({ inside, keys }, cases, at))] }
-  })
-  for (const id of changed) keys.forget(id)
+/** Deletes everything of the meeting in one transaction; what the next one was given of a consent that was taken back waits to be taken out from then on. Erasing an erased meeting changes nothing. Gives whether it is erased. */
+async function erase({ pool, db, keys, ledger }: Erasers, erasing: Erasing): Promise<boolean> {
+  const { meetingId, at } = erasing
+  const { isErased, cases } = await overLostConnection(() => db.transaction().execute((inside) => eraseInside(inside, erasing)))
   if (!isErased) return false
   keys.forget(meetingId)
   await ledger.add(cases.map(({ id }) => caseInLedger(id, at, 'consentWithdrawn')))
@@ -63,22 +49,16 @@ async function erase({ pool, db, keys, ledger }: Erasers, { meetingId, at, asked
   return true
 }
 
-/** Of meetings whose consent was taken back for good, and that are kept locked all the same. */
-async function leaveWithdrawn({ db, keys }: Erasers, until: string, at: string): Promise<number> {
-  const left = (inside: Kysely<Tables>) => inside.selectFrom('meeting as m').select('m.id').where('m.withdrawn_at', '<=', new Date(until)).where('m.erased_at', 'is', null)
-  const found = await left(db).where((row) => row.exists(row.selectFrom('meeting as f').select('f.id').whereRef('f.follows', '=', 'm.id'))).execute()
-  let count = 0
-  for (const { id } of found) {
-    const changed = await db.transaction().execute(async (inside) => {
-      if (!(await left(inside).where('m.id', '=', id).forUpdate().executeTakeFirst())) return []
-      const gone = await takeOutOfEach({ inside, keys }, await followersOf(inside, id), ofMeetingBefore, at)
-      await inside.updateTable('meeting').set({ follows: null }).where('follows', '=', id).execute()
-      return gone
-    })
-    for (const one of changed) keys.forget(one)
-    count += changed.length
-  }
-  return count
+async function eraseInside(inside: Kysely<Tables>, { meetingId, at, asked, until }: Erasing) {
+  const stands = await inside.selectFrom('meeting').select('withdrawn_at').where('id', '=', meetingId).forUpdate().executeTakeFirst()
+  // What goes with a consent that was taken back; a follow-up else outlives its meeting.
+  const cases = stands?.withdrawn_at ? await inside.selectFrom('followed_case').select(['id', 'host_authority_id']).where('meeting_id', '=', meetingId).execute() : []
+  const followers = stands?.withdrawn_at || asked === withdrawn ? await followersOf(inside, meetingId) : []
+  const isErased = (await asked({ meetingId, at, until }).execute(inside)).rows[0]?.found ?? false
+  if (!isErased) return { isErased, cases: [] }
+  await noteFollowers(inside, followers, at)
+  await noteCases(inside, cases, at)
+  return { isErased, cases }
 }
 
 /** The database's proof is what counts: it is there before the ledger's line, and a line that was missed is added at the next start. */
@@ -94,14 +74,15 @@ async function eraseAgain({ pool, db, keys, ledger }: Erasers, at: string): Prom
   const whys = new Map(ledger.all().map(({ id, why }) => [id, why]))
   for (const { id } of restored.rows) {
     const why = whys.get(id) ?? null
-    const changed = await db.transaction().execute(async (inside) => {
+    await db.transaction().execute(async (inside) => {
       await sql`select from meeting where id = ${id} for update`.execute(inside)
-      const followers = await followersOf(inside, id)
-      if (why === 'consentWithdrawn') await sql`delete from coded_meeting c using counted_meeting m where m.meeting_id = ${id} and c.id = m.coded_id`.execute(inside)
+      if (why === 'consentWithdrawn') {
+        await noteFollowers(inside, await followersOf(inside, id), at)
+        await sql`delete from coded_meeting c using counted_meeting m where m.meeting_id = ${id} and c.id = m.coded_id`.execute(inside)
+      }
       await sql`select erase_meeting(${id}, ${at}, ${why})`.execute(inside)
-      return why === 'consentWithdrawn' ? takeOutOfEach({ inside, keys }, followers, ofMeetingBefore, at) : []
     })
-    for (const one of [id, ...changed]) keys.forget(one)
+    keys.forget(id)
   }
   return restored.rows.length
 }

@@ -165,6 +165,11 @@ export const fieldInventory: Record<string, Record<string, Field>> = {
     at: ofLedger('När det hände.', 'When it happened.'),
     why: ofLedger('Varför det hände, och om någon sedan har sagt ja eller ångrat sig. En kod.', 'Why it happened, and whether somebody has said yes or changed their mind since. A code.'),
   },
+  taking_out: {
+    id: ofMeeting('I vilka planerade möten något ännu ska tas bort, för att någon har tagit tillbaka samtycket till mötet innan eller tagit bort en uppföljning. En kod, som tas bort när det är gjort.', 'In which planned meetings something is still to be taken out, since somebody has taken back consent to the meeting before or has taken a follow-up away. A code, which goes when that is done.'),
+    host_authority_id: authorityId(ofMeeting),
+    at: ofMeeting('Sedan när det väntar.', 'Since when it waits.'),
+  },
   erasure_proof: {
     ...ids(ofProof),
     created_at: ofProof('När mötet planerades.', 'When the meeting was planned.'),

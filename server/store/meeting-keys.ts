@@ -1,6 +1,8 @@
 import type { KeyObject } from 'node:crypto'
+import type { Kysely } from 'kysely'
 import type { Pool } from 'pg'
 import { newKey, seal, secretKey, unseal } from './sealed.ts'
+import type { Tables } from './tables.ts'
 
 const checkText = 'sampratad'
 const bindingOf = (meetingId: string): string => `key:${meetingId}`
@@ -39,6 +41,12 @@ export class MeetingKeys {
     const key = this.opened(meetingId, row.wrapped)
     this.#remember(meetingId, key)
     return key
+  }
+
+  /** The key as it stands in the database, whatever is in memory: another node may have sealed the meeting anew. For what is not in the log, which tells of it by itself. */
+  async standing(db: Kysely<Tables>, meetingId: string): Promise<KeyObject | null> {
+    const row = await db.selectFrom('meeting_key').select('wrapped').where('meeting_id', '=', meetingId).executeTakeFirst()
+    return row ? this.opened(meetingId, row.wrapped) : null
   }
 
   /** A key as it is kept, opened and not remembered. */

@@ -13,10 +13,7 @@ type Notices = Pick<DeliveryStore, 'askNotice' | 'stopNotice' | 'listNotices' | 
 
 /** The outbox of notices. An address is sealed under its meeting's key, and stands in no row of a notice. */
 export const notices = (db: Kysely<Tables>, keys: MeetingKeys): Notices => ({
-  askNotice: async (notice) => {
-    const key = await keys.of(notice.meetingId)
-    return key && overLostConnection(() => db.transaction().execute((inside) => ask(inside, key, notice)))
-  },
+  askNotice: (notice) => overLostConnection(() => db.transaction().execute((inside) => ask(inside, keys, notice))),
   stopNotice: (meetingId, id, at, by) => overLostConnection(() => db.transaction().execute((inside) => stop(inside, outboxOfNotices(keys), { meetingId, id, at, by }))),
   listNotices: (meetingId) => overLostConnection(() => list(db, keys, meetingId)),
   findWrittenSince: () => overLostConnection(() => writtenSince(db)),
@@ -28,8 +25,9 @@ const bindingOf = (meetingId: string, hash: Buffer) => `address:${meetingId}:${h
 const hashOf = (key: KeyObject, address: string, { recipient, seatId }: Pick<NewNotice, 'recipient' | 'seatId'>): Buffer =>
   createHmac('sha256', key).update(`${recipient === 'copy' || recipient === 'preparation' ? `address of ${seatId}` : 'address'}:${address.toLowerCase()}`).digest()
 
-async function ask(inside: Kysely<Tables>, key: KeyObject, { id, meetingId, hostAuthorityId, seatId, recipient, letterVersion, language, address, at, by }: NewNotice): Promise<'asked' | 'known' | null> {
-  if (!(await holdConsented(inside, meetingId))) return null
+async function ask(inside: Kysely<Tables>, keys: MeetingKeys, { id, meetingId, hostAuthorityId, seatId, recipient, letterVersion, language, address, at, by }: NewNotice): Promise<'asked' | 'known' | null> {
+  const key = (await holdConsented(inside, meetingId)) && (await keys.standing(inside, meetingId))
+  if (!key) return null
   if (await inside.selectFrom('notice').select('id').where('id', '=', id).executeTakeFirst()) return 'known'
   const hash = hashOf(key, address, { recipient, seatId })
   const letter = { meeting_id: meetingId, host_authority_id: hostAuthorityId, recipient, address_hash: hash }
@@ -61,9 +59,9 @@ export const outboxOfNotices = (keys: MeetingKeys): Outbox<Selectable<Tables['no
   stopsWhenHindered: true,
   tellsWhy: true,
   async open(db, { meeting_id: meetingId, recipient, seat_id: seatId, address_hash: hash, letter_version: letterVersion, asked_at: askedAt }) {
-    const to = await db.selectFrom('notice_address').select(['address', 'language']).where('meeting_id', '=', meetingId).where('recipient', '=', recipient).where('address_hash', '=', hash).executeTakeFirst()
-    const key = to && (await keys.of(meetingId))
-    if (!to || !key) return null
+    const to = await db.selectFrom('notice_address as a').innerJoin('meeting_key as k', 'k.meeting_id', 'a.meeting_id').select(['address', 'language', 'wrapped']).where('a.meeting_id', '=', meetingId).where('recipient', '=', recipient).where('address_hash', '=', hash).executeTakeFirst()
+    if (!to) return null
+    const key = keys.opened(meetingId, to.wrapped)
     const about = { kind: 'letter', meetingId, recipient, seatId, letterVersion } as const
     return { address: unseal(key, to.address, bindingOf(meetingId, hash)).toString('utf8'), language: to.language, dueAt: askedAt.toISOString(), about }
   },
@@ -83,17 +81,29 @@ const forgetUnused = (inside: Kysely<Tables>, meetingId: string) =>
     .where(sql<boolean>`not exists (select from notice n where n.meeting_id = a.meeting_id and n.recipient = a.recipient and n.address_hash = a.address_hash and n.state in ('waiting', 'sending', 'sent', 'unsure'))`)
     .execute()
 
+/** Addresses of a meeting whose key becomes another. What has an address no more keeps its mark, which nothing is compared with. */
+export async function sealAddressesAnew(inside: Kysely<Tables>, { meetingId, before, key }: { meetingId: string; before: KeyObject; key: KeyObject }): Promise<void> {
+  const kept = await inside.selectFrom('notice_address').select(['recipient', 'address_hash', 'address', 'seat_id as seatId']).where('meeting_id', '=', meetingId).execute()
+  for (const { recipient, address_hash, address: sealed, seatId } of kept) {
+    const address = unseal(before, sealed, bindingOf(meetingId, address_hash)).toString('utf8')
+    const hash = hashOf(key, address, { recipient, seatId })
+    const which = { meeting_id: meetingId, recipient, address_hash }
+    await inside.updateTable('notice').set({ address_hash: hash }).where((where) => where.and(which)).execute()
+    await inside.updateTable('notice_address').set({ address_hash: hash, address: seal(key, Buffer.from(address), bindingOf(meetingId, hash)) }).where((where) => where.and(which)).execute()
+  }
+}
+
 async function stop(inside: Kysely<Tables>, outbox: Outbox, { meetingId, id, at, by }: { meetingId: string; id: string; at: string; by: string }): Promise<boolean> {
   const stopped = await endMails(inside, outbox, sql`id = ${id} and meeting_id = ${meetingId} and state = 'waiting'`, { state: 'stopped', why: 'byChair', at, by })
   return stopped.count > 0
 }
 
 async function list(db: Kysely<Tables>, keys: MeetingKeys, meetingId: string): Promise<Notice[]> {
-  const key = await keys.of(meetingId)
   const rows = await db
     .selectFrom('notice')
+    .leftJoin('meeting_key as k', 'k.meeting_id', 'notice.meeting_id')
     .leftJoin('notice_address as a', (join) => join.onRef('a.meeting_id', '=', 'notice.meeting_id').onRef('a.recipient', '=', 'notice.recipient').onRef('a.address_hash', '=', 'notice.address_hash'))
-    .select(['notice.id', 'notice.recipient', 'notice.seat_id', 'notice.letter_version', 'notice.state', 'notice.why', 'notice.asked_at', 'notice.settled_at', 'notice.next_try_at', 'notice.address_hash', 'a.address'])
+    .select(['notice.id', 'notice.recipient', 'notice.seat_id', 'notice.letter_version', 'notice.state', 'notice.why', 'notice.asked_at', 'notice.settled_at', 'notice.next_try_at', 'notice.address_hash', 'a.address', 'k.wrapped'])
     .where('notice.meeting_id', '=', meetingId)
     .orderBy('notice.asked_at')
     .execute()
@@ -102,7 +112,7 @@ async function list(db: Kysely<Tables>, keys: MeetingKeys, meetingId: string): P
     recipient: row.recipient,
     seatId: row.seat_id,
     letterVersion: row.letter_version,
-    to: key && row.address ? inPart(unseal(key, row.address, bindingOf(meetingId, row.address_hash)).toString('utf8')) : '',
+    to: row.wrapped && row.address ? inPart(unseal(keys.opened(meetingId, row.wrapped), row.address, bindingOf(meetingId, row.address_hash)).toString('utf8')) : '',
     state: row.state,
     why: row.why,
     askedAt: row.asked_at.toISOString(),

@@ -75,7 +75,7 @@ export async function openPostgresStore({ connection, masterKey, ledgerFile, isS
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   const sweeper = new SweepingOwner(owner)
   const sweeping = sweepingTexts(sweeper)
-  const followed = followUp({ db, keys, sweeping, ledger, masterKey: secretKey(masterKey) })
+  const followed = followUp({ db, sweeping, ledger, masterKey: secretKey(masterKey) })
   const meetings = heedingNo(tellingLedger(meetingLog(pool, keys), { pool, ledger, log }), followed)
   const ends = erasing({ pool, owner: sweeper, db, keys, ledger, sweeping })
   return {

@@ -133,8 +133,13 @@ export interface Store extends AuditStore, DraftStore, FormsStore, DeliveryStore
   eraseMeeting(meetingId: string, at: string, ifWithdrawnBy?: string): Promise<boolean>
   /** Meetings whose time is over at this moment (ISO 8601) and that are not erased yet: so many days after they closed as their authority had decided by then (one that another follows, or that is about nobody at all: when the one that follows has closed, 60 days at most), or, never closed, after their day or what last happened. */
   findOverdue(now: string): Promise<string[]>
-  /** What meetings that have not begun were given of those whose consent was taken back by `until` (ISO 8601) goes from them, also where those are kept locked; nothing goes on from those any more. Gives how many it went from. */
-  leaveWithdrawn(until: string, at: string): Promise<number>
+  /**
+   * What meetings that have not begun were given of those whose consent was taken back by `until` (ISO 8601), also where those are kept locked, or were told by a follow-up that is taken away, goes from them, each by itself; nothing goes on from those any more.
+   * Gives how many it went from, and why it did not from others, of which it goes the next time that this is asked.
+   */
+  leaveWithdrawn(until: string, at: string): Promise<{ count: number; faults: unknown[] }>
+  /** The same of this meeting alone, which is about to begin, and of what is being taken back in this moment. Rejects where it can not be done: then it is not to begin. */
+  leaveBeforeStart(meetingId: string, at: string): Promise<void>
   /** As `eraseMeeting`, of a meeting whose time is over; false, and nothing done, where it is not. */
   eraseOverdue(meetingId: string, at: string): Promise<boolean>
   /** Those of these meetings that are erased, and why. */

@@ -18,6 +18,9 @@ type TriedFrom = ColumnType<Record<string, number>, string | undefined, string>
 export type Tables = FollowedTables & {
   host_authority: { id: string; name: string }
   meeting: OfAuthority & { id: string; version: number; created_at: Date; starts_at: Date | null; closed_at: Date | null; withdrawn_at: Date | null; keeps_withdrawn: Generated<boolean>; erased_at: Date | null; follows: string | null; is_about_nobody: Generated<boolean> }
+  meeting_key: OfMeeting & { wrapped: Buffer }
+  event: OfMeeting & { version: number; at: Date; payload: Buffer }
+  taking_out: OfAuthority & { id: string; at: Date }
   seat_link: OfMeeting & { secret_hash: string; seat_id: string; created_at: Date; ended_at: Date | null; expires_at: Generated<Date | null> }
   seat_session: OfMeeting & { token_hash: string; seat_id: string; device: string; created_at: Date; expires_at: Date; ended_at: Date | null; is_signed_out: Generated<boolean> }
   seat_account: OfMeeting & { account_hash: string; seat_id: string; device: string; is_signed_out: Generated<boolean>; is_invited: Generated<boolean>; created_at: Date }

@@ -3,52 +3,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { codedPointId } from '#core/follow-up/coded-point.ts'
-import type { MeetingEvent } from '#core/meeting/events.ts'
 import { replay } from '#core/meeting/evolve.ts'
-import type { EarlierPoint } from '#core/meeting/kept-cases.ts'
+import { erasedSince } from '#server/erased-since.ts'
 import { newId } from '#server/identity/secrets.ts'
 import { planMeeting } from '#server/rooms/planning.ts'
-import { Rooms } from '#server/rooms/rooms.ts'
-import type { Store } from '#server/store/store.ts'
 import { plan } from '#test/support/builders.ts'
 import { filesHolding } from '#test/support/data-folder.ts'
-import { dumpOf, opened } from '#test/support/dump.ts'
 import { newCommandId } from '#test/support/live-client.ts'
-import { asked, testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
+import { asked, testStore, type TestDatabase } from '#test/support/postgres.ts'
+import { about, at, earlierOf, later, made, openedIn, raised, roomsOn, series, swept, withdraw } from './series.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'sampratad-goes-on-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
-const at = '2026-12-03T12:00:00.000Z'
-const later = '2026-12-03T12:01:00.000Z'
-const host = { hostAuthorityId: 'ekby', by: 'staff', at, links: [] }
-const about = (id: string, what: string): EarlierPoint => ({ id, caseCode: null, what, day: null })
-const raised: EarlierPoint = { ...about('point-raised', 'Hinder 4: två blanketter.'), raisedBy: 'Lokusgruppen' }
-
-async function made(store: Store, earlier: EarlierPoint[], more: MeetingEvent[] = [], follows?: string): Promise<string> {
-  const meetingId = newCommandId()
-  const planned = { type: 'meetingPlanned' as const, plan: { ...plan(), ...(earlier.length > 0 && { earlier }) } }
-  expect(await store.createMeeting({ ...host, meetingId, commandId: newCommandId(), startsAt: '2026-12-20T12:00:00.000Z', events: [planned, ...more], ...(follows !== undefined && { follows }) })).toBe('created')
-  return meetingId
-}
-
-const withdraw = async (store: Store, meetingId: string, withdrawal: 'withdrawn' | 'kept' = 'withdrawn') => {
-  const version = (await store.readMeeting(meetingId))?.events.length ?? 0
-  expect(await store.append({ meetingId, expectedVersion: version, commandId: newCommandId(), by: 'staff', at, events: [{ type: 'consentWithdrawn' }], withdrawal })).toMatchObject({ kind: 'appended' })
-}
-
-/** A meeting, the next one, which has not begun, and one that has. */
-async function series(isShared = false, ledgerFile?: string) {
-  const database = await testDatabase()
-  const store = await testStore(database, ledgerFile, isShared)
-  await store.saveAuthority({ id: 'ekby', name: 'Ekby kommun' })
-  const first = await made(store, [])
-  const next = await made(store, [about('point-next', 'Omar ringer vårdcentralen.'), raised], [], first)
-  const begun = await made(store, [about('point-begun', 'Kim går ut varje dag.')], [{ type: 'meetingStarted' }], first)
-  return { database, store, first, next, begun }
-}
-
-const openedIn = async (database: TestDatabase) => opened(await dumpOf(database), database.masterKey)
-const earlierOf = async (store: Store, meetingId: string) => replay((await store.readMeeting(meetingId))!.events).kept.earlier.map(({ id }) => id)
 const followsOf = (database: TestDatabase) => asked(database.connection, 'select id from meeting where follows is not null')
 
 describe('what the next meeting was given of one whose consent is taken back', () => {
@@ -58,6 +24,7 @@ describe('what the next meeting was given of one whose consent is taken back', (
     expect(await openedIn(database)).toContain('Omar ringer vårdcentralen.')
     await withdraw(store, first)
     expect(await store.eraseMeeting(first, later, later)).toBe(true)
+    expect(await swept(store)).toEqual({ count: 1, faults: [] })
     expect([await earlierOf(store, next), await earlierOf(store, begun)]).toEqual([['point-raised'], ['point-begun']])
     const left = await openedIn(database)
     expect([left.includes('vårdcentralen'), left.includes('Kim går ut'), left.includes('två blanketter')]).toEqual([false, true, true])
@@ -69,9 +36,9 @@ describe('what the next meeting was given of one whose consent is taken back', (
   it('[ERASE-11] goes also where the authority keeps what is withdrawn, and when it is withdrawn for good and no sooner', async () => {
     const { database, store, first, next } = await series()
     await withdraw(store, first, 'kept')
-    expect([await store.leaveWithdrawn('2026-12-03T11:59:59.000Z', later), (await earlierOf(store, next)).length]).toEqual([0, 2])
+    expect([(await swept(store, '2026-12-03T11:59:59.000Z')).count, (await earlierOf(store, next)).length]).toEqual([0, 2])
     const [kept] = await asked(database.connection, 'select wrapped from meeting_key where meeting_id = $1', [next])
-    expect([await store.leaveWithdrawn(later, later), await store.leaveWithdrawn(later, later)]).toEqual([1, 0])
+    expect([await swept(store), await swept(store)]).toEqual([{ count: 1, faults: [] }, { count: 0, faults: [] }])
     expect([await earlierOf(store, next), (await openedIn(database)).includes('vårdcentralen')]).toEqual([['point-raised'], false])
     await store.sweepTexts()
     expect(await filesHolding(database, kept?.['wrapped'] as Buffer)).toEqual([])
@@ -80,6 +47,7 @@ describe('what the next meeting was given of one whose consent is taken back', (
   it('[ERASE-11] stays where the time of the one before is over', async () => {
     const { store, first, next } = await series()
     expect(await store.eraseOverdue(first, '2027-12-03T12:00:00.000Z')).toBe(true)
+    expect(await swept(store)).toEqual({ count: 0, faults: [] })
     expect(await earlierOf(store, next)).toEqual(['point-next', 'point-raised'])
   })
 
@@ -94,7 +62,7 @@ describe('what the next meeting was given of one whose consent is taken back', (
   it('[ERASE-11] is out of the memory of every room, and another node reads and writes under the new key', async () => {
     const { database, store, first, next } = await series(true)
     const other = await testStore(database, undefined, true)
-    const rooms = new Rooms({ store, now: () => later, newId, onFault: () => 'fault', tellViewersOf: () => () => undefined })
+    const rooms = roomsOn(store, () => later)
     const [room, version] = [await rooms.roomOf(next), (await other.readMeeting(next))!.events.length]
     expect(room.see().meeting.kept.earlier).toHaveLength(2)
     await withdraw(store, first)
@@ -117,7 +85,7 @@ describe('what the next meeting was given of one whose consent is taken back', (
     await withdraw(again, first)
     await again.eraseMeeting(first, later, later)
     const restored = await testStore(backup, join(folder, 'erased.log'))
-    expect([await restored.eraseAgain(later), await earlierOf(restored, next), (await openedIn(backup)).includes('vårdcentralen')]).toEqual([1, ['point-raised'], false])
+    expect([(await erasedSince(restored, later))[0]?.count, await earlierOf(restored, next), (await openedIn(backup)).includes('vårdcentralen')]).toEqual([1, ['point-raised'], false])
   })
 })
 
@@ -136,5 +104,6 @@ it('[FOLLOW-15] what codes told a meeting that has not begun goes with a follow-
   const meetingId = await made(store, [about(codedPointId(gone, 1), 'Råd, hälsa. Väntar på vård.'), about(codedPointId(stays, 1), 'Råd, arbete. Klart.')])
   await asked(database.connection, `insert into followed_case (id, series, host_authority_id, form_id, held_on, may_count) values ('${gone}', '${gone}', 'ekby', 'resursradet', '2026-12-01', false)`)
   expect(await store.eraseCase(gone, later)).toBe(true)
+  await swept(store)
   expect([await earlierOf(store, meetingId), (await openedIn(database)).includes('Väntar på vård')]).toEqual([[codedPointId(stays, 1)], false])
 })

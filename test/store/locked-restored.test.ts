@@ -68,7 +68,7 @@ async function isAsItWas({ source, target, dataDir, there }: Beside, { locked, o
   expect([await stateOf(locked), await stateOf(mistaken), await stateOf(nexts[0]!)]).toEqual(['withdrawn', 'closed', 'planned'])
 }
 
-it('[ERASE-13] a meeting whose consent was taken back and that is kept locked is locked in a backup that is put back, or erased, with what the next one was given; what was a mistake stands', async () => {
+it('[ERASE-16] a meeting whose consent was taken back and that is kept locked is locked in a backup that is put back, or erased, with what the next one was given; what was a mistake stands', async () => {
   const at = await beside()
   const store = await testStore(at.source, at.ledgerFile)
   const all = await filled(store)
@@ -79,7 +79,7 @@ it('[ERASE-13] a meeting whose consent was taken back and that is kept locked is
   expect(readFileSync(at.ledgerFile, 'utf8')).not.toContain('ord')
 })
 
-it('[ERASE-13] also where the ledger could not be written, which keeps nobody from taking consent back: the next start tells it, and locks nothing that stands', async () => {
+it('[ERASE-16] also where the ledger could not be written, which keeps nobody from taking consent back: the next start tells it, and locks nothing that stands', async () => {
   const at = await beside()
   const all = await filled(await testStore(at.source))
   await backUp(at)

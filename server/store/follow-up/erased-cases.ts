@@ -1,25 +1,23 @@
 import { sql, type Kysely } from 'kysely'
-import { ofFollowUp } from '#core/follow-up/coded-point.ts'
 import { dayAfterMonths, keptForMonths } from '#core/follow-up/moments.ts'
 import { writeAudit } from '../audit.ts'
-import { notOver, takeOutOfEach } from '../earlier-words.ts'
 import type { Erased, ErasedLedger } from '../erased-ledger.ts'
 import { keepLines } from '../ledger-lines.ts'
 import { overLostConnection } from '../lost-connection.ts'
-import type { MeetingKeys } from '../meeting-keys.ts'
 import type { Tables } from '../tables.ts'
+import { noteCases } from '../taking-out.ts'
 import type { FollowUpStore } from './follow-up-store.ts'
 
 type ErasedCases = Pick<FollowUpStore, 'eraseCase' | 'heedSeparateNo' | 'countFollowUp' | 'eraseOverdueCases' | 'eraseCasesAgain'>
-type Parts = { db: Kysely<Tables>; keys: MeetingKeys; ledger: ErasedLedger }
+type Parts = { db: Kysely<Tables>; ledger: ErasedLedger }
 type Gone = { id: string; host_authority_id: string; meeting_id: string | null }
 type Why = 'asked' | 'saidNo' | 'timeIsOver'
 
 /** How follow-ups end: nothing of them is left but a line that says so, and their id in the ledger. */
-export const erasedCases = ({ db, keys, ledger }: Parts): ErasedCases => ({
-  eraseCase: async (caseId, at) => (await erase({ db, keys, ledger }, (inside) => inside.deleteFrom('followed_case').where('id', '=', caseId).returning(columns).execute(), { why: 'asked', at })) > 0,
+export const erasedCases = ({ db, ledger }: Parts): ErasedCases => ({
+  eraseCase: async (caseId, at) => (await erase({ db, ledger }, (inside) => inside.deleteFrom('followed_case').where('id', '=', caseId).returning(columns).execute(), { why: 'asked', at })) > 0,
   heedSeparateNo: async (meetingId, kind, at) => {
-    if (kind === 'followUp') return void (await erase({ db, keys, ledger }, (inside) => inside.deleteFrom('followed_case').where('meeting_id', '=', meetingId).returning(columns).execute(), { why: 'saidNo', at }))
+    if (kind === 'followUp') return void (await erase({ db, ledger }, (inside) => inside.deleteFrom('followed_case').where('meeting_id', '=', meetingId).returning(columns).execute(), { why: 'saidNo', at }))
     await ledger.add(await mayCount(db, { meetingId, isYes: false, at }, () => true))
   },
   countFollowUp: async (meetingId, at) => {
@@ -28,14 +26,14 @@ export const erasedCases = ({ db, keys, ledger }: Parts): ErasedCases => ({
   },
   eraseOverdueCases: async (today, at) => {
     const heldBy = dayAfterMonths(today, -keptForMonths)
-    return erase({ db, keys, ledger }, (inside) => inside.deleteFrom('followed_case').where('held_on', '<', sql<Date>`${heldBy}::date`).returning(columns).execute(), { why: 'timeIsOver', at })
+    return erase({ db, ledger }, (inside) => inside.deleteFrom('followed_case').where('held_on', '<', sql<Date>`${heldBy}::date`).returning(columns).execute(), { why: 'timeIsOver', at })
   },
   eraseCasesAgain: async (at) => {
     const ids = ledger.all().flatMap(({ id }) => (id.startsWith(prefix) ? [id.slice(prefix.length)] : []))
     const noes = ledger.all().flatMap(({ id, why }) => (id.startsWith(countedPrefix) && why === 'no' ? [id.slice(countedPrefix.length)] : []))
     if (noes.length > 0) await overLostConnection(() => db.updateTable('followed_case').set({ may_count: false }).where('id', 'in', noes).execute())
     if (ids.length === 0) return 0
-    return erase({ db, keys, ledger }, (inside) => inside.deleteFrom('followed_case').where('id', 'in', ids).returning(columns).execute(), { why: 'asked', at })
+    return erase({ db, ledger }, (inside) => inside.deleteFrom('followed_case').where('id', 'in', ids).returning(columns).execute(), { why: 'asked', at })
   },
 })
 
@@ -59,26 +57,19 @@ const mayCount = (db: Kysely<Tables>, { meetingId, isYes, at }: { meetingId: str
     }),
   )
 
-/** A meeting that has not begun begins with nothing that a follow-up told which is taken away. Gives the meetings that have another key by now. */
-export async function leaveCases({ inside, keys }: { inside: Kysely<Tables>; keys: MeetingKeys }, cases: readonly Pick<Gone, 'id' | 'host_authority_id'>[], at: string): Promise<string[]> {
-  const changed: string[] = []
-  for (const { id, host_authority_id } of cases) changed.push(...(await takeOutOfEach({ inside, keys }, await notOver(inside, host_authority_id), ofFollowUp(id), at)))
-  return changed
-}
-
 const columns = ['id', 'host_authority_id', 'meeting_id'] as const
 
-async function erase({ db, keys, ledger }: Parts, deleting: (inside: Kysely<Tables>) => Promise<Gone[]>, { why, at }: { why: Why; at: string }): Promise<number> {
-  const { erased, changed } = await overLostConnection(() =>
+async function erase({ db, ledger }: Parts, deleting: (inside: Kysely<Tables>) => Promise<Gone[]>, { why, at }: { why: Why; at: string }): Promise<number> {
+  const erased = await overLostConnection(() =>
     db.transaction().execute(async (inside) => {
       const rows = await deleting(inside)
       for (const { host_authority_id: hostAuthorityId, meeting_id } of rows) await writeAudit(inside, { at, hostAuthorityId, what: `followUpErased ${why}`, ...(meeting_id !== null && { meetingId: meeting_id }) })
       const lines = rows.map(({ id }) => caseInLedger(id, at, why))
       await keepLines(inside, lines)
-      return { erased: lines, changed: why === 'timeIsOver' ? [] : await leaveCases({ inside, keys }, rows, at) }
+      if (why !== 'timeIsOver') await noteCases(inside, rows, at)
+      return lines
     }),
   )
-  for (const id of changed) keys.forget(id)
   await ledger.add(erased)
   return erased.length
 }

@@ -1,7 +1,6 @@
 import type { KeyObject } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { ErasedLedger } from '../erased-ledger.ts'
-import type { MeetingKeys } from '../meeting-keys.ts'
 import type { TextSweeping } from '../sweep-texts.ts'
 import type { Tables } from '../tables.ts'
 import { erasedCases } from './erased-cases.ts'
@@ -11,11 +10,11 @@ import { listedCases } from './listed-cases.ts'
 import { reminders } from './reminders.ts'
 import { eraseOverdueWords, teamWords } from './team-words.ts'
 
-type Parts = { db: Kysely<Tables>; keys: MeetingKeys; sweeping: TextSweeping; ledger: ErasedLedger; masterKey: KeyObject }
+type Parts = { db: Kysely<Tables>; sweeping: TextSweeping; ledger: ErasedLedger; masterKey: KeyObject }
 
 /** All that is kept of follow-ups. */
-export function followUp({ db, keys, sweeping, ledger, masterKey }: Parts): Omit<FollowUpStore, 'readFollowed'> {
-  const [ends, { forgetTold, ...remind }] = [erasedCases({ db, keys, ledger }), reminders(db, masterKey)]
+export function followUp({ db, sweeping, ledger, masterKey }: Parts): Omit<FollowUpStore, 'readFollowed'> {
+  const [ends, { forgetTold, ...remind }] = [erasedCases({ db, ledger }), reminders(db, masterKey)]
   const { leaves } = sweeping
   return {
     ...followedCases(db),
