@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { Kysely, PostgresDialect } from 'kysely'
 import { ownAuthorityId } from './authorities/host-authority.ts'
 import { readConfig } from './config.ts'
+import { seenText } from './core/meeting/scalars.ts'
 import { containsPersonalNumber } from './core/personal-number/personal-number.ts'
 import { addAdministrator } from './identity/administrators.ts'
 import { authoritiesAndStaff } from './store/authorities-and-staff.ts'
@@ -23,11 +24,12 @@ const acts: Record<string, (work: Work, given: string | undefined) => Promise<st
     const all = await store.listAdministrators(hostAuthorityId, at)
     return all.length === 0 ? 'Nobody has a key.' : all.map(({ label, name, addedAt, addedBy }) => `${label.replace('key ', '')}  ${name}, since ${addedAt.slice(0, 10)}${addedBy === null ? '' : `, from ${addedBy}`}`).join('\n')
   },
-  add: async ({ store, ...work }, name = '') => {
-    if (name.trim() === '' || name.trim().length > 80) throw new Error('Say who it is for, in 80 characters at most: add "Eva Ek, enhetschef"')
+  add: async ({ store, ...work }, given = '') => {
+    const name = seenText(given)
+    if (name === '' || name.length > 80) throw new Error('Say who it is for, in 80 characters at most: add "Eva Ek, enhetschef"')
     if (containsPersonalNumber(name)) throw new Error('A name holds no personal identity number.')
-    const { key } = await addAdministrator(store, { ...work, name: name.trim(), addedBy: command.by, sign: command.sign })
-    return `The key for ${name.trim()}, shown this once:\n${key}`
+    const { key } = await addAdministrator(store, { ...work, name, addedBy: command.by, sign: command.sign })
+    return `The key for ${name}, shown this once:\n${key}`
   },
   end: async ({ store, ...work }, id = '') => {
     if (!(await store.endAdministrator({ ...work, label: `key ${id}`, sign: command.sign }))) throw new Error('There is no such key. See: list')

@@ -1,5 +1,6 @@
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload } from 'jose'
 import { z } from 'zod'
+import { seenText } from '#core/meeting/scalars.ts'
 import type { StatisticsReader } from './statistics-readers.ts'
 
 /** Who a token of Entra proves: a person is their account in their tenant, never a name or an address of mail. */
@@ -62,7 +63,7 @@ const claimsSchema = z.object({
   scp: z.string(),
   exp: z.number(),
   nbf: z.number(),
-  name: z.string().trim().min(1).max(200).catch(''),
+  name: z.string().overwrite(seenText).max(200).catch(''),
   roles: z.array(z.string()).catch([]),
 })
 

@@ -23,14 +23,14 @@ async function run(connection: OwnConnection, ...args: string[]) {
   return { code, said: said.trim() }
 }
 
-it('[OFFICE-14] a key is made, listed and ended where the server runs, of one authority alone, and keys are let in again where nobody could come', async () => {
+it('[OFFICE-14] [WIRE-7] a key is made, listed and ended where the server runs, of one authority alone, and keys are let in again where nobody could come', async () => {
   const database = await testDatabase()
   const store = await testStore(database)
   const now = () => new Date().toISOString()
   for (const id of ['host', 'viby']) await settleHostAuthority(store, { id, name: id, staffToken: null, at: now(), expiresAt: '2999-01-01T00:00:00.000Z' })
   const command = (...args: string[]) => run(database.connection, ...args)
 
-  const added = await command('add', 'Eva Ek, enhetschef')
+  const added = await command('add', ' \u202EEva\u200B Ek, enhetschef\u2066 ')
   const key = added.said.split('\n').at(-1) ?? ''
   expect([added.code, (await staffOf(store, key, now()))?.name]).toEqual([0, 'Eva Ek, enhetschef'])
   const [one] = await store.listAdministrators('host', now())
@@ -46,5 +46,5 @@ it('[OFFICE-14] a key is made, listed and ended where the server runs, of one au
 
   expect((await command('end', id)).code).toBe(0)
   expect(await store.findStaff(hashOf(key), now())).toBeNull()
-  for (const wrong of [[], ['add'], ['add', 'Eva 850412-1230'], ['list', '--authority', 'nobody'], ['constructor']]) expect((await command(...wrong)).code, wrong.join(' ')).toBe(1)
+  for (const wrong of [[], ['add'], ['add', 'Eva 850412-1230'], ['add', '\u200B'], ['list', '--authority', 'nobody'], ['constructor']]) expect((await command(...wrong)).code, wrong.join(' ')).toBe(1)
 })

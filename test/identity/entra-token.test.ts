@@ -14,6 +14,10 @@ const checker = (tenants = [homeTenant]) => entraTokens({ authority: entra.autho
 const check = async (claims: Record<string, unknown> = {}, header?: { kid?: string; alg?: string }) => checker()(await entra.sign(claims, header), now)
 
 describe('a token that Teams got from Entra', () => {
+  it.each([[' \u202ESara\u200B\u2067 Lind\n', 'Sara Lind'], ['\u2060\u200D', ''], [7, '']])('[WIRE-7] a name like %j in a token is shown as it is seen', async (name, seen) => {
+    expect(await check({ name })).toMatchObject({ kind: 'person', person: { name: seen } })
+  })
+
   it('[SIGN-1] proves a person by tenant and account, and shows the name', async () => {
     expect(await check()).toEqual({ kind: 'person', person: { tenantId: homeTenant, objectId: 'cccccccc-0000-4000-8000-000000000003', name: 'Sara Lind', hostAuthorityId: 'host', mayPlan: false, mayDecide: false, reads: null } })
     const oid = 'cccccccc-0000-0bcd-1234-000000000003'

@@ -92,12 +92,14 @@ describe('the wire', () => {
     ['a\u0000b\u0007\u009Fc', 'abc'],
     ['a\r\nb\tc\u2028d\u0085e', 'a b c d e'],
     ['\u202Ehej\u0007\n', 'hej'],
+    ['\uFEFFh\u200Be\u2060j', 'hej'],
+    ['می\u200Cخواهم 👩\u200D👧 ✔\uFE0F', 'می\u200Cخواهم 👩\u200D👧 ✔\uFE0F'],
     [`${'x'.repeat(200)}\u0007`, 'x'.repeat(200)],
   ])('[WIRE-7] free text like %j is taken as it is seen', (words, seen) => {
     expect(commandSchema.parse({ type: 'noteTold', words })).toMatchObject({ words: seen })
   })
 
-  it.each(['', '  ', '\u0007\u202E\n', 'x'.repeat(201)])('[WIRE-3] free text like %j is refused', (words) => {
+  it.each(['', '  ', '\u0007\u202E\n', '\u200B', '\u2060 \u200D', '\u3164\uFE0F', 'x'.repeat(201)])('[WIRE-3] free text like %j is refused', (words) => {
     expect(commandMessageSchema.safeParse({ id, command: { type: 'noteTold', words } }).success).toBe(false)
   })
 
