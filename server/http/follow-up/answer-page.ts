@@ -88,9 +88,9 @@ export async function takeAnswers(parts: FollowUpParts, asked: Asked) {
   sendSaid(asked, 200, isGone ? asked.words.takenAway : keptSaid(asked, opens, isAboutKept), backForm(asked, pass))
 }
 
-function keptSaid({ words: { saved, aboutAlone } }: Asked, opens: OpenedPage['opens'], isAboutAlone: boolean) {
+function keptSaid({ words: { saved, aboutAlone } }: Asked, opens: OpenedPage['opens'], isOnlyAbout: boolean) {
   const said = [...saved.paragraphs, opens.length > 1 ? saved.shared : saved.own]
-  return { title: saved.title, paragraphs: isAboutAlone ? [aboutAlone.lead] : said }
+  return { title: saved.title, paragraphs: isOnlyAbout ? [aboutAlone.lead] : said }
 }
 
 /** Back from a page of the case, without typing the code again. */
