@@ -62,7 +62,7 @@ function sendQuestions(asked: Asked, answering: Answering, { typed, wrong, isUns
   const unsaved = isUnsaved ? `<p role="status"><strong>${escapeHtml(words.unsaved)}</strong></p>` : ''
   const lead = `${unsaved}${isWrong ? `<p role="alert"><strong class="wrong">${escapeHtml(says)}</strong>${goThere}</p>` : ''}${paragraphs([isAlone ? words.aboutAlone.lead : words.lead[voice], ...(voice === 'team' ? [] : [words.noNames])])}`
   const fields = isAlone ? aboutFields({ typed, words }) : questionFields({ voice, followed, asks, typed, wrong, words, language })
-  sendFollowUpPage(asked, status, { title: isAlone ? words.about : words.months[months], body: `${lead}${formHtml(addresses.answers, hiddenFields({ pass, voice, ...(isAlone && { only: 'about' }) }) + fields, words.save)}` })
+  sendFollowUpPage(asked, status, { title: isAlone ? words.about : words.months[months], body: `${lead}${formHtml(addresses.answers, hiddenFields(isAlone ? { pass, voice, only: 'about' } : { pass, voice }) + fields, words.save)}` })
 }
 
 const backForm = ({ words }: Asked, pass: string) => hiddenForm(addresses.code, { pass }, words.back)
@@ -88,9 +88,9 @@ export async function takeAnswers(parts: FollowUpParts, asked: Asked) {
   sendSaid(asked, 200, isGone ? asked.words.takenAway : keptSaid(asked, opens, isAboutKept), backForm(asked, pass))
 }
 
-function keptSaid({ words: { saved, aboutAlone } }: Asked, opens: OpenedPage['opens'], isAboutAlone: boolean) {
+function keptSaid({ words: { saved, aboutAlone } }: Asked, opens: OpenedPage['opens'], isOnlyAbout: boolean) {
   const said = [...saved.paragraphs, opens.length > 1 ? saved.shared : saved.own]
-  return { title: saved.title, paragraphs: isAboutAlone ? [aboutAlone.lead] : said }
+  return { title: saved.title, paragraphs: isOnlyAbout ? [aboutAlone.lead] : said }
 }
 
 /** Back from a page of the case, without typing the code again. */
