@@ -26,7 +26,7 @@ const sorts = {
   owner: { sv: 'vem som håller ihop ett ärende', en: 'who keeps a case together' },
   rest: { sv: 'vad som får vänta', en: 'what has to wait' },
   earlier: { sv: 'hur det gick med något från förra gången', en: 'how something from last time went' },
-  fromBefore: { sv: 'det som mötet fick från mötet innan', en: 'what the meeting was given from the one before' },
+  fromBefore: { sv: 'det som mötet fick från ett tidigare möte eller en uppföljning', en: 'what the meeting was given from an earlier one or a follow-up' },
   views: { sv: 'vad ni ser olika på', en: 'what you see differently' },
   attends: { sv: 'hur någon är med', en: 'how somebody takes part' },
   seat: { sv: 'vem som är med och i vilken roll', en: 'who is there and in which role' },

@@ -9,7 +9,7 @@ export const afterwards: AfterwardsWords = {
     sends: 'We send nothing more.',
     kept: 'We lock what is written in the meeting. We erase it on the day that the authority has decided.',
     erased: 'Within a minute we erase what is written in this meeting.',
-    otherMeetings: 'That goes for this meeting alone. Your other meetings stay. You take back your yes there from the letter of that meeting.',
+    otherMeetings: 'That goes for this meeting alone. Your yes to other meetings still holds. You take it back from the letter of that meeting.',
     stays: 'What somebody has already read, got or taken we cannot take back. They still have it.',
     whom: (name) => `Do you wonder who has got something? Call ${name}:`,
     saveFirst: 'Do you want to keep the letter? Save it first.',

@@ -8,7 +8,7 @@ export const afterwards = {
     sends: 'Vi skickar ingenting mer.',
     kept: 'Vi låser det som är skrivet i mötet. Vi raderar det den dag som myndigheten har bestämt.',
     erased: 'Inom en minut raderar vi det som är skrivet i det här mötet.',
-    otherMeetings: 'Det gäller bara det här mötet. Dina andra möten finns kvar. Där tar du tillbaka ditt ja från det mötets brev.',
+    otherMeetings: 'Det gäller bara det här mötet. Ditt ja till andra möten gäller ändå. Det tar du tillbaka från det mötets brev.',
     stays: 'Det som någon redan har läst, fått eller hämtat kan vi inte ta tillbaka. Det har de kvar.',
     whom: (name: string) => `Undrar du vem som har fått något? Ring ${name}:`,
     saveFirst: 'Vill du ha brevet kvar? Spara det först.',
