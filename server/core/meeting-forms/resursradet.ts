@@ -9,12 +9,12 @@ export const resursradet = wholeForm({
   id: 'resursradet',
   name: { sv: 'Resursrådet', en: 'Resursrådet (the resource council)' },
   purpose: {
-    sv: 'Flera myndigheter träffar dig samtidigt. Vi letar ihop efter ditt nästa steg. Mötet är inte MIA.',
-    en: 'Several authorities meet you at the same time. Together we look for your next step. This meeting is not MIA.',
+    sv: 'Flera myndigheter träffar dig samtidigt. Tillsammans letar vi efter ditt nästa steg.',
+    en: 'Several authorities meet you at the same time. Together we look for your next step.',
   },
   purposeToOthers: {
-    sv: 'Flera myndigheter träffar en person samtidigt. Vi letar ihop efter nästa steg. Mötet är inte MIA.',
-    en: 'Several authorities meet one person at the same time. Together we look for the next step. This meeting is not MIA.',
+    sv: 'Flera myndigheter träffar en person samtidigt. Tillsammans letar vi efter nästa steg.',
+    en: 'Several authorities meet one person at the same time. Together we look for the next step.',
   },
   voluntary: {
     sv: 'Det är frivilligt att vara med. Vi ger råd. Vi bestämmer inget här.',
