@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { wholeForm } from '#core/meeting/whole-form.ts'
 import { resursradet } from '#core/meeting-forms/resursradet.ts'
 import type { Plan } from '#core/meeting/plan.ts'
-import { consents, seatIds, withoutParticipant } from '#test/support/builders.ts'
+import { consents, phasesAboutNobody, seatIds, withoutParticipant } from '#test/support/builders.ts'
 import { hiddenIn, hourMs, houseWithClock, sendForm } from '#test/support/closed-meeting.ts'
 import { askMinutesCode, heldMinutes, minutesCodeFor } from '#test/support/held-minutes.ts'
 import { newCommandId } from '#test/support/live-client.ts'
@@ -10,7 +10,7 @@ import { done } from '#test/support/seated-meeting.ts'
 import { post } from '#test/support/test-app.ts'
 
 /** About somebody who is named and does not sit there, written down as minutes: by that person's consent. */
-const named: Partial<Plan> = { ...withoutParticipant, form: wholeForm({ ...resursradet, participantPresent: false, papers: ['minutes'], closing: { needsFollowUp: false } }) }
+const named: Partial<Plan> = { ...withoutParticipant, form: wholeForm({ ...resursradet, participantPresent: false, papers: ['minutes'], closing: { needsFollowUp: false }, phases: phasesAboutNobody }) }
 
 /** Minutes that Omar has a code for and was told of, and a notice of their next version that waits. */
 async function noticeThatWaits(until?: string) {

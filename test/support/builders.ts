@@ -137,7 +137,7 @@ export const ownWords = (words: string, changes: Partial<ItemContent> = {}): Ite
   content({ what: { kind: 'words', words }, why: null, wait: null, ...changes })
 
 /** Of Resursrådet, for tables where nobody sits as the participant: nothing asks for their name, and they begin with nothing. */
-const phasesAboutNobody = resursradet.phases.map((phase) => {
+export const phasesAboutNobody = resursradet.phases.map((phase) => {
   const aboutTheGroup = { ...phase, opensWith: phase.opensWith === 'participant' ? ('chair' as const) : phase.opensWith }
   return JSON.parse(JSON.stringify(aboutTheGroup).replaceAll('{participant}', 'gruppen')) as typeof aboutTheGroup
 })

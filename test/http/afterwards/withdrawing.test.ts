@@ -169,7 +169,7 @@ describe('a yes that is taken back when the meeting is over', () => {
     const { token, meetingId } = erased
     const first = await askedFirst(token)
     expect(first.page).toContain('Inom en minut raderar vi det som är skrivet i det här mötet.')
-    expect(first.page, 'of no other meeting').toContain('Dina andra möten finns kvar. Där tar du tillbaka ditt ja från det mötets brev.')
+    expect(first.page, 'of no other meeting').toContain('Ditt ja till andra möten gäller ändå. Det tar du tillbaka från det mötets brev.')
     await decide(house, { erasesAtWithdrawal: false })
     const [{ wrapped }] = (await asked(house.database.connection, 'select wrapped from meeting_key where meeting_id = $1', [meetingId])) as [{ wrapped: Buffer }]
     await form('/brev/withdrawn', { token, id: first.id })
