@@ -13,7 +13,7 @@ const latin = 'abcdefghijklmnopqrstuvwxyzåäö'
 
 /** Our Swedish in the letters of the made-up language, which runs from right to left; `{slots}` and escapes stay. */
 export const inMadeUp = (text: string): string =>
-  text.replace(/\{\w+\}|\\[a-z]|\p{L}/gu, (piece) => (piece.length > 1 ? piece : (letters[latin.indexOf(piece.toLowerCase()) % letters.length] ?? piece)))
+  text.replace(/\{\w+\}|\\u[0-9a-f]{4}|\\[a-z]|\p{L}/gu, (piece) => (piece.length > 1 ? piece : (letters[latin.indexOf(piece.toLowerCase()) % letters.length] ?? piece)))
 
 /** Every text in a file in the made-up language; names of properties and of files stay. */
 function translate(path: string) {
