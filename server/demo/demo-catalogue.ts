@@ -1,3 +1,4 @@
+import { dayPlus } from '#core/follow-up/day-plus.ts'
 import type { CatalogueEntry } from '#core/meeting/catalogue-entry.ts'
 import type { Store } from '#server/store/store.ts'
 
@@ -18,12 +19,10 @@ const entries: readonly DemoEntry[] = [
   { id: 'demo-forrehab', name: 'Förrehabilitering', aliases: ['Resursgruppen'], plain: { sv: 'en grupp som träffas i lugn takt innan du börjar arbetsträna', en: null }, organisation: { name: 'Försäkringskassan', kind: 'forsakringskassan' }, forWhom: 'Du som är långt från arbete.', howIn: 'Din handläggare ordnar ett första samtal.', wait: about(1, 2, 'months'), owner: 'Samordningsförbundet', confirmedDaysAgo: 400, daysLeft: -20 },
 ]
 
-const dayFrom = (today: string, days: number): string => new Date(Date.parse(`${today}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
-
 /** Gives the demo's authority a catalogue, once; what somebody has changed there since stays. */
 export async function settleDemoCatalogue(store: Store, { hostAuthorityId, at }: { hostAuthorityId: string; at: string }): Promise<void> {
   const today = at.slice(0, 10)
-  const made = entries.map(({ id, confirmedDaysAgo, daysLeft, ...entry }) => ({ id, entry: { ...entry, confirmedOn: dayFrom(today, -confirmedDaysAgo), validUntil: dayFrom(today, daysLeft) } }))
+  const made = entries.map(({ id, confirmedDaysAgo, daysLeft, ...entry }) => ({ id, entry: { ...entry, confirmedOn: dayPlus(today, -confirmedDaysAgo), validUntil: dayPlus(today, daysLeft) } }))
   // Of a catalogue that has anything the stamp is another: nothing is done then.
   await store.saveEntries({ hostAuthorityId, stamp: 0, entries: made, atMost: made.length, at, by: 'Demo' })
 }

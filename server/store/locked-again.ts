@@ -16,10 +16,10 @@ export const lockingLine = `
     where kind = 'appended' and ($9 = 'kept' or exists (select from ledger_line where id = '${prefix}' || $1))
   on conflict (id) do update set at = excluded.at, why = excluded.why`
 
-type Locking = Pick<Store, 'readMeeting' | 'append' | 'eraseMeeting' | 'leaveWithdrawn'> & { pool: Pool; ledger: ErasedLedger }
+type Locking = Pick<Store, 'readMeeting' | 'append' | 'eraseMeeting'> & { pool: Pool; ledger: ErasedLedger }
 
 /** A backup from before a consent was taken back has the meeting open to whoever it was open to. It is locked anew as it was then; where the backup has it not closed, nobody had decided yet that it is kept, and it is erased, as is what was erased since. */
-export const lockingAgain = ({ pool, ledger, readMeeting, append, eraseMeeting, leaveWithdrawn }: Locking): Store['lockAgain'] => {
+export const lockingAgain = ({ pool, ledger, readMeeting, append, eraseMeeting }: Locking): Store['lockAgain'] => {
   const withdraw = async (id: string, { at, isErased }: { at: string; isErased: boolean }): Promise<'kept' | 'withdrawn'> => {
     const log = (await readMeeting(id))?.events ?? []
     const isKept = !isErased && replay(log).closing?.keepsWhenWithdrawn === true
@@ -36,7 +36,6 @@ export const lockingAgain = ({ pool, ledger, readMeeting, append, eraseMeeting, 
     const locked = new Map(all.flatMap(({ id, at: since, why }) => (id.startsWith(prefix) && why === 'consentWithdrawn' ? [[id.slice(prefix.length), since] as const] : [])))
     const { rows } = await overLostConnection(() => pool.query<{ id: string }>('select id from meeting where erased_at is null and withdrawn_at is null and id = any($1)', [[...locked.keys()]]))
     for (const { id } of rows) if ((await withdraw(id, { at: locked.get(id) ?? at, isErased: erased.has(id) })) === 'withdrawn') await eraseMeeting(id, at)
-    if (rows.length > 0) await leaveWithdrawn(at, at)
     return rows.length
   }
 }

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { erasedSince } from '#server/erased-since.ts'
@@ -8,10 +7,9 @@ import type { MeetingEvent } from '#core/meeting/events.ts'
 import { replay } from '#core/meeting/evolve.ts'
 import type { Store } from '#server/store/store.ts'
 import { plan } from '#test/support/builders.ts'
+import { backUp, beside, putBack, type Beside } from '#test/support/backed-up.ts'
 import { dumpOf, opened } from '#test/support/dump.ts'
-import { whenFileEnds } from '#test/support/endings.ts'
-import { asked, testDatabase, testStore } from '#test/support/postgres.ts'
-import { run } from '#test/support/server-command.ts'
+import { asked, testStore } from '#test/support/postgres.ts'
 
 const at = '2025-06-03T12:00:00.000Z'
 const withdrawnAt = '2025-06-04T12:00:00.000Z'
@@ -45,20 +43,9 @@ async function takenBack(store: Store, { locked, open, over, mistaken }: Filled)
   await takeBack(store, mistaken)
 }
 
-/** Two databases, and a folder for what stands beside the first. */
-async function beside() {
-  const [source, target, dataDir] = [await testDatabase(), await testDatabase(), mkdtempSync(join(tmpdir(), 'sampratad-locked-'))]
-  whenFileEnds(() => rmSync(dataDir, { recursive: true, force: true }))
-  return { source, target, dataDir, ledgerFile: join(dataDir, 'erased.log'), there: { ...target, masterKey: source.masterKey } }
-}
-type Beside = Awaited<ReturnType<typeof beside>>
-const backUp = async ({ source, dataDir }: Beside) => expect(await run('backup', [join(dataDir, 'backup')], { dataDir, masterKey: source.masterKey, database: source.connection })).toMatchObject({ code: 0, why: '' })
-
-/** Puts the backup back, by the ledger as it is now. */
-async function isAsItWas({ source, target, dataDir, there }: Beside, { locked, open, over, mistaken, nexts }: Filled) {
-  const restored = await run('restore', ['content', 'keys'].map((part) => join(dataDir, `backup.${part}.gz`)), { dataDir, masterKey: source.masterKey, database: target.connection })
-  expect([restored.why, restored.code]).toEqual(['', 0])
-  expect(restored.said).toContain('3 meetings that are kept locked.')
+async function isAsItWas(at: Beside, { locked, open, over, mistaken, nexts }: Filled) {
+  const { target, there } = at
+  expect(await putBack(at)).toContain('3 meetings that are kept locked.')
   const left = opened(await dumpOf(there), there.masterKey)
   expect(['låsta', 'öppna', 'gamla'].filter((word) => left.includes(`Ett ord av det ${word}.`))).toEqual([])
   expect(await asked(target.connection, 'select id, withdrawn_at, keeps_withdrawn, erased_at is not null as is_erased from meeting where id = any($1) and (withdrawn_at is not null or erased_at is not null) order by is_erased, id', [[locked, open, over, mistaken, ...nexts]]))

@@ -6,11 +6,11 @@ import { expect, it } from 'vitest'
 import { erasedSince } from '#server/erased-since.ts'
 import { erasedLedger } from '#server/store/erased-ledger.ts'
 import type { Store } from '#server/store/store.ts'
+import { backUp, beside, putBack, type Beside } from '#test/support/backed-up.ts'
 import { dumpOf, openedTexts } from '#test/support/dump.ts'
 import { whenFileEnds } from '#test/support/endings.ts'
 import { MarkedWords } from '#test/support/marked-words.ts'
-import { asked, testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
-import { run } from '#test/support/server-command.ts'
+import { asked, testStore, type TestDatabase } from '#test/support/postgres.ts'
 
 const at = '2026-12-11T10:00:00.000Z'
 const later = '2027-06-20T10:00:00.000Z'
@@ -74,23 +74,9 @@ async function takenAway(store: Store, { from, group, one, two, asks, saysNo, wi
 
 const notesOf = async (store: Store) => (await store.releasedGaps(['host'])).map(({ id }) => id).toSorted()
 
-/** Two databases, and a folder for what stands beside the first. */
-async function beside() {
-  const [source, target] = [await testDatabase(), await testDatabase()]
-  const dataDir = mkdtempSync(join(tmpdir(), 'sampratad-texts-'))
-  whenFileEnds(() => rmSync(dataDir, { recursive: true, force: true }))
-  return { source, target, dataDir, ledgerFile: join(dataDir, 'erased.log') }
-}
-type Beside = Awaited<ReturnType<typeof beside>>
-
-const backUp = async ({ source, dataDir }: Beside) => expect(await run('backup', [join(dataDir, 'backup')], { dataDir, masterKey: source.masterKey, database: source.connection })).toMatchObject({ code: 0, why: '' })
-
-/** Puts the backup back, by the ledger as it is now. */
-async function bringsNothingBack({ source, target, dataDir, ledgerFile }: Beside, words: MarkedWords, { one, two }: Filled) {
-  const restored = await run('restore', ['content', 'keys'].map((part) => join(dataDir, `backup.${part}.gz`)), { dataDir, masterKey: source.masterKey, database: target.connection })
-  expect([restored.why, restored.code]).toEqual(['', 0])
-  expect(restored.said).toContain('1 meetings, 0 plans and requests, 3 follow-ups, 7 notes, handed-on obstacles and counted meetings, 0 meetings that are kept locked.')
-  const there = { ...target, masterKey: source.masterKey }
+async function bringsNothingBack(at: Beside, words: MarkedWords, { one, two }: Filled) {
+  const { target, there, ledgerFile } = at
+  expect(await putBack(at)).toContain('1 meetings, 0 plans and requests, 3 follow-ups, 7 notes, handed-on obstacles and counted meetings, 0 meetings that are kept locked.')
   expect(words.foundIn(openedTexts(await dumpOf(there), there.masterKey)).map(({ path }) => path)).toEqual(['note-stays'])
   expect(await asked(target.connection, 'select k.id from text_key k left join released_gap g on g.key_id = k.id where g.id is null'), 'nor a key without its words').toEqual([])
   expect(await asked(target.connection, 'select id, answer, sealed from handed_on_obstacle order by id')).toEqual([{ id: 'handed-answered', answer: 'underWay', sealed: null }, { id: 'handed-old', answer: 'letGo', sealed: null }])
@@ -99,24 +85,24 @@ async function bringsNothingBack({ source, target, dataDir, ledgerFile }: Beside
   expect(words.foundIn(readFileSync(ledgerFile, 'utf8'))).toEqual([])
 }
 
-it('[ERASE-4] a backup brings back no text that was taken back or let go since, no row counted before a no or of a consent that was taken back, and no lost no', async () => {
+async function filledAndBackedUp() {
   const at = await beside()
   const store = await testStore(at.source, at.ledgerFile)
   await counted(store)
   const words = new MarkedWords()
   const all = await filled(store, words)
   await backUp(at)
+  return { at, store, words, all }
+}
+
+it('[ERASE-4] a backup brings back no text that was taken back or let go since, no row counted before a no or of a consent that was taken back, and no lost no', async () => {
+  const { at, store, words, all } = await filledAndBackedUp()
   await takenAway(store, all, { database: at.source })
   await bringsNothingBack(at, words, all)
 })
 
 it('[ERASE-4] nor what went right before a server ended, so that it had not come to tell the ledger: it is told at the next start, and what was said yes to since stands', async () => {
-  const at = await beside()
-  const store = await testStore(at.source, at.ledgerFile)
-  await counted(store)
-  const words = new MarkedWords()
-  const all = await filled(store, words)
-  await backUp(at)
+  const { at, words, all } = await filledAndBackedUp()
   // Each call ends where the line is to be written: it is in the database, and in no ledger.
   const ending = await testStore(at.source, join(at.dataDir, 'no-such-folder', 'erased.log'))
   await takenAway(ending, all, { database: at.source, ends: (said) => expect(said).rejects.toThrow('ENOENT') })

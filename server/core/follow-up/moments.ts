@@ -23,9 +23,6 @@ export function monthsOn(heldOn: string, today: string): Months | null {
   return days > isOverAfterDays ? null : (windows.findLast(({ from }) => days >= from)?.months ?? 0)
 }
 
-/** The day so many days later. */
-export const dayPlus = (day: string, days: number): string => new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10)
-
 /** The day so many months later; the last of its month where that month is shorter. */
 export function dayAfterMonths(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)

@@ -1,8 +1,9 @@
+import { dayPlus } from './day-plus.ts'
+
 /** Days are Swedish, `2026-12-11`. */
 
 const dayMs = 24 * 3_600_000
 const inUtc = (day: string): number => Date.parse(day)
-const dayOf = (moment: number): string => new Date(moment).toISOString().slice(0, 10)
 const weekdayOf = (day: string): number => new Date(inUtc(day)).getUTCDay()
 
 /** Holidays that have the same day each year, and the eves on which nobody works. */
@@ -29,5 +30,5 @@ function isHoliday(day: string): boolean {
 /** The day, or the first after it, on which somebody who works Monday to Friday is at work. */
 export function workdayFrom(day: string): string {
   const isFree = [0, 6].includes(weekdayOf(day)) || isHoliday(day)
-  return isFree ? workdayFrom(dayOf(inUtc(day) + dayMs)) : day
+  return isFree ? workdayFrom(dayPlus(day, 1)) : day
 }

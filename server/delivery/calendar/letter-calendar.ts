@@ -6,7 +6,7 @@ import { calendarWords } from '#core/letters/sentences/calendar-words-by-languag
 import { dayText } from '#core/letters/wording/day-and-clock.ts'
 import { fill } from '#core/letters/wording/fill.ts'
 import { phoneText } from '#core/letters/wording/phone-text.ts'
-import { swedishTime } from './swedish-time.ts'
+import { atSwedishClock, swedishTime } from './swedish-time.ts'
 
 /**
  * The participant's days as one calendar file (RFC 5545). Titles say neither authority nor errand, and calendars that others see are
@@ -42,13 +42,9 @@ function eventOf(one: DayToKeep, parts: CalendarParts) {
 
 /** The whole day where no clock was set. How long a time takes nobody has said, so it has no end. */
 function startOf({ date, time }: DayToKeep) {
+  if (time !== null) return atSwedishClock('dtstart', date, time.replace('.', ':'))
   const start = new ICAL.Property('dtstart')
-  if (time === null) {
-    start.resetType('date')
-    start.setValue(ICAL.Time.fromDateString(date))
-    return start
-  }
-  start.setParameter('tzid', 'Europe/Stockholm')
-  start.setValue(ICAL.Time.fromDateTimeString(`${date}T${time.replace('.', ':')}:00`))
+  start.resetType('date')
+  start.setValue(ICAL.Time.fromDateString(date))
   return start
 }

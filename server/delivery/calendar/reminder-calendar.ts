@@ -3,7 +3,7 @@ import ICAL from 'ical.js'
 import { reminderDays } from '#core/follow-up/moments.ts'
 import type { Language } from '#core/meeting/languages.ts'
 import { noticeWords } from '../notices/words/notice-words-by-language.ts'
-import { swedishTime } from './swedish-time.ts'
+import { atSwedishClock, swedishTime } from './swedish-time.ts'
 
 /** The days when somebody is asked how it went, as a calendar file: neither whom nor what it is about. The same case gives the same bytes, and no other case the same ids. */
 export function reminderCalendar({ caseId, heldOn }: { caseId: string; heldOn: string }, { language, publicUrl }: { language: Language; publicUrl: string }): string {
@@ -17,8 +17,8 @@ export function reminderCalendar({ caseId, heldOn }: { caseId: string; heldOn: s
     const event = new ICAL.Component('vevent')
     event.addPropertyWithValue('uid', `${createHash('sha256').update(`${caseId} ${months}`).digest('hex').slice(0, 32)}@sampratad`)
     event.addPropertyWithValue('dtstamp', ICAL.Time.fromDateTimeString(`${heldOn}T12:00:00Z`))
-    event.addProperty(swedishClock('dtstart', day, '09:00'))
-    event.addProperty(swedishClock('dtend', day, '09:15'))
+    event.addProperty(atSwedishClock('dtstart', day, '09:00'))
+    event.addProperty(atSwedishClock('dtend', day, '09:15'))
     event.addPropertyWithValue('summary', reminder.day)
     event.addPropertyWithValue('description', reminder.dayText(`${publicUrl}/uppfoljning`))
     event.addPropertyWithValue('class', 'PRIVATE')
@@ -27,14 +27,6 @@ export function reminderCalendar({ caseId, heldOn }: { caseId: string; heldOn: s
     calendar.addSubcomponent(event)
   }
   return `${calendar.toString()}\r\n`
-}
-
-/** A time by the clock in Sweden. */
-function swedishClock(name: 'dtstart' | 'dtend', day: string, clock: string): ICAL.Property {
-  const one = new ICAL.Property(name)
-  one.setParameter('tzid', 'Europe/Stockholm')
-  one.setValue(ICAL.Time.fromDateTimeString(`${day}T${clock}:00`))
-  return one
 }
 
 /** As the time begins, in the words of its title: a time that is free reminds nobody by itself. An alarm after the beginning of a whole day is one before it to Outlook, which knows no other. */

@@ -1,7 +1,11 @@
+import ICAL from 'ical.js'
+
+const tzid = 'Europe/Stockholm'
+
 /** Europe/Stockholm for calendars that do not know it by name: one rule in summer and one in winter, as since 1996. */
 export const swedishTime = [
   'BEGIN:VTIMEZONE',
-  'TZID:Europe/Stockholm',
+  `TZID:${tzid}`,
   'BEGIN:DAYLIGHT',
   'TZOFFSETFROM:+0100',
   'TZOFFSETTO:+0200',
@@ -18,3 +22,11 @@ export const swedishTime = [
   'END:STANDARD',
   'END:VTIMEZONE',
 ].join('\r\n')
+
+/** A time by the clock in Sweden: a day, `2026-12-11`, and `09:00`. Its calendar has `swedishTime`. */
+export function atSwedishClock(name: 'dtstart' | 'dtend', day: string, clock: string): ICAL.Property {
+  const one = new ICAL.Property(name)
+  one.setParameter('tzid', tzid)
+  one.setValue(ICAL.Time.fromDateTimeString(`${day}T${clock}:00`))
+  return one
+}

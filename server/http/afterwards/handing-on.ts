@@ -1,5 +1,5 @@
 import { handedOnObstacles } from '#core/letters/earlier-without-items.ts'
-import { dayPlus } from '#core/follow-up/moments.ts'
+import { dayPlus } from '#core/follow-up/day-plus.ts'
 import type { Meeting } from '#core/meeting/meeting.ts'
 import { swedishDay } from '#core/meeting/swedish-day.ts'
 import type { GroupSaid, HandedOn, Store } from '#server/store/store.ts'

@@ -30,8 +30,8 @@ function answeringOf(parts: FollowUpParts, asked: Asked, opened: OpenedPage): An
   return months !== null && voice && opened.opens.includes(voice) ? { ...opened, voice, months, answerer: voice === 'team' ? opened.answerer : '' } : null
 }
 
-/** What stands; null where nothing was answered, or all of it taken away again. */
-const saidBefore = ({ followed, voice, months, answerer }: Answering) => followed.answers.find((one) => one.voice === voice && one.months === months && one.answerer === answerer && !isUnanswered(one.answers)) ?? null
+/** What stands; null where nothing does. */
+const saidBefore = ({ followed, voice, months, answerer }: Answering) => followed.answers.find((one) => one.voice === voice && one.months === months && one.answerer === answerer) ?? null
 
 /** Whether nothing but what belongs to the case is said: that can be changed when the answers no longer can. */
 const isAboutAlone = ({ typed }: Asked, { voice }: Answering): boolean => voice === 'participant' && typedText(typed, 'only') === 'about'

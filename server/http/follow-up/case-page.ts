@@ -1,6 +1,6 @@
-import { isUnanswered } from '#core/follow-up/answers.ts'
 import type { Months, Voice } from '#core/follow-up/codes.ts'
-import { dayPlus, mayChangeForDays, mayStillChange, monthsOn, reminderDays } from '#core/follow-up/moments.ts'
+import { dayPlus } from '#core/follow-up/day-plus.ts'
+import { mayChangeForDays, mayStillChange, monthsOn, reminderDays } from '#core/follow-up/moments.ts'
 import { escapeHtml } from '#core/letters/blocks-html.ts'
 import { fullDayText } from '#core/letters/wording/day-and-clock.ts'
 import { hiddenFields, hiddenForm, list, paragraphs } from '../plain-html.ts'
@@ -51,7 +51,7 @@ const section = (title: string, inside: string) => `<section><h2>${escapeHtml(ti
 function whoAnswers(parts: FollowUpParts, { words, language }: Asked, { followed, pass, opens, answerer }: OpenedPage, months: Months): string {
   const today = todayIn(parts)
   const isShared = opens.length > 1
-  const now = followed.answers.filter((one) => one.months === months && opens.includes(one.voice) && (isShared || one.answerer === answerer) && !isUnanswered(one.answers))
+  const now = followed.answers.filter((one) => one.months === months && opens.includes(one.voice) && (isShared || one.answerer === answerer))
   const answered = now.map(({ voice, firstOn }) => `${isShared ? words.answered[voice] : words.youAnswered} ${mayStillChange(firstOn, today) ? words.mayChange(fullDayText(dayPlus(firstOn, mayChangeForDays), language)) : words.isLocked}`)
   const next = reminderDays(followed.heldOn).find((one) => one.months > months && one.day > today)
   const label = (voice: Voice) => (isShared ? words.voices[voice] : now.length > 0 ? words.changeAnswers : words.answerNow)

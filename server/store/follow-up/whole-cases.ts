@@ -1,6 +1,6 @@
 import { sql, type Kysely, type Selectable } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
-import { answersSchema, followedItemSchema } from '#core/follow-up/answers.ts'
+import { answersSchema, followedItemSchema, isUnanswered } from '#core/follow-up/answers.ts'
 import { monthsSchema } from '#core/follow-up/codes.ts'
 import type { Tables } from '../tables.ts'
 import type { FollowedCase } from './follow-up-store.ts'
@@ -27,7 +27,8 @@ export const wholeOf = (row: WholeRow): FollowedCase => ({
   heldOn: dayOf(row.held_on),
   items: row.items.map((one) => followedItemSchema.parse(one)),
   about: { gender: row.gender, ageBand: row.age_band },
-  answers: row.said.map(({ months, voice, answerer, answers, firstOn }) => ({ months: monthsSchema.parse(months), voice, answerer, answers: answersSchema.parse(answers), firstOn })),
+  // Who has taken all of it away has answered nothing.
+  answers: row.said.map(({ months, voice, answerer, answers, firstOn }) => ({ months: monthsSchema.parse(months), voice, answerer, answers: answersSchema.parse(answers), firstOn })).filter(({ answers }) => !isUnanswered(answers)),
   isReminded: row.told.some(({ answerer }) => answerer === ''),
   told: row.told.flatMap(({ answerer }) => (answerer === '' ? [] : [answerer])),
   isNamed: row.is_named,

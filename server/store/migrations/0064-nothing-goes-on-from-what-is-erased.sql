@@ -1,4 +1,4 @@
--- Which meetings were of one series is no proof of an erasing: it is kept while both are there, and goes with either of them.
+-- Which meetings were of one series is no proof of an erasing: it is kept while both are there, and goes with either of them. Whoever goes on from it is never waited for: where somebody holds that one's row the sweep that comes next lets go of which one it followed.
 create or replace function erase_meeting(the_id text, at_time timestamptz, the_reason text) returns boolean language plpgsql as $$
 declare
   locked meeting;
@@ -16,7 +16,7 @@ begin
   delete from seat_session where meeting_id = the_id;
   delete from seat_account where meeting_id = the_id;
   delete from teams_meeting where meeting_id = the_id;
-  update meeting set follows = null where follows = the_id;
+  update meeting set follows = null where id in (select f.id from meeting f where f.follows = the_id for update skip locked);
   update meeting set erased_at = at_time, follows = null where id = the_id;
   insert into erasure_proof (meeting_id, host_authority_id, created_at, erased_at, event_count, why)
     values (the_id, locked.host_authority_id, locked.created_at, at_time, locked.version, the_reason);
