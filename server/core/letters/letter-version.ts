@@ -7,8 +7,8 @@ const isBefore = (one: Change, other: Change) => (one.at < other.at ? -1 : one.a
 const changesBy = ({ corrections }: Meeting): Change[] => corrections.flatMap(({ at, by, answer }) => [{ at, by }, ...(answer ? [answer] : [])]).toSorted(isBefore)
 const changesOf = (meeting: Meeting): string[] => changesBy(meeting).map(({ at }) => at)
 
-/** Which version of the letters this meeting leads to: the first, and one more for every correction and every answer since. */
-export const letterVersionOf = (meeting: Meeting): number => 1 + changesOf(meeting).length
+/** Which version of the letters a meeting with these corrections leads to, or a screen that shows them: the first, and one more for every correction and every answer since. */
+export const letterVersionOf = ({ corrections }: { corrections: readonly { answer: unknown }[] }): number => 1 + corrections.length + corrections.filter(({ answer }) => answer !== null).length
 
 /** Which version stood at a moment, ISO 8601. */
 export const letterVersionAt = (meeting: Meeting, at: string): number => 1 + changesOf(meeting).filter((change) => change <= at).length

@@ -8,6 +8,7 @@ import { gapsAddress, gapsHtml, type Tried } from './gaps-html.ts'
 import { pageOfGaps, pagingHtml } from './gaps-paging.ts'
 import type { ReadableGap } from './readable-gaps.ts'
 import { sendStatisticsPage, type Asked } from './statistics-sign-in.ts'
+import { markHtml } from './statistics-style.ts'
 
 const style = `
 h3{margin:1.5rem 0 .5rem;font-size:1.125rem;line-height:1.4}
@@ -35,7 +36,7 @@ export function sendGaps(asked: Asked, { gaps, chosen, tried, saved, isMadeUp }:
   const alarm = tried ? `<p role="alert"><strong class="wrong">${escapeHtml(words.wrong[tried.wrong])}</strong> <a href="#words-${escapeHtml(tried.id)}">${escapeHtml(words.goToField)}</a></p>` : ''
   const choose = gaps.length > 1 ? chooseGapsHtml(gapsAddress, gaps, chosen, { words, language }) : ''
   const list = here.length > 0 ? gapsHtml(here, { words, language, chosen, tried, saved }) : paragraphs([gaps.length === 0 ? words.none : words.nothingHere])
-  const notThere = gaps.length === 0 ? '' : chosen.notThere.map((choice) => `<p class="mark">${escapeHtml(words.notThere[choice])}</p>`).join('')
+  const notThere = gaps.length === 0 ? '' : chosen.notThere.map((choice) => markHtml(words.notThere[choice])).join('')
   const back = `<nav><p><a href="/statistik">${escapeHtml(words.back)}</a></p></nav>`
-  sendStatisticsPage(asked, words.title, `${alarm}${isMadeUp ? `<p class="mark">${escapeHtml(statisticsWords[language].madeUp)}</p>` : ''}${notThere}${paragraphs([words.intro])}${choose}${list}${pagingHtml(gapsAddress, page, chosen, words)}${back}`, { status, style })
+  sendStatisticsPage(asked, words.title, `${alarm}${isMadeUp ? markHtml(statisticsWords[language].madeUp) : ''}${notThere}${paragraphs([words.intro])}${choose}${list}${pagingHtml(gapsAddress, page, chosen, words)}${back}`, { status, style })
 }

@@ -24,6 +24,7 @@ import { serveGaps, type GapsParts } from './gaps-page.ts'
 import { boardGapsHtml } from './board-gaps.ts'
 import type { ReadableGap } from './readable-gaps.ts'
 import { sendSignIn, sendStatisticsPage, type Asked } from './statistics-sign-in.ts'
+import { markHtml } from './statistics-style.ts'
 import { whenHtml } from './when-html.ts'
 
 export type StatisticsParts = GapsParts & {
@@ -86,7 +87,6 @@ const signOut = ({ isOpen }: Pick<StatisticsParts, 'isOpen'>, { signIn: words }:
 
 const gapsLink = (language: Language): string => `<p><a href="${gapsAddress}">${escapeHtml(statisticsGapsWords[language].link)}</a></p>`
 
-const markHtml = (line: string): string => `<p class="mark">${escapeHtml(line)}</p>`
 const madeUpMark = ({ year, words }: Saying): string => (year.isMadeUp ? markHtml(words.madeUp) : '')
 /** The board's page is of everything, whatever is chosen in its address. */
 const isOfAllMark = ({ request }: Asked, { year, words }: Shown): string => (Object.values(figuresAsked(request, year)).some((one) => one !== null) ? markHtml(words.board.isOfAll) : '')

@@ -1,3 +1,8 @@
+import { escapeHtml } from '#core/letters/blocks-html.ts'
+
+/** A line that stands out from the rest of the page. */
+export const markHtml = (line: string): string => `<p class="mark">${escapeHtml(line)}</p>`
+
 /** Beside the style of all plain pages. Bars keep what they say in forced colours and on paper. */
 export const statisticsStyle = `
 aside,main{max-width:60rem}

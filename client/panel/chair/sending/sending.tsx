@@ -7,6 +7,7 @@ import { useNames } from '#client/meeting/use-names.ts'
 import { useWords } from '#client/text/use-words.tsx'
 import { Disclosure } from '#client/ui/disclosure.tsx'
 import { WhoHasSeen } from '#client/ui/who-has-seen.tsx'
+import { letterVersionOf } from '#core/letters/letter-version.ts'
 import type { Deliveries, Delivery } from '#core/wire/deliveries.ts'
 import styles from '../../panel.module.css'
 import { CopyCodes } from './copy-codes.tsx'
@@ -18,7 +19,6 @@ import { Handed } from './handed.tsx'
 import { OlderVersions } from './older-versions.tsx'
 import { sendOutcome } from './send-outcome.ts'
 import { useDeliveries, type Post } from './use-deliveries.ts'
-import { versionShown } from './version-shown.ts'
 import { WhatIsKnown } from './what-is-known.tsx'
 
 type SendingProps = { form: ComponentType<OneTextFormProps> }
@@ -78,7 +78,7 @@ function OneReader({ delivery, byMail, version, post }: OneReaderProps) {
       {byMail === 'yes' && delivery.isCovered && !delivery.hasCode && <p className={styles.soft}>{words.noCode(name)}</p>}
       {byMail === 'yes' && delivery.isCovered && delivery.hasCode && (
         <Disclosure summary={words.mail.open(name)}>
-          <MailForm notice={delivery.notice} name={name} send={async (asked) => sendOutcome(await post('', { ...asked, recipient: delivery.recipient, version: versionShown(corrections ?? []) }))} />
+          <MailForm notice={delivery.notice} name={name} send={async (asked) => sendOutcome(await post('', { ...asked, recipient: delivery.recipient, version: letterVersionOf({ corrections: corrections ?? [] }) }))} />
         </Disclosure>
       )}
       <EidRelease delivery={delivery} name={name} post={post} />
