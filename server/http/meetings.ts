@@ -19,7 +19,7 @@ import { formsBesideOurs } from './forms.ts'
 import { largestPlan } from './plans.ts'
 import { ProblemError, route } from './route.ts'
 
-export type Planning = { hostAuthorityId: string; id: string; plan: Plan; consents: PlanMeetingBody['consents']; separate?: NonNullable<PlanMeetingBody['separate']>; links: NewLink[]; noted?: string; follows?: string }
+export type Planning = { hostAuthorityId: string; id: string; plan: Plan; consents: PlanMeetingBody['consents']; separate?: NonNullable<PlanMeetingBody['separate']>; links: NewLink[]; noted?: string; follows?: string; afterCase?: string }
 
 export type MeetingsParts = {
   localForms: readonly Plan['form'][]
@@ -66,11 +66,11 @@ export const meetingRoutes = (parts: MeetingsParts) => [
       if (!form) throw new ProblemError('badMessage', 400, ['formId'])
       await refuseEarly(parts, staff, body)
       const follows = body.follows === undefined ? undefined : await ownMeeting(parts.store, body.follows, staff)
-      const plan: Plan = { ...body.plan, form, hostAuthority: staff.hostAuthorityName, glossary: await glossaryOf(parts.store, staff), ...(await openFrom(parts, staff, { follows, followsCase: body.followsCase }, { form, seats: body.plan.seats, language: body.plan.language })) }
+      const { goesOn, earlier } = await openFrom(parts, staff, { follows, followsCase: body.followsCase }, { form, seats: body.plan.seats, language: body.plan.language })
+      const plan: Plan = { ...body.plan, form, hostAuthority: staff.hostAuthorityName, glossary: await glossaryOf(parts.store, staff), ...earlier }
       const { kept, links } = linksFor(parts, `${staff.hostAuthorityId}:${body.id}`, plan.seats.map((seat) => seat.id))
-      const { hostAuthorityId } = staff
-      const meetingId = await planOfReferral(parts, await claimed(parts, staff, body), { hostAuthorityId, id: body.id, plan, consents: body.consents, ...(body.separate && { separate: body.separate }), links: kept, noted: signOf(staff), ...(follows !== undefined && { follows }) })
-      if (body.accounts) await invite(parts, { meetingId, hostAuthorityId, by: signOf(staff) }, body.accounts)
+      const meetingId = await planOfReferral(parts, await claimed(parts, staff, body), { hostAuthorityId: staff.hostAuthorityId, id: body.id, plan, consents: body.consents, ...(body.separate && { separate: body.separate }), links: kept, noted: signOf(staff), ...goesOn })
+      if (body.accounts) await invite(parts, { meetingId, hostAuthorityId: staff.hostAuthorityId, by: signOf(staff) }, body.accounts)
       await endWhatItGrewFrom(parts, staff, body, meetingId)
       return { meetingId, links }
     },
@@ -94,12 +94,15 @@ export const meetingRoutes = (parts: MeetingsParts) => [
 ]
 
 /** What was open in the meeting that this one goes on from, read here and by nobody who plans; of one that is erased, what its codes say. After it what other meetings have handed on to this group. */
-async function openFrom({ meetingOf, store }: MeetingsParts, { hostAuthorityId }: Staff, { follows, followsCase }: { follows: string | undefined; followsCase: string | undefined }, next: Pick<Plan, 'form' | 'seats' | 'language'>): Promise<Pick<Plan, 'earlier' | 'series'>> {
+async function openFrom({ meetingOf, store }: MeetingsParts, { hostAuthorityId }: Staff, { follows, followsCase }: { follows: string | undefined; followsCase: string | undefined }, next: Pick<Plan, 'form' | 'seats' | 'language'>): Promise<{ goesOn: Pick<Planning, 'follows' | 'afterCase'>; earlier: Pick<Plan, 'earlier' | 'series'> }> {
   const before = follows === undefined ? null : await meetingOf(follows)
-  const followed = before || followsCase === undefined ? null : await store.readCase(followsCase)
-  const isOurs = followed?.hostAuthorityId === hostAuthorityId
-  const earlier = withHandedOn(before ? earlierPoints(before, next) : followed && isOurs ? codedPoints(followed, next) : [], await store.waitingFor(hostAuthorityId, next.form.id), next)
-  return { ...(earlier.length > 0 && { earlier }), ...(followed && isOurs && next.form.cases === 'one' && { series: followed.series }) }
+  const read = before || followsCase === undefined ? null : await store.readCase(followsCase)
+  const followed = read?.hostAuthorityId === hostAuthorityId ? read : null
+  const earlier = withHandedOn(before ? earlierPoints(before, next) : followed ? codedPoints(followed, next) : [], await store.waitingFor(hostAuthorityId, next.form.id), next)
+  return {
+    goesOn: { ...(follows !== undefined && { follows }), ...(followed && { afterCase: followed.caseId }) },
+    earlier: { ...(earlier.length > 0 && { earlier }), ...(followed && next.form.cases === 'one' && { series: followed.series }) },
+  }
 }
 
 async function refuseEarly({ store, now }: MeetingsParts, { hostAuthorityId }: Staff, { plan, accounts }: PlanMeetingBody) {

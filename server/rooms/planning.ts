@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { ofFollowUp } from '#core/follow-up/coded-point.ts'
 import { decide } from '#core/meeting/decide.ts'
 import { ofMeetingBefore, withoutPoints } from '#core/meeting/earlier-words.ts'
 import { evolve } from '#core/meeting/evolve.ts'
@@ -9,7 +10,7 @@ import type { Asked } from '#core/meeting/subject.ts'
 import type { AnswerMessage } from '#core/wire/down.ts'
 import type { NewLink, Store } from '#server/store/store.ts'
 
-type Planning = { hostAuthorityId: string; id: string; plan: Plan; consents: ConsentRecord[]; separate?: SeparateAnswer[]; links: NewLink[]; noted?: string; follows?: string }
+type Planning = { hostAuthorityId: string; id: string; plan: Plan; consents: ConsentRecord[]; separate?: SeparateAnswer[]; links: NewLink[]; noted?: string; follows?: string; afterCase?: string }
 type Parts = { store: Store; now: () => string; newId: () => string }
 
 /** The meeting that this planning of this authority leads to, planned or not. */
@@ -20,7 +21,8 @@ export const meetingIdOf = (hostAuthorityId: string, planningId: string): string
  * Decides a plan on an empty meeting and keeps it with its links. The meeting's id is made from the planning's, so that the
  * same planning sent twice is one meeting. Gives the id, or the refusal.
  */
-export async function planMeeting({ store, now, newId }: Parts, { hostAuthorityId, id, plan, consents, separate = [], links, noted, follows }: Planning): Promise<string | AnswerMessage> {
+export async function planMeeting({ store, now, newId }: Parts, planning: Planning): Promise<string | AnswerMessage> {
+  const { hostAuthorityId, id, plan, consents, separate = [], links, noted, follows, afterCase } = planning
   const asked: Asked = { by: 'staff', role: 'staff', at: now(), newId }
   const planned = decide({ type: 'planMeeting', plan }, unplanned, asked)
   if ('refused' in planned) return { kind: 'refused', refusal: planned.refused }
@@ -31,8 +33,13 @@ export async function planMeeting({ store, now, newId }: Parts, { hostAuthorityI
   const refused = apart.find((one) => 'refused' in one)
   if (refused && 'refused' in refused) return { kind: 'refused', refusal: refused.refused }
   const meetingId = meetingIdOf(hostAuthorityId, id)
-  const outcome = await store.createMeeting({ meetingId, hostAuthorityId, commandId: id, by: asked.by, at: asked.at, startsAt: plan.startsAt, ...(noted !== undefined && { noted }), ...(follows !== undefined && { follows }), isAboutNobody: plan.form.case === 'none', events: [...planned, ...consented, ...apart.flatMap((one) => ('refused' in one ? [] : one))], links })
-  // Its consent was taken back while this one was being planned: nothing of it comes along.
-  if (outcome === 'followsGone') return planMeeting({ store, now, newId }, { hostAuthorityId, id, plan: withoutPoints(plan, ofMeetingBefore), consents, separate, links, ...(noted !== undefined && { noted }) })
+  const outcome = await store.createMeeting({ meetingId, hostAuthorityId, commandId: id, by: asked.by, at: asked.at, startsAt: plan.startsAt, ...(noted !== undefined && { noted }), ...(follows !== undefined && { follows }), ...(afterCase !== undefined && { afterCase }), isAboutNobody: plan.form.case === 'none', events: [...planned, ...consented, ...apart.flatMap((one) => ('refused' in one ? [] : one))], links })
+  if (outcome === 'followsGone' || outcome === 'caseGone') return planMeeting({ store, now, newId }, without(planning, outcome))
   return outcome === 'taken' ? { kind: 'refused', refusal: 'alreadyPlanned' } : meetingId
+}
+
+/** What it goes on from was taken back while it was being planned: nothing of it comes along. */
+function without({ follows, afterCase, plan: { series, ...plan }, ...planning }: Planning, gone: 'followsGone' | 'caseGone'): Planning {
+  if (gone === 'caseGone') return { ...planning, plan: withoutPoints(plan, ofFollowUp(afterCase ?? '')), ...(follows !== undefined && { follows }) }
+  return { ...planning, plan: withoutPoints({ ...plan, ...(series !== undefined && { series }) }, ofMeetingBefore), ...(afterCase !== undefined && { afterCase }) }
 }

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { Client } from 'pg'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { codedPointId } from '#core/follow-up/coded-point.ts'
 import { replay } from '#core/meeting/evolve.ts'
 import { erasedSince } from '#server/erased-since.ts'
@@ -96,6 +97,30 @@ it('[ERASE-12] which meetings were one series is in no row when either of them i
   expect(await followsOf(database)).toHaveLength(1)
   await store.eraseMeeting(first, at)
   expect(await followsOf(database)).toEqual([])
+})
+
+it('[FOLLOW-15] a meeting that is planned by a follow-up that is gone by then begins with nothing of it, and its series is in no log', async () => {
+  const { database, store } = await series()
+  const [gone, stays] = [newCommandId(), newCommandId()]
+  await asked(database.connection, `insert into followed_case (id, series, host_authority_id, form_id, held_on, may_count) values ('${stays}', '${stays}', 'ekby', 'resursradet', '2026-12-01', false)`)
+  const planOf = (caseId: string) => ({ hostAuthorityId: 'ekby', id: newCommandId(), plan: { ...plan(), series: caseId, earlier: [about(codedPointId(caseId, 1), 'Råd, hälsa. Väntar på vård.'), raised] }, consents: [], links: [], afterCase: caseId })
+  const [without, withAll] = [await planMeeting({ store, now: () => later, newId }, planOf(gone)), await planMeeting({ store, now: () => later, newId }, planOf(stays))] as string[]
+  expect([await earlierOf(store, without!), await earlierOf(store, withAll!)]).toEqual([['point-raised'], [codedPointId(stays, 1), 'point-raised']])
+  expect((await openedIn(database)).includes(gone)).toBe(false)
+})
+
+it('[FOLLOW-15] who plans by a case waits until it is known whether its follow-up is taken away', async () => {
+  const { database, store } = await series()
+  const caseId = newCommandId()
+  await asked(database.connection, `insert into followed_case (id, series, host_authority_id, form_id, held_on, may_count) values ('${caseId}', '${caseId}', 'ekby', 'resursradet', '2026-12-01', false)`)
+  const taking = new Client(database.connection)
+  await taking.connect()
+  await taking.query(`begin; delete from followed_case where id = '${caseId}'`)
+  const planning = planMeeting({ store, now: () => later, newId }, { hostAuthorityId: 'ekby', id: newCommandId(), plan: { ...plan(), earlier: [about(codedPointId(caseId, 1), 'Råd, hälsa. Väntar på vård.'), raised] }, consents: [], links: [], afterCase: caseId })
+  await vi.waitFor(async () => expect(await asked(database.connection, "select pid from pg_stat_activity where wait_event_type = 'Lock' and query like '%followed_case%'")).toHaveLength(1), { timeout: 30_000 })
+  await taking.query('commit')
+  await taking.end()
+  expect(await earlierOf(store, (await planning) as string)).toEqual(['point-raised'])
 })
 
 it('[FOLLOW-15] what codes told a meeting that has not begun goes with a follow-up that is taken away, and that of another stays', async () => {
