@@ -1,15 +1,15 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Waiting } from '#core/wire/before.ts'
 import type { MeetingGaps } from '#core/wire/released-gaps.ts'
 import { bodyInventory } from '#server/store/body-inventory.ts'
 import { contentInventory } from '#server/store/content-inventory.ts'
 import { fieldInventory } from '#server/store/field-inventory.ts'
-import { seatIds, severalCases } from '#test/support/builders.ts'
 import { answerGap, statisticsKeys, throughCaseCodes } from '#test/support/canaries-afterwards.ts'
 import { askWithCanaries, beginWithCanaries } from '#test/support/canaries-before.ts'
+import { caseForm, caseIds, closeCases, holdCases, planCases, seatCases } from '#test/support/canary-cases.ts'
 import { canaryTokens, closeCanaries, holdCanaries, planCanaries, seatCanaries, settleCanaries } from '#test/support/canary-meeting.ts'
 import { copied, dumpOf, opened, openedDrafts, openedTexts } from '#test/support/dump.ts'
 import { noIds } from '#test/support/every-door.ts'
@@ -18,19 +18,19 @@ import { newCommandId } from '#test/support/live-client.ts'
 import { openMailServer } from '#test/support/mail-server.ts'
 import { MarkedWords } from '#test/support/marked-words.ts'
 import { asked, testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
-import { done, knocking, planBody, planned } from '#test/support/seated-meeting.ts'
+import { planned } from '#test/support/seated-meeting.ts'
 import { storeThatBeginsWith } from '#test/support/store-that-begins-with.ts'
 import { get, post, staffToken, testApp, type TestApp } from '#test/support/test-app.ts'
 
 const dayMs = 24 * 3_600_000
-const caseForm = { ...severalCases.form!, id: 'canaries-cases' }
 const written = (path: string) => `planMeeting.plan.${path}`
+const handedOnPaths = ['raiseObstacle.words', 'raiseObstacle.raisedBy', 'answerObstacle.answer.reason']
 const ofCases = [written('cases[].code'), written('cases[].question'), 'putOffCase.reason']
 /** What an authority keeps of its own stands open and stays: it is about no person. */
 const ofAuthority = (path: string) => path.startsWith('decided') || path === written('hostAuthority') || path.includes('glossary.own[]')
 
-/** Whose words go when: each in words of its own. Those of a follow-up outlive a meeting that is over, those of a note that went on any. */
-const words = { authority: new MarkedWords(), withdrawn: new MarkedWords(), over: new MarkedWords(), cases: new MarkedWords(), before: new MarkedWords(), living: new MarkedWords(), followed: new MarkedWords(), released: new MarkedWords() }
+/** Whose words go when: each in words of its own. Those of a follow-up outlive a meeting that is over, those of a note that went on, and of what was handed on to another group, any. */
+const words = { authority: new MarkedWords(), withdrawn: new MarkedWords(), over: new MarkedWords(), cases: new MarkedWords(), before: new MarkedWords(), living: new MarkedWords(), followed: new MarkedWords(), released: new MarkedWords(), handedOn: new MarkedWords() }
 const gone = [words.withdrawn, words.over, words.cases, words.before].map(({ all }) => all)
 const erasable = () => gone.flat()
 
@@ -62,18 +62,14 @@ async function heldToTheEnd(of: MarkedWords, followUp = of) {
   return { meetingId: meeting.meetingId, people }
 }
 
-/** A meeting of several cases without names, one of them put off. */
+/** A meeting of several cases without names, until what it hands on waits for its group. */
 async function withCases(of: MarkedWords) {
-  const { form: _form, ...plan } = severalCases
-  const cases = plan.cases!.map((one) => ({ ...one, code: of.mark(written('cases[].code')), question: of.mark(written('cases[].question')) }))
-  const answer = await post(`${app.url}/api/meetings`, { ...planBody({ ...plan, cases }, newCommandId(), []), formId: caseForm.id }, staffToken)
-  expect(answer.status, JSON.stringify(answer.body)).toBe(201)
-  const { meetingId, links } = answer.body as { meetingId: string; links: { seatId: string; link: string }[] }
-  const chair = await knocking({ app, meetingId, link: () => links.find(({ seatId }) => seatId === seatIds.chair)?.link ?? '' }, 'chair')
-  await done(chair, { type: 'startMeeting' })
-  await done(chair, { type: 'putOffCase', caseId: cases[1]!.id, reason: of.mark('putOffCase.reason') })
-  await done(chair, { type: 'closeMeeting', early: 'Nu.' })
-  return meetingId
+  const meeting = await planCases({ app, words: of, beginWith }, staffToken)
+  const people = await seatCases(meeting)
+  await holdCases(of, people, words.handedOn)
+  await closeCases(of, people)
+  await vi.waitFor(async () => expect(await asked(database.connection, 'select id from handed_on_obstacle')).toHaveLength(caseIds.length), { timeout: 60_000, interval: 250 })
+  return meeting.meetingId
 }
 
 const openedNow = async () => {
@@ -98,7 +94,7 @@ beforeAll(async () => {
   await beginWithCanaries({ url: app.url, words: words.before })
   Object.assign(meetings, { withdrawn: first.meetingId, over: second.meetingId, cases: await withCases(words.cases) })
   await planned(app, { startsAt: new Date(atMs + 40 * dayMs).toISOString(), question: words.living.mark('living question') })
-}, 120_000)
+}, 300_000)
 
 /** What the canaries call what is sent by a door, and texts that are codes of our own: seats, days and editions. */
 const sentBy: Record<string, string> = { '/anmal': 'referral', '/api/plans': 'keepPlan', '/api/letters/deliveries': 'notice', '/api/meetings/:meetingId/preparation/notices': 'notice' }
@@ -124,7 +120,10 @@ describe('a word in every field', () => {
   it('[ERASE-3] can be opened before, and not one of them a minute after the withdrawal, by the server’s own timer', async () => {
     // What is half written is in memory alone.
     const inRows = erasable().filter(({ path }) => path !== 'keepDraft.text')
-    expect(pathsIn(await openedNow(), inRows).toSorted()).toEqual([...new Set(inRows.map(({ path }) => path))].toSorted())
+    const before = await openedNow()
+    expect(pathsIn(before, inRows).toSorted()).toEqual([...new Set(inRows.map(({ path }) => path))].toSorted())
+    const ofCase = (marked: MarkedWords) => marked.all.filter(({ of, path }) => caseIds.includes(of ?? '') && path !== 'keepDraft.text')
+    for (const marked of [ofCase(words.cases), ofCase(words.handedOn)]) expect(marked.filter(({ word }) => !before.includes(word)), 'of each case').toEqual([])
     expect((await fetch(`${app.url}/brev/withdrawn`, { method: 'POST', body: new URLSearchParams({ token: withdrawersToken, id: newCommandId() }) })).status).toBe(200)
     atMs += 60_000
     await expect.poll(() => isErased(meetings.withdrawn), { timeout: 60_000, interval: 250 }).toEqual([{ swept: true }])
@@ -148,7 +147,7 @@ describe('a word in every field', () => {
     await expect.poll(() => asked(database.connection, 'select id from asker_notice'), { timeout: 60_000, interval: 250 }).toEqual([])
     const [after, rows] = [await openedNow(), await dumpOf(database)]
     expect(pathsIn(after, words.living.all), 'what lives is opened').toEqual(['living question'])
-    expect([pathsIn(after, words.followed.all), pathsIn(after, words.released.all)], 'what outlives a meeting is opened').toEqual([['team words', 'reminder address'], ['let go on', 'answer of a gap']])
+    expect([words.followed, words.released, words.handedOn].map(({ all }) => pathsIn(after, all)), 'what outlives a meeting is opened').toEqual([['team words', 'reminder address'], ['let go on', 'answer of a gap'], handedOnPaths])
     expect(pathsIn(after, erasable())).toEqual([])
     const asText = (value: unknown) => JSON.stringify(value, (_name, one: unknown) => ((one as { type?: string } | null)?.type === 'Buffer' ? Buffer.from((one as { data: number[] }).data).toString('latin1') : one))
     expect(pathsIn(asText(rows), erasable()), 'rows').toEqual([])
@@ -160,14 +159,24 @@ describe('a word in every field', () => {
     for (const key of keys) await expect.poll(() => filesHolding(database, key), { timeout: 60_000, interval: 1_000 }).toEqual([])
     const copy = join(folder, 'copy')
     await expect.poll(() => copied(database, copy), { timeout: 20_000 }).toBe('whole')
-    const secret = [erasable(), words.living.all, words.followed.all, words.released.all].flat().map(({ word }) => word)
+    const secret = [erasable(), words.living.all, words.followed.all, words.released.all, words.handedOn.all].flat().map(({ word }) => word)
     expect(await readableInFiles({ ...database, dataDir: copy }, secret), 'also the log and what lies about').toEqual([])
     expect(await readableInFiles({ ...database, dataDir: copy }, words.authority.all.filter(({ path }) => path === written('hostAuthority')).map(({ word }) => word)), 'what is not sealed is found').toHaveLength(1)
   }, 240_000)
 
+  it('[ERASE-9] nor of what was handed on when it has waited for half a year, to the last byte of its keys', async () => {
+    const keys = (await asked(database.connection, 'select k.wrapped from text_key k join handed_on_obstacle h on h.key_id = k.id')).map(({ wrapped }) => wrapped as Buffer)
+    expect(keys).toHaveLength(caseIds.length)
+    atMs += 170 * dayMs
+    await expect.poll(() => asked(database.connection, 'select answer from handed_on_obstacle'), { timeout: 60_000, interval: 250 }).toEqual(caseIds.map(() => ({ answer: 'letGo' })))
+    const after = await openedNow()
+    expect([words.handedOn, words.released].map(({ all }) => pathsIn(after, all))).toEqual([[], ['let go on', 'answer of a gap']])
+    for (const key of keys) await expect.poll(() => filesHolding(database, key), { timeout: 60_000, interval: 1_000 }).toEqual([])
+  }, 240_000)
+
   it('[ERASE-9] nor of a follow-up when that is over, while a note that went on is there', async () => {
     const [key] = (await asked(database.connection, 'select k.wrapped from text_key k join team_word w on w.key_id = k.id')).map(({ wrapped }) => wrapped as Buffer)
-    atMs += 740 * dayMs
+    atMs += 570 * dayMs
     await testApp({ store: app.store, now })
     await expect.poll(() => asked(database.connection, 'select id from followed_case'), { timeout: 60_000, interval: 250 }).toEqual([])
     const after = await openedNow()

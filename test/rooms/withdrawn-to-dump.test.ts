@@ -2,13 +2,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { environmentSchema } from '#server/environment.ts'
 import { contentInventory } from '#server/store/content-inventory.ts'
 import type { MeetingGaps } from '#core/wire/released-gaps.ts'
 import { BuiltServer, buildServer, removeBuilt } from '#test/faults/built-server.ts'
 import { answerGap, statisticsKeys, throughCaseCodes } from '#test/support/canaries-afterwards.ts'
 import { askWithCanaries, beginWithCanaries } from '#test/support/canaries-before.ts'
+import { caseForm, caseIds, closeCases, holdCases, notInCases, planCases, seatCases } from '#test/support/canary-cases.ts'
 import { canaryTokens, closeCanaries, holdCanaries, planCanaries, seatCanaries, settleCanaries } from '#test/support/canary-meeting.ts'
 import { filesHolding } from '#test/support/data-folder.ts'
 import { allOpened, dumpOf } from '#test/support/dump.ts'
@@ -30,8 +31,8 @@ const levels = environmentSchema.shape.LOG_LEVEL.unwrap().options
 const aheadMs = Date.parse('2026-12-03T12:00:00.000Z') - Date.now()
 const now = () => new Date(Date.now() + aheadMs).toISOString()
 
-/** `steady` and `over`: where nobody kills the server; `released`: what a chair lets go on, and its answer, which outlive a meeting. */
-const words = { authority: new MarkedWords(), withdrawn: new MarkedWords(), steady: new MarkedWords(), over: new MarkedWords(), released: new MarkedWords(), ...(Object.fromEntries(levels.map((level) => [level, new MarkedWords()])) as Record<Level, MarkedWords>) }
+/** `steady`, `over` and `cases`: where nobody kills the server; `released`: what a chair lets go on, and its answer, and `handedOn`: what goes on to another group, which outlive a meeting. */
+const words = { authority: new MarkedWords(), withdrawn: new MarkedWords(), steady: new MarkedWords(), over: new MarkedWords(), cases: new MarkedWords(), handedOn: new MarkedWords(), released: new MarkedWords(), ...(Object.fromEntries(levels.map((level) => [level, new MarkedWords()])) as Record<Level, MarkedWords>) }
 const said: Record<string, string> = {}
 let database: TestDatabase
 /** The authority of the canaries keeps its keys when our server is started anew. */
@@ -41,6 +42,8 @@ let watched: WatchedFiles
 let keyBefore: Buffer
 /** What could be opened of a meeting before the press, or before its time was over, and a minute after that. */
 const couldBeOpened = { withdrawn: { before: [] as string[], after: [] as string[] }, steady: { before: [] as string[], after: [] as string[] }, over: { before: [] as string[], after: [] as string[] } }
+/** The same of a meeting of several cases and of what it handed on, each word with its case. */
+const ofCases = { cases: { before: [] as string[], after: [] as string[] }, handedOn: { before: [] as string[], after: [] as string[] } }
 /** When the database that nobody kills was asked, by the clock on the wall. */
 let steadyWatch: WatchedFiles
 
@@ -58,14 +61,16 @@ async function serverAt(file: string, level: Level, on = database): Promise<{ se
   return { server, app: { url: server.origin } as TestApp }
 }
 
-/** The authority of the canaries settled, and a meeting planned for each of these, which begins with what was open last time. No server of this is left behind: it would erase too. */
-async function plannedOn(on: TestDatabase, app: TestApp, ...of: MarkedWords[]): Promise<Meeting[]> {
+/** The authority of the canaries settled, and a meeting planned for each of these, the last one of several cases where there is `cases`, which begins with what was open last time. No server of this is left behind: it would erase too. */
+async function plannedOn(on: TestDatabase, app: TestApp, of: MarkedWords[], cases?: MarkedWords): Promise<Meeting[]> {
   const { store, beginWith } = storeThatBeginsWith(await testStore(on))
   await settleCanaries({ app: { ...app, store }, words: words.authority, received: () => undefined, at: now() }, { termId: newCommandId(), formId: 'canaries-own-form' })
   expect((await post(`${app.url}/api/settings`, { version: 0, isCounted: true }, canaryTokens.administrator)).status).toBe(200)
+  expect((await post(`${app.url}/api/forms`, { form: caseForm, version: 0 }, canaryTokens.administrator)).status).toBe(201)
   const planner = await testApp({ store, now, masterKey: on.masterKey })
   const meetings: Meeting[] = []
   for (const one of of) meetings.push(await planCanaries({ app: planner, words: one, received: () => undefined, beginWith }))
+  if (cases) meetings.push(await planCases({ app: planner, words: cases, beginWith }, canaryTokens.staff))
   await planner.close()
   return meetings
 }
@@ -81,6 +86,15 @@ async function heldToTheEnd(app: TestApp, of: MarkedWords, meeting: Meeting) {
   expect((await post(`${app.url}/api/gaps/release`, { gapId: gaps[0]?.id, words: words.released.mark('let go on'), isSure: true }, people.chair.token)).status).toBe(200)
   await answerGap({ app, words: words.released }, gaps[0]?.id ?? '')
   return { meetingId: meeting.meetingId, people }
+}
+
+/** A meeting of several cases, each of which hands something on to another group, when that waits for it. Gives the id of what was handed on, by case. */
+async function heldWithCases(on: TestDatabase, app: TestApp, meeting: Meeting) {
+  const people = await seatCases({ ...meeting, app })
+  const goesOn = await holdCases(words.cases, people, words.handedOn)
+  await closeCases(words.cases, people)
+  await vi.waitFor(async () => expect(await asked(on.connection, 'select id from handed_on_obstacle')).toHaveLength(caseIds.length), { timeout: 90_000, interval: 1_000 })
+  return goesOn
 }
 
 /** All that goes wrong with words in it: what is no message, no address, what a mail server and what the database refuse, and a database that goes away. */
@@ -112,23 +126,30 @@ async function heldAtEachLevel(file: string, planned: readonly Meeting[]) {
 }
 
 const pathsIn = (text: string, { all }: MarkedWords) => [...new Set(all.filter(({ word }) => text.toLowerCase().includes(word)).map(({ path }) => path))]
+const withCaseIn = (text: string, { all }: MarkedWords) => all.filter(({ word }) => text.toLowerCase().includes(word)).map(({ path, of }) => `${of ?? 'all'}: ${path}`)
 const openedOf = async (on: TestDatabase, of: MarkedWords) => pathsIn(allOpened(await dumpOf(on), on.masterKey), of)
 
-/** A server that nobody kills or starts anew, on a database of its own: of one meeting the yes is taken back, of another the time is over, in the same moment; its own timers alone erase them. */
+/** A server that nobody kills or starts anew, on a database of its own: of one meeting the yes is taken back, of two others the time is over, and of one thing that was handed on, in the same moment; its own timers alone erase them. */
 async function withoutAKill(file: string) {
   const on = await testDatabase()
   steadyWatch = await watchFiles(on)
   const { server, app } = await serverAt(file, 'debug', on)
-  const [first, second] = await plannedOn(on, app, words.steady, words.over)
+  const [first, second, several] = await plannedOn(on, app, [words.steady, words.over], words.cases)
   const { people } = await heldToTheEnd(app, words.steady, first!)
   const over = await heldToTheEnd(app, words.over, second!)
-  for (const of of ['steady', 'over'] as const) couldBeOpened[of].before = await openedOf(on, words[of])
+  const goesOn = await heldWithCases(on, app, several!)
+  const before = allOpened(await dumpOf(on), on.masterKey)
+  for (const of of ['steady', 'over'] as const) couldBeOpened[of].before = pathsIn(before, words[of])
+  for (const of of ['cases', 'handedOn'] as const) ofCases[of].before = withCaseIn(before, words[of])
   await done(people.participant, { type: 'withdrawConsent' })
-  expect(await asked(on.connection, "update meeting set closed_at = $1::timestamptz - interval '14 days' where id = $2 returning id", [now(), over.meetingId])).toHaveLength(1)
+  expect(await asked(on.connection, "update meeting set closed_at = $1::timestamptz - interval '14 days' where id = any($2) returning id", [now(), [over.meetingId, several!.meetingId]])).toHaveLength(2)
+  expect(await asked(on.connection, "update handed_on_obstacle set handed_on = '2026-05-01' where id = $1 returning id", [goesOn[caseIds[1]!]])).toHaveLength(1)
   const aMinuteAfter = pause(60_000).then(() => dumpOf(on))
   return async () => {
     const dump = await aMinuteAfter
-    for (const of of ['steady', 'over'] as const) couldBeOpened[of].after = pathsIn(allOpened(dump, on.masterKey), words[of])
+    const after = allOpened(dump, on.masterKey)
+    for (const of of ['steady', 'over'] as const) couldBeOpened[of].after = pathsIn(after, words[of])
+    for (const of of ['cases', 'handedOn'] as const) ofCases[of].after = withCaseIn(after, words[of])
     await server.stop()
     said['never killed'] = server.said
   }
@@ -146,7 +167,7 @@ beforeAll(async () => {
   const file = await buildServer()
   whenFileEnds(() => removeBuilt(file))
   const { server, app } = await serverAt(file, 'debug')
-  const [first, ...planned] = await plannedOn(database, app, words.withdrawn, ...levels.map((level) => words[level]))
+  const [first, ...planned] = await plannedOn(database, app, [words.withdrawn, ...levels.map((level) => words[level])])
   const { meetingId, people } = await heldToTheEnd(app, words.withdrawn, first!)
   couldBeOpened.withdrawn.before = await openedOf(database, words.withdrawn)
   keyBefore = (await asked(database.connection, 'select wrapped from meeting_key where meeting_id = $1', [meetingId]))[0]?.['wrapped'] as Buffer
@@ -163,18 +184,41 @@ beforeAll(async () => {
   said['started anew'] = server.said
 }, 900_000)
 
-/** A meeting of several cases has no participant whose yes could be taken back; what an authority explains is its own. */
-const ofOneMeeting = (path: string) => !path.includes('cases[]') && path !== 'putOffCase.reason' && !path.includes('glossary.own[]') && path !== 'planMeeting.plan.hostAuthority'
+/** What an authority explains is its own; what is of cases alone stands in a meeting of several. */
+const ofAuthority = (path: string) => path.includes('glossary.own[]') || path === 'planMeeting.plan.hostAuthority'
+const ofOneMeeting = (path: string) => !path.includes('cases[]') && path !== 'putOffCase.reason' && !ofAuthority(path)
 /** What is half written is in memory alone. */
 const inMemory = 'keepDraft.text'
 const afterwards = ['team words', 'reminder address']
 const writtenInOne = [...contentInventory.flatMap(({ paths }) => paths).filter(ofOneMeeting), ...afterwards].toSorted()
+const writtenWithCases = contentInventory.flatMap(({ paths }) => paths).filter((path) => !ofAuthority(path) && !notInCases(path))
+const handedOnPaths = ['raiseObstacle.words', 'raiseObstacle.raisedBy', 'answerObstacle.answer.reason']
+/** What is of the whole meeting and of no case, in a meeting of several. */
+const besideCases = ['addSeat.', 'addNote.', 'keepDraft.', 'sayMoney.', 'nameReceiver.', 'setFollowUp.', 'closeMeeting.', 'sayWrong.', 'answerWrong.']
+const isOfACase = (path: string) => (path.startsWith('planMeeting.') ? /cases\[\]|earlier\[\]/.test(path) : !besideCases.some((command) => path.startsWith(command)))
 
 describe('a server of its own, killed right after a withdrawal and started anew', () => {
   it.each(['withdrawn', 'steady', 'over'] as const)('[ERASE-7] has left nothing that a dump could open a minute after the press or the end of its time, by the clock on the wall, killed or not: %s', (of) => {
     const outlives = of === 'over' ? afterwards : []
     expect(couldBeOpened[of].before.toSorted(), 'all that is written').toEqual(writtenInOne.filter((path) => path !== inMemory))
     expect(couldBeOpened[of].after.toSorted()).toEqual(outlives.toSorted())
+  })
+
+  it('[ERASE-7] nor of a meeting of several cases, of any of them; what it handed on is there as long as it waits, and gone when that is over', () => {
+    const all = ({ all: marked }: MarkedWords) => marked.filter(({ path }) => path !== inMemory).map(({ path, of }) => `${of ?? 'all'}: ${path}`)
+    expect([ofCases.cases.before, ofCases.handedOn.before], 'all that is written').toEqual([all(words.cases), all(words.handedOn)])
+    expect(ofCases.cases.after).toEqual([])
+    expect(ofCases.handedOn.after, 'of the first case it still waits').toEqual(handedOnPaths.map((path) => `${caseIds[0]}: ${path}`))
+  })
+
+  it('[ERASE-8] is watched with a word in every field of each case, and of what goes on to another group', () => {
+    const pathsOf = (caseId: string, { all }: MarkedWords) => [...new Set(all.filter(({ of }) => of === caseId).map(({ path }) => path))]
+    for (const caseId of caseIds) {
+      expect(pathsOf(caseId, words.cases).toSorted(), caseId).toEqual(writtenWithCases.filter(isOfACase).toSorted())
+      expect(pathsOf(caseId, words.handedOn), caseId).toEqual(handedOnPaths)
+    }
+    const paths = new Set(words.cases.all.map(({ path }) => path))
+    expect(writtenWithCases.filter((path) => !paths.has(path))).toEqual([])
   })
 
   it('[ERASE-8] is watched with a word in every field that the inventory names, at every level', () => {

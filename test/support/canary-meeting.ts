@@ -88,8 +88,8 @@ export async function seatCanaries(meeting: Meeting, chairs = meeting.link('chai
   return { chair, officer: await letIn('officer', seatIds.officer), referrer: await letIn('referrer', seatIds.referrer), participant: await letIn('participant', seatIds.participant), support: await letIn('support', seatIds.support), guardian: await letIn(guardian.id, guardian.id), interpreter: await letIn(interpreter, interpreter) }
 }
 
-const fromCatalogue = (words: MarkedWords, command: string) => {
-  const mark = (field: string) => words.mark(`${command}.content.from.${field}`)
+export const fromCatalogue = (markAt: (path: string) => string, command: string) => {
+  const mark = (field: string) => markAt(`${command}.content.from.${field}`)
   return { entryId: newCommandId(), version: 1, name: mark('name'), plain: { sv: mark('plain.sv'), en: mark('plain.en') } }
 }
 
@@ -108,9 +108,9 @@ export async function holdCanaries(words: MarkedWords, { chair, officer, referre
   const toldId = (await participant.until(() => participant.view().told?.[0])).id
   await say(participant, { type: 'changeTold', toldId, words: words.mark('changeTold.words') })
   await say(chair, { type: 'moveToPhase', phaseId: 'recommend', reason: words.mark('moveToPhase.reason') })
-  await say(officer, { type: 'addItem', kind: 'recommendation', content: content({ what: { kind: 'act', act: 'call', object: words.mark('addItem.content.what.object') }, why: words.mark('addItem.content.why'), from: fromCatalogue(words, 'addItem') }) })
+  await say(officer, { type: 'addItem', kind: 'recommendation', content: content({ what: { kind: 'act', act: 'call', object: words.mark('addItem.content.what.object') }, why: words.mark('addItem.content.why'), from: fromCatalogue((path) => words.mark(path), 'addItem') }) })
   const first = (await participant.until(() => participant.view().items?.[0])).id
-  await say(officer, { type: 'editItem', itemId: first, content: content({ what: { kind: 'act', act: 'call', object: words.mark('editItem.content.what.object') }, why: words.mark('editItem.content.why'), from: fromCatalogue(words, 'editItem') }) })
+  await say(officer, { type: 'editItem', itemId: first, content: content({ what: { kind: 'act', act: 'call', object: words.mark('editItem.content.what.object') }, why: words.mark('editItem.content.why'), from: fromCatalogue((path) => words.mark(path), 'editItem') }) })
   // Before anything is agreed: a plan that is there is not said to be none.
   await say(chair, { type: 'sayNoPlan', caseId: null, reason: words.mark('sayNoPlan.reason') })
   await say(participant, { type: 'answerItem', itemId: first, answer: 'yes', words: words.mark('answerItem.words') })
