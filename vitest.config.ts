@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { SlowFirst } from './test/support/slow-first.ts'
 
 const inBrowser = 'test/browser/**/*.test.ts'
 const pure = 'test/{core,client}/**/*.test.{ts,tsx,mjs}'
@@ -13,6 +14,7 @@ export default defineConfig({
     allowOnly: false,
     // A file that is compared with and is not there fails; -u writes it.
     update: 'none',
+    sequence: { sequencer: SlowFirst },
     projects: [
       {
         test: {
