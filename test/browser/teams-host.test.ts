@@ -157,7 +157,7 @@ test('a host that stays silent is given three seconds; then the app runs as in a
   await shows(app, 'kind', 'browser')
   const waitedMs = Number(await said(app, 'waited'))
   expect(waitedMs).toBeGreaterThanOrEqual(2990)
-  expect(waitedMs).toBeLessThanOrEqual(3500)
+  expect(waitedMs, 'a patience and no claim').toBeLessThan(20_000)
   expect(await said(app, 'locale')).toBe('en')
   expect(await calls()).toEqual(['initialize'])
 })

