@@ -101,7 +101,7 @@ export async function openPostgresStore({ connection, masterKey, ledgerFile, isS
     ...audit(db),
     ...nodeStore({ nodeId: isShared ? randomUUID() : null, pool, keys, log }),
     ...ends,
-    lockAgain: lockingAgain({ pool, ledger, ...meetings, ...ends }),
+    lockAgain: lockingAgain({ pool, ledger, onFault, ...meetings, ...ends }),
     ping: async () => void (await pool.query('select 1')),
     close: () => sweeper.close().then(async () => void (await Promise.all([db.destroy(), owner.end()]))),
   }
