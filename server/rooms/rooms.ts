@@ -95,12 +95,10 @@ export class Rooms {
     ])
   }
 
-  /** What was given of a meeting that is withdrawn, or of a follow-up that is gone, goes from meetings that have not begun, and from the memory of their rooms. */
+  /** What was given of a meeting that is withdrawn, or of a follow-up that is gone, goes from meetings that have not begun, and from the memory of their rooms, whoever took it out. */
   async #takeOut(until: string) {
     const { store, now } = this.#parts
-    const { count, faults } = await store.leaveWithdrawn(until, now())
-    if (count > 0) await this.#nodes.hearVersions()
-    faults.forEach(this.#tell)
+    await this.#each([async () => (await store.leaveWithdrawn(until, now())).faults.forEach(this.#tell), () => this.#nodes.hearVersions()])
   }
 
   /** Content and lines of the log whose time is over are erased, as their host authority has decided. */
@@ -164,7 +162,6 @@ export class Rooms {
       await breathe()
       if (this.#hasStoodEmpty(meetingId, room)) this.#shut(meetingId, room)
     }
-    await this.#nodes.check()
   }
 
   #shut(meetingId: string, room: Room) {
