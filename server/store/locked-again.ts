@@ -8,12 +8,12 @@ import type { Store } from './store.ts'
 /** Of a meeting whose consent was taken back and that is kept locked: that it was, or that it was a mistake. */
 const prefix = 'locked:'
 
-/** Beside the events that say so (`done`), in their transaction: $1 the meeting, $5 when, $9 the withdrawal. A mistake is told where the press before it was. */
+/** Beside the events that say so (`done`), in their transaction, and newer than the line before whatever the clock of another node said: $1 the meeting, $5 when, $9 the withdrawal. A mistake is told where the press before it was. */
 export const lockingLine = `
   insert into ledger_line (id, at, why)
     select '${prefix}' || $1, $5, case when $9 = 'kept' then 'consentWithdrawn' else 'takenBack' end from done
     where kind = 'appended' and ($9 = 'kept' or exists (select from ledger_line where id = '${prefix}' || $1))
-  on conflict (id) do update set at = excluded.at, why = excluded.why`
+  on conflict (id) do update set at = greatest(excluded.at, ledger_line.at), why = excluded.why`
 
 type Locking = Pick<Store, 'append' | 'eraseMeeting'> & { pool: Pool; ledger: ErasedLedger; onFault: (fault: unknown) => void }
 type Standing = { id: string; version: number; isKept: boolean; isMarked: boolean }

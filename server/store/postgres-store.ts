@@ -72,13 +72,13 @@ export async function openPostgresStore({ connection, masterKey, ledgerFile, isS
     await owner.end()
     throw error
   })
-  const keys = new MeetingKeys(pool, masterKey)
-  const ledger = ledgerFile === undefined ? noLedger : erasedLedger(ledgerFile)
+  const [keys, ledger] = [new MeetingKeys(pool, masterKey), ledgerFile === undefined ? noLedger : erasedLedger(ledgerFile, onFault)]
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   const sweeper = new SweepingOwner(owner)
   const sweeping = sweepingTexts(sweeper)
   const followed = followUp({ db, sweeping, ledger, masterKey: secretKey(masterKey) })
-  const meetings = heedingNo(tellingLedger(meetingLog(pool, keys), { pool, ledger, log }), followed)
+  const telling = tellingLedger(meetingLog(pool, keys), { pool, ledger, onFault })
+  const meetings = heedingNo(telling.meetings, followed)
   const ends = erasing({ pool, owner: sweeper, db, keys, ledger, sweeping })
   return {
     ...meetings,
@@ -103,7 +103,7 @@ export async function openPostgresStore({ connection, masterKey, ledgerFile, isS
     ...ends,
     lockAgain: lockingAgain({ pool, ledger, onFault, ...meetings, ...ends }),
     ping: async () => void (await pool.query('select 1')),
-    close: () => sweeper.close().then(async () => void (await Promise.all([db.destroy(), owner.end()]))),
+    close: () => Promise.all([sweeper.close(), telling.atRest()]).then(async () => void (await Promise.all([db.destroy(), owner.end()]))),
   }
 }
 
