@@ -95,6 +95,7 @@ async function filledAndBackedUp() {
 it('[ERASE-4] a backup brings back no text that was taken back or let go since, no row counted before a no or of a consent that was taken back, and no lost no', async () => {
   const { at, store, words, all } = await filledAndBackedUp()
   await takenAway(store, all, at.source)
+  await store.close()
   await bringsNothingBack(at, words, all)
 })
 
