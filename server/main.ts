@@ -17,7 +17,7 @@ import { openMetrics } from './metrics/metrics.ts'
 import { metricsServer } from './metrics/metrics-server.ts'
 import { makeYearsHere, yearInThread, yearThread } from './statistics/year-in-thread.ts'
 import { loadMasterKey } from './store/master-key.ts'
-import { openPostgresStore } from './store/postgres-store.ts'
+import { openPostgresStore, type StoreSettings } from './store/postgres-store.ts'
 import { startOwnPostgres } from './store/postgres/own-postgres.ts'
 import type { Store } from './store/store.ts'
 import { whyUnreachable } from './store/why-unreachable.ts'
@@ -35,7 +35,7 @@ async function main(config: Config) {
   process.on('uncaughtException', onFault)
   process.on('unhandledRejection', onFault)
   const otherAuthorities = await othersOf(config)
-  const { store, masterKey, letGo } = await openStore(config, otherAuthorities, (line) => log.info(line))
+  const { store, masterKey, letGo } = await openStore(config, otherAuthorities, { log: (line) => log.info(line), onFault })
   let port = config.port
   const publicUrl = () => config.publicUrl ?? `http://${config.host === '::1' ? '[::1]' : config.host}:${port}`
   const { isDemo, hostAuthority, eid, mail, trustedProxies, statisticsKeys } = config
@@ -81,11 +81,11 @@ async function formsOf({ formsDir }: Config): Promise<FormsFolder> {
 }
 
 /** The configured database, or one of our own in the data folder. */
-async function openStore(config: Config, others: readonly FurtherAuthority[], log: (line: string) => void) {
+async function openStore(config: Config, others: readonly FurtherAuthority[], telling: Pick<StoreSettings, 'log' | 'onFault'>) {
   mkdirSync(config.dataDir, { recursive: true })
   const own = config.databaseUrl === null ? await startOwnPostgres({ dataDir: config.dataDir, log: say }) : null
   const masterKey = loadMasterKey({ configured: config.masterKey ?? undefined, dataDir: config.dataDir })
-  const store = await openPostgresStore({ connection: config.databaseUrl ?? own?.connection ?? '', masterKey, ledgerFile: join(config.dataDir, 'erased.log'), isShared: own === null, log }).catch(async (error: unknown) => {
+  const store = await openPostgresStore({ connection: config.databaseUrl ?? own?.connection ?? '', masterKey, ledgerFile: join(config.dataDir, 'erased.log'), isShared: own === null, ...telling }).catch(async (error: unknown) => {
     await own?.stop()
     throw new Error((config.databaseUrl !== null && whyUnreachable(error, config.databaseUrl)) || (error as Error).message)
   })

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { ClientBase, Pool } from 'pg'
 import { readConfig } from './config.ts'
 import { erasedSince } from './erased-since.ts'
+import { faultLog, openLog } from './fault-log.ts'
 import { headOf, readBackup } from './store/backup-file.ts'
 import { openPool, type Connection } from './store/connection-pool.ts'
 import { loadMasterKey } from './store/master-key.ts'
@@ -23,7 +24,7 @@ async function restore(content: string, keys: string): Promise<void> {
   const connection = config.databaseUrl ?? own?.connection ?? ''
   try {
     await putThere(connection, { migration, content, keys })
-    const store = await openPostgresStore({ connection, masterKey, ledgerFile: join(config.dataDir, 'erased.log'), log: quiet })
+    const store = await openPostgresStore({ connection, masterKey, ledgerFile: join(config.dataDir, 'erased.log'), log: quiet, onFault: faultLog(openLog('error')) })
     const erased = await erasedSince(store, new Date().toISOString())
     await store.close()
     say(`Erased again, or locked, as the ledger in ${config.dataDir} says: ${erased.map(({ count, what }) => `${count} ${what}`).join(', ')}.`)

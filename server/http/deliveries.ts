@@ -86,16 +86,18 @@ const handedRoute = (parts: DeliveriesParts) =>
   route<'seat', HandedBody>({
     method: 'post',
     path: '/api/letters/deliveries/handed',
-    summary: 'Note that the newest version of a letter has been handed over on paper.',
+    summary: 'Note that a version of a letter has been handed over on paper: the one that was shown, the newest where none is said.',
     by: 'seat',
     body: handedBodySchema,
     answer: { status: 200, schema: deliveriesSchema, description: 'As it stands now.' },
     problems: [notTheChair],
-    handle: async ({ by, body: { recipient } }) => {
+    handle: async ({ by, body: { recipient, version } }) => {
       const meeting = await closed(parts, by)
       if (!meeting.readers.some((one) => one.recipient === recipient && one.isCovered)) throw new ProblemError('notFound', 404)
+      // Corrected since it was shown, the new one is still to be handed over.
+      const letterVersion = Math.min(version ?? meeting.letterVersion, meeting.letterVersion)
       const { meetingId, hostAuthorityId } = by
-      await parts.store.saveReceipt({ meetingId, hostAuthorityId, recipient, letterVersion: meeting.letterVersion, kind: 'handed', bySeat: null, toldBy: 'chair', at: parts.now() })
+      await parts.store.saveReceipt({ meetingId, hostAuthorityId, recipient, letterVersion, kind: 'handed', bySeat: null, toldBy: 'chair', at: parts.now() })
       return asItStands(parts, by)
     },
   })

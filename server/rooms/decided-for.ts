@@ -5,12 +5,8 @@ import { handedOnSince } from './handed-on-at-start.ts'
 import { hostOf } from './host-of.ts'
 
 /** What the meeting's host authority has decided by now, for a command that leads to something that it decides, and what its other meetings have handed on to one that begins. */
-export async function decidedFor({ store, meetingId, now: clock }: { store: Store; meetingId: string; now: () => string }, { type }: { type: string }, now: Meeting): Promise<Pick<Asked, 'keepsWhenWithdrawn' | 'handedOn'>> {
-  if (type === 'startMeeting') {
-    // What it decides on is read anew where something was taken out.
-    if (now.kept.earlier.length > 0) await store.leaveBeforeStart(meetingId, clock())
-    return handedOnSince({ store, meetingId }, now)
-  }
+export async function decidedFor({ store, meetingId }: { store: Store; meetingId: string }, { type }: { type: string }, now: Meeting): Promise<Pick<Asked, 'keepsWhenWithdrawn' | 'handedOn'>> {
+  if (type === 'startMeeting') return handedOnSince({ store, meetingId }, now)
   const host = type === 'closeMeeting' ? await hostOf({ store, meetingId }) : null
   if (host === null) return {}
   const [{ erasesAtWithdrawal }] = await store.readSettings(host)

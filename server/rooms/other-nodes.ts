@@ -34,12 +34,7 @@ export class OtherNodes {
     return room
   }
 
-  /** Now and then: news that never came is found by asking how far each meeting has come. */
-  async check(): Promise<void> {
-    if (this.#others.size > 0) await this.hearVersions()
-  }
-
-  /** The rooms that are open here read what was kept without them. */
+  /** Now and then: the rooms that are open here read what was kept without them, by this node or another, also where news of it never came. */
   async hearVersions(): Promise<void> {
     const { open, store, tell } = this.#parts
     if (open.size === 0) return

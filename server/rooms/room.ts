@@ -1,5 +1,4 @@
 import type { Command } from '#core/meeting/commands.ts'
-import { decide } from '#core/meeting/decide.ts'
 import type { LiveCommand } from '#core/meeting/live.ts'
 import type { Asked } from '#core/meeting/subject.ts'
 import type { AnswerMessage, EndedMessage } from '#core/wire/down.ts'
@@ -8,6 +7,7 @@ import { Answers, ofFault } from './answers.ts'
 import { appendEvents } from './append-events.ts'
 import { Attendance } from './attendance.ts'
 import type { Connection, TellViewers } from './connection.ts'
+import { decided } from './decided.ts'
 import { decidedFor } from './decided-for.ts'
 import { LiveSide } from './live-side.ts'
 import { isLiveCommand, putsWords } from './live-command.ts'
@@ -148,7 +148,7 @@ export class Room {
   /** Decides on the newest log; somebody else's write in between means reading it and deciding anew. */
   async #keep({ id, command, ...beside }: Sent, asked: Asked, tries = 1): Promise<AnswerMessage> {
     const { meetingId, store } = this.#parts
-    const events = decide(command as Command, this.#log.meeting, asked)
+    const events = await decided(this.#parts, this.#log, { command: command as Command, asked })
     const { by, at } = asked
     // Two seats may make the same id: a command is known by who sent it as well.
     const commandId = `${by} ${id}`

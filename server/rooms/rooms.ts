@@ -89,37 +89,36 @@ export class Rooms {
   async eraseWithdrawn() {
     const { store, now } = this.#parts
     const until = new Date(Date.parse(now()) - withdrawalLastsMs).toISOString()
-    try {
-      await this.#eraseEach(await store.findWithdrawn(until), (meetingId) => store.eraseMeeting(meetingId, now(), until))
-    } finally {
-      await this.#takeOut(until)
-    }
+    await this.#each([
+      async () => this.#eraseEach(await store.findWithdrawn(until), (meetingId) => store.eraseMeeting(meetingId, now(), until)),
+      () => this.#takeOut(until),
+    ])
   }
 
-  /** What was given of a meeting that is withdrawn, or of a follow-up that is gone, goes from meetings that have not begun, and from the memory of their rooms. */
+  /** What was given of a meeting that is withdrawn, or of a follow-up that is gone, goes from meetings that have not begun, and from the memory of their rooms, whoever took it out. */
   async #takeOut(until: string) {
     const { store, now } = this.#parts
-    const { count, faults } = await store.leaveWithdrawn(until, now())
-    if (count > 0) await this.#nodes.hearVersions()
-    faults.forEach(this.#tell)
+    await this.#each([async () => (await store.leaveWithdrawn(until, now())).faults.forEach(this.#tell), () => this.#nodes.hearVersions()])
   }
 
   /** Content and lines of the log whose time is over are erased, as their host authority has decided. */
   async eraseOverdue() {
     const { store, now } = this.#parts
-    await this.#eraseEach(await store.findOverdue(now()), (meetingId) => store.eraseOverdue(meetingId, now()))
-    await store.endOverdueDrafts(now())
-    await store.eraseOverdueCases(swedishDay(now()), now())
-    await store.forgetAskingPlaces(now())
-    await store.trimAudit(chainsAtOnce)
+    await this.#each([
+      async () => this.#eraseEach(await store.findOverdue(now()), (meetingId) => store.eraseOverdue(meetingId, now())),
+      () => store.endOverdueDrafts(now()),
+      () => store.eraseOverdueCases(swedishDay(now()), now()),
+      () => store.forgetAskingPlaces(now()),
+      () => store.trimAudit(chainsAtOnce),
+    ])
   }
 
-  /** Each by itself: one that fails keeps no other waiting, and is found again. */
-  async #eraseEach(found: string[], erase: (meetingId: string) => Promise<boolean>) {
-    let failure: { fault: unknown } | null = null
-    for (const meetingId of found) await erase(meetingId).catch((fault: unknown) => (failure = { fault }))
-    await this.#endErased()
-    if (failure) throw (failure as { fault: unknown }).fault
+  /** One that fails is found again. */
+  #eraseEach = (found: string[], erase: (meetingId: string) => Promise<boolean>) => this.#each([...found.map((meetingId) => () => erase(meetingId)), () => this.#endErased()])
+
+  /** One after the other, each by itself: one that fails is told, and keeps no other from being done. */
+  async #each(steps: (() => Promise<unknown>)[]) {
+    for (const step of steps) await step().catch(this.#tell)
   }
 
   /** Nothing erased stays in the memory of a room, whoever erased it. */
@@ -145,7 +144,7 @@ export class Rooms {
 
   /** What is withdrawn, and then its traces in the files. */
   async #eraseNow() {
-    await this.eraseWithdrawn().catch(this.#tell)
+    await this.eraseWithdrawn()
     void this.#sweepFiles()
     if (!this.#isClosing) await this.#erasing.plan(sweepEveryMs).catch(this.#tell)
   }
@@ -153,7 +152,7 @@ export class Rooms {
   async #sweep() {
     await this.#eraseNow()
     if (this.#isClosing) return
-    if (this.#sweeps++ % sweepsBetweenPurges === 0) await this.eraseOverdue().catch(this.#tell)
+    if (this.#sweeps++ % sweepsBetweenPurges === 0) await this.eraseOverdue()
     for (const [meetingId, opening] of this.#rooms) {
       const room = await opening.catch(() => null)
       if (this.#isClosing) return
@@ -163,7 +162,6 @@ export class Rooms {
       await breathe()
       if (this.#hasStoodEmpty(meetingId, room)) this.#shut(meetingId, room)
     }
-    await this.#nodes.check()
   }
 
   #shut(meetingId: string, room: Room) {

@@ -28,6 +28,7 @@ const meanings: Record<string, Meaning> = {
   'followUpReminder sent': { sv: 'En påminnelse om uppföljningen skickades', en: 'A reminder of the follow-up was sent' },
   'followUpErased asked': { sv: 'Uppföljningen raderades, för att någon bad om det', en: 'The follow-up was erased, since somebody asked for it' },
   'followUpErased saidNo': { sv: 'Uppföljningen raderades, för att deltagaren sa nej', en: 'The follow-up was erased, since the participant said no' },
+  'followUpErased consentWithdrawn': { sv: 'Uppföljningen raderades, för att samtycket togs tillbaka', en: 'The follow-up was erased, since consent was taken back' },
   'followUpErased timeIsOver': { sv: 'Uppföljningen raderades, för att tiden var slut', en: 'The follow-up was erased, since its time was over' },
 }
 

@@ -1,4 +1,3 @@
-import type { KeyObject } from 'node:crypto'
 import { sql, type Kysely } from 'kysely'
 import { forgetUntold, stopTellingAskers, tellAskers } from './asker-notices.ts'
 import { writeAudit } from './audit.ts'
@@ -7,18 +6,18 @@ import type { DraftEnd, DraftRef, DraftStore, ReferralPart } from './draft-store
 import type { Erased, ErasedLedger } from './erased-ledger.ts'
 import { holdAuthority } from './hold-authority.ts'
 import { overLostConnection } from './lost-connection.ts'
-import { plansOf } from './sealed-drafts.ts'
+import { plansOf, type OpeningDrafts } from './sealed-drafts.ts'
 import type { Tables } from './tables.ts'
 
 type Ended = { at: string; by: string | null } & DraftEnd
 type EndedRow = DraftRef & Ended
 
-type EndingParts = { db: Kysely<Tables>; masterKey: KeyObject; ledger: ErasedLedger; isNeeded: () => void }
-type Inside = { inside: Kysely<Tables>; masterKey: KeyObject }
+type EndingParts = { db: Kysely<Tables>; opening: OpeningDrafts; ledger: ErasedLedger; isNeeded: () => void }
+type Inside = { inside: Kysely<Tables>; opening: OpeningDrafts }
 
 /** How plans and referrals end: their rows go, that they ended stays, in the database and in the ledger beside it. `isNeeded`: something was deleted that is to be swept. */
-export function endedDrafts({ db, masterKey, ledger, isNeeded }: EndingParts): Pick<DraftStore, 'endDraft' | 'closeReferrals' | 'endOverdueDrafts' | 'endAgain'> {
-  const within = <T>(work: (it: Inside) => Promise<T>): Promise<T> => db.transaction().execute((inside) => work({ inside, masterKey }))
+export function endedDrafts({ db, opening, ledger, isNeeded }: EndingParts): Pick<DraftStore, 'endDraft' | 'closeReferrals' | 'endOverdueDrafts' | 'endAgain'> {
+  const within = <T>(work: (it: Inside) => Promise<T>): Promise<T> => db.transaction().execute((inside) => work({ inside, opening }))
   const note = async (gone: EndedRow[]) => {
     await ledger.add(gone.map(inLedger))
     if (gone.length > 0) isNeeded()
@@ -43,7 +42,7 @@ export function endedDrafts({ db, masterKey, ledger, isNeeded }: EndingParts): P
       return gone.length
     },
     endAgain: async (at) => {
-      const count = await overLostConnection(() => endAgain({ db, masterKey }, ledger, at))
+      const count = await overLostConnection(() => endAgain({ db, opening }, ledger, at))
       if (count > 0) isNeeded()
       return count
     },
@@ -62,7 +61,7 @@ export const endOfReferral = async (db: Kysely<Tables>, referral: Omit<DraftRef,
 const endsUnkept = ({ kind, state }: EndedRow): boolean => kind === 'plan' && state === 'planned'
 
 /** What was there and is gone: the draft, and with a referral the plans that were begun from it. */
-async function end({ inside, masterKey }: Inside, ended: EndedRow, isAgain = false): Promise<EndedRow[]> {
+async function end({ inside, opening }: Inside, ended: EndedRow, isAgain = false): Promise<EndedRow[]> {
   const { hostAuthorityId, kind, id } = ended
   await holdAuthority(inside, hostAuthorityId)
   if (kind === 'referral' && ended.state === 'closed' && (await isBeingPlanned(inside, ended)) === 'justNow') return []
@@ -71,15 +70,15 @@ async function end({ inside, masterKey }: Inside, ended: EndedRow, isAgain = fal
   await noteEnd(inside, ended, gone !== undefined)
   // Whose identity turned out to be protected gets nothing but paper.
   if (kind === 'referral') await (ended.state === 'planned' && ended.isProtected ? stopTellingAskers(inside, ended) : tellAskers(inside, ended, isAgain))
-  return gone ? [ended, ...(await endPlansOf({ inside, masterKey }, ended))] : []
+  return gone ? [ended, ...(await endPlansOf({ inside, opening }, ended))] : []
 }
 
 /** Its words stand in there as well. The plan that became the meeting is gone by then; any other of the same referral is closed. */
-async function endPlansOf({ inside, masterKey }: Inside, referral: EndedRow): Promise<EndedRow[]> {
+async function endPlansOf({ inside, opening }: Inside, referral: EndedRow): Promise<EndedRow[]> {
   const { hostAuthorityId, kind, at, by } = referral
   if (kind !== 'referral') return []
   const state = referral.state === 'planned' ? 'closed' : referral.state
-  const plans = (await plansOf(inside, masterKey, referral)).map(({ id }): EndedRow => ({ hostAuthorityId, kind: 'plan', id, state, at, by }))
+  const plans = (await plansOf(inside, opening, referral)).map(({ id }): EndedRow => ({ hostAuthorityId, kind: 'plan', id, state, at, by }))
   for (const plan of plans) {
     await inside.deleteFrom('kept_draft').where('host_authority_id', '=', hostAuthorityId).where('id', '=', plan.id).execute()
     await noteEnd(inside, plan, true)
@@ -139,7 +138,7 @@ function ofLedger({ id: line, at, why }: Erased): EndedRow | null {
   return state === 'closed' || state === 'timeIsOver' ? { ...ref, state } : null
 }
 
-async function endAgain({ db, masterKey }: Pick<EndingParts, 'db' | 'masterKey'>, ledger: ErasedLedger, at: string): Promise<number> {
+async function endAgain({ db, opening }: Pick<EndingParts, 'db' | 'opening'>, ledger: ErasedLedger, at: string): Promise<number> {
   const proven = await db.selectFrom('ended_draft').selectAll().execute()
   await ledger.add(proven.map(({ host_authority_id: hostAuthorityId, ended_at, became, state, ...row }) => inLedger({ ...row, hostAuthorityId, at: ended_at.toISOString(), by: null, ...(state === 'planned' ? { state, became: became ?? '' } : { state }) })))
   const [standing, meetings] = await Promise.all([db.selectFrom('kept_draft').select(['id', 'kind', 'host_authority_id']).execute(), db.selectFrom('meeting').select('id').execute()])
@@ -150,7 +149,7 @@ async function endAgain({ db, masterKey }: Pick<EndingParts, 'db' | 'masterKey'>
     const ended = ofLedger(line)
     // Its meeting was planned after the backup and is lost with it: whoever asked still waits.
     if (!ended || (ended.state === 'planned' && !known.has(ended.became))) continue
-    count += (await db.transaction().execute((inside) => end({ inside, masterKey }, { ...ended, at }, true))).length
+    count += (await db.transaction().execute((inside) => end({ inside, opening }, { ...ended, at }, true))).length
   }
   return count
 }

@@ -1,45 +1,78 @@
 import { readFileSync } from 'node:fs'
 import { open } from 'node:fs/promises'
+import { setTimeout as pause } from 'node:timers/promises'
 
 /** What is erased, and when and why: never a word of what it was. `id` is a meeting's, or begins with what else it is (`referral:`, `followed:`, `text:`…); `at` is ISO 8601. */
 export type Erased = { id: string; at: string; why: string | null }
 
 export type ErasedLedger = {
-  /** Adds those that are not there yet, or for another reason: the last counts. On disk when it resolves, and nobody in any meeting waits for the disk meanwhile. Rejects when the file can not be written. */
+  /**
+   * Adds what is newer than what is there of the same id; of one moment what is said last counts. Resolves when it is on disk, or after two seconds, and never rejects: nobody waits for the disk, and nothing fails with it.
+   * What could not be written is told, and is written with what comes next; the database has its lines, and the next start adds them.
+   */
   add: (erased: readonly Erased[]) => Promise<void>
-  /** As `add`, of what the database knows from before: what is there with the same moment or a later one stands. */
-  addMissed: (erased: readonly Erased[]) => Promise<void>
   all: () => Erased[]
 }
+
+class LedgerNotWritten extends Error {
+  override readonly name = 'LedgerNotWritten'
+  readonly code: string | undefined
+
+  constructor(cause?: unknown) {
+    super('The ledger of what is erased can not be written.', { cause })
+    this.code = cause === undefined ? 'LATE' : (cause as NodeJS.ErrnoException).code
+  }
+}
+
+const waitsMs = 2_000
 
 /**
  * A file beside the database with every erasing, a line each. A backup of the database is older than some of them: when it is put back,
  * the ledger tells what is to be erased once more. It is worth what it is kept apart for: do not put an older ledger back with it.
  */
-export function erasedLedger(path: string): ErasedLedger {
-  const known = new Map(linesOf(path).flatMap(parse).map((one) => [one.id, one]))
-  let queue: Promise<unknown> = Promise.resolve()
-  /** One after the other: what is there is looked at when it is this one's turn. */
-  const inTurn = (write: () => Promise<void>): Promise<void> => {
-    const turn = queue.then(write)
-    queue = turn.catch(() => undefined)
-    return turn
+export function erasedLedger(path: string, onFault: (fault: unknown) => void): ErasedLedger {
+  const text = textOf(path)
+  const known = new Map<string, Erased>()
+  const know = (erased: readonly Erased[]) => erased.filter((one) => isNews(one, known.get(one.id)) && known.set(one.id, one))
+  know(text.split('\n').flatMap(parse))
+  let [isWhole, isTold, waiting]: [boolean, boolean, Erased[]] = [text === '' || text.endsWith('\n'), false, []]
+  let queue = Promise.resolve()
+  /** Once, until it can be written again. */
+  const tell = (fault: unknown) => {
+    if (!isTold) onFault(fault)
+    isTold = true
   }
-  const addNow = async (erased: readonly Erased[]) => {
-    const fresh = erased.filter(({ id, why }) => !known.has(id) || known.get(id)?.why !== why)
-    if (fresh.length === 0) return
-    await appendToDisk(path, fresh.map(({ at, id, why }) => `${at} ${id} ${why ?? '-'}\n`).join(''))
-    for (const one of fresh) known.set(one.id, one)
+  const write = async () => {
+    const lines = waiting
+    if (lines.length === 0) return
+    waiting = []
+    try {
+      // After a line that was cut off the next one stands by itself.
+      await appendToDisk(path, `${isWhole ? '' : '\n'}${lines.map(({ at, id, why }) => `${at} ${id} ${why ?? '-'}\n`).join('')}`)
+      isWhole = true
+      isTold = false
+    } catch (error) {
+      isWhole = false
+      waiting = [...lines, ...waiting]
+      tell(new LedgerNotWritten(error))
+    }
   }
   return {
-    add: (erased) => inTurn(() => addNow(erased)),
-    addMissed: (erased) => inTurn(() => addNow(erased.filter(({ id, at }) => Date.parse(known.get(id)?.at ?? '') >= Date.parse(at) === false))),
+    add: async (erased) => {
+      waiting.push(...know(erased))
+      if (waiting.length === 0) return
+      queue = queue.then(write)
+      const isDone = await Promise.race([queue.then(() => true), pause(isTold ? 0 : waitsMs, false, { ref: false })])
+      if (!isDone) tell(new LedgerNotWritten())
+    },
     all: () => [...known.values()],
   }
 }
 
 /** Where none is kept. */
-export const noLedger: ErasedLedger = { add: async () => undefined, addMissed: async () => undefined, all: () => [] }
+export const noLedger: ErasedLedger = { add: async () => undefined, all: () => [] }
+
+const isNews = ({ at, why }: Erased, known: Erased | undefined): boolean => !known || Date.parse(at) > Date.parse(known.at) || (Date.parse(at) === Date.parse(known.at) && why !== known.why)
 
 async function appendToDisk(path: string, lines: string): Promise<void> {
   const file = await open(path, 'a', 0o600)
@@ -57,11 +90,11 @@ function parse(line: string): Erased[] {
   return id === '' ? [] : [{ id, at, why: why === '-' ? null : why }]
 }
 
-function linesOf(path: string): string[] {
+function textOf(path: string): string {
   try {
-    return readFileSync(path, 'utf8').split('\n')
+    return readFileSync(path, 'utf8')
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return ''
     throw error
   }
 }

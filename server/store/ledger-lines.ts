@@ -13,8 +13,8 @@ export async function keepLines(inside: Kysely<Tables>, lines: readonly Erased[]
     .execute()
 }
 
-/** Adds what a server had not come to tell the ledger before it ended; a database that was put back takes nothing back that the ledger says since. `since`: only what was said at that moment (ISO 8601) or later. */
+/** Adds what a server had not come to tell the ledger; a database that was put back takes nothing back that the ledger says since. `since`: only what was said at that moment (ISO 8601) or later. */
 export async function noteKeptLines(pool: Pool, ledger: ErasedLedger, since: string | null = null): Promise<void> {
   const kept = await pool.query<{ id: string; at: Date; why: string }>('select id, at, why from ledger_line where $1::timestamptz is null or at >= $1', [since])
-  await ledger.addMissed(kept.rows.map(({ id, at, why }) => ({ id, at: at.toISOString(), why })))
+  await ledger.add(kept.rows.map(({ id, at, why }) => ({ id, at: at.toISOString(), why })))
 }

@@ -58,25 +58,27 @@ export type StoreSettings = {
   isShared?: boolean
   /** One line at a time, never content. */
   log: (line: string) => void
+  /** What fails by itself, and keeps nothing else waiting; in the log where it is not said. */
+  onFault?: (fault: unknown) => void
 }
 
 /**
  * Connects, brings the tables up to date and checks that the master key fits; throws with one readable line when any of it fails.
  * Afterwards a database that is away for a moment is waited for (about 6 s); then the call is rejected and the process lives on.
  */
-export async function openPostgresStore({ connection, masterKey, ledgerFile, isShared = false, log }: StoreSettings): Promise<Store> {
+export async function openPostgresStore({ connection, masterKey, ledgerFile, isShared = false, log, onFault = failedIn(log) }: StoreSettings): Promise<Store> {
   const owner = openPool(connection, log, ownerLimitMs)
   const pool = await prepared({ owner, connection, masterKey, log }).catch(async (error: unknown) => {
     await owner.end()
     throw error
   })
-  const keys = new MeetingKeys(pool, masterKey)
-  const ledger = ledgerFile === undefined ? noLedger : erasedLedger(ledgerFile)
+  const [keys, ledger] = [new MeetingKeys(pool, masterKey), ledgerFile === undefined ? noLedger : erasedLedger(ledgerFile, onFault)]
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   const sweeper = new SweepingOwner(owner)
   const sweeping = sweepingTexts(sweeper)
   const followed = followUp({ db, sweeping, ledger, masterKey: secretKey(masterKey) })
-  const meetings = heedingNo(tellingLedger(meetingLog(pool, keys), { pool, ledger, log }), followed)
+  const telling = tellingLedger(meetingLog(pool, keys), { pool, ledger, onFault })
+  const meetings = heedingNo(telling.meetings, followed)
   const ends = erasing({ pool, owner: sweeper, db, keys, ledger, sweeping })
   return {
     ...meetings,
@@ -89,7 +91,7 @@ export async function openPostgresStore({ connection, masterKey, ledgerFile, isS
     ...accountsInTeams(db),
     ...ofAuthorities(db, ledger),
     ...textsThatOutlive({ db, masterKey: secretKey(masterKey), sweeping, ledger }),
-    ...keptDrafts({ db, masterKey: secretKey(masterKey), ledger, sweeping }),
+    ...keptDrafts({ db, masterKey: secretKey(masterKey), ledger, sweeping, onFault }),
     ...claimedReferrals(db),
     ...referralCodes(db),
     ...askingPlaces(db),
@@ -99,11 +101,14 @@ export async function openPostgresStore({ connection, masterKey, ledgerFile, isS
     ...audit(db),
     ...nodeStore({ nodeId: isShared ? randomUUID() : null, pool, keys, log }),
     ...ends,
-    lockAgain: lockingAgain({ pool, ledger, ...meetings, ...ends }),
+    lockAgain: lockingAgain({ pool, ledger, onFault, ...meetings, ...ends }),
     ping: async () => void (await pool.query('select 1')),
-    close: () => sweeper.close().then(async () => void (await Promise.all([db.destroy(), owner.end()]))),
+    close: () => Promise.all([sweeper.close(), telling.atRest()]).then(async () => void (await Promise.all([db.destroy(), owner.end()]))),
   }
 }
+
+/** A message may quote what somebody wrote. */
+const failedIn = (log: (line: string) => void) => (fault: unknown) => log(`Something failed by itself (${(fault as { code?: string }).code ?? (fault as Error).name}).`)
 
 /** What goes on from meetings to others, each text under a key of its own. */
 const textsThatOutlive = (parts: Parameters<typeof releasedGaps>[0]) => ({ ...handedOn(parts), ...releasedGaps(parts), eraseTextsAgain: parts.sweeping.leaves(erasingTextsAgain(parts.db, parts.ledger)) })

@@ -127,6 +127,31 @@ describe('a room that is open', () => {
     await rooms.close()
   })
 
+  it('[ERASE-15] loses nothing by a press that is refused: where the withdrawal was a mistake the meeting begins with all of it', async () => {
+    const { store, first } = await series()
+    const next = await made(store, [about('point-next', 'Omar ringer vårdcentralen.'), raised], everybody, first)
+    const rooms = roomsOn(store, () => '2026-12-03T12:00:10.000Z')
+    const start = (seatId: string) => rooms.performAs(next, seatId, { id: newCommandId(), command: { type: 'startMeeting' } })
+    await withdraw(store, first)
+    expect([await start(seatIds.participant), await earlierOf(store, next)]).toEqual([{ kind: 'refused', refusal: 'notYourRole' }, ['point-next', 'point-raised']])
+    expect(await store.append({ meetingId: first, expectedVersion: 3, commandId: newCommandId(), by: 'staff', at, events: [{ type: 'withdrawalTakenBack' }], withdrawal: 'takenBack' })).toMatchObject({ kind: 'appended' })
+    expect([(await start(seatIds.chair)).kind, await earlierOf(store, next)]).toEqual(['done', ['point-next', 'point-raised']])
+    await rooms.close()
+  })
+
+  it('[ERASE-15] shows none of it any more also where another took it out, and where that could not be told to its end', async () => {
+    const { store, first, next } = await series()
+    const faults: unknown[] = []
+    const rooms = roomsOn({ ...store, leaveWithdrawn: async (...until) => Promise.reject(new Error(`It breaks off after ${(await store.leaveWithdrawn(...until)).count}.`)) }, () => later, faults)
+    const shown = async () => (await rooms.roomOf(next)).see().meeting.kept.earlier.map(({ id }) => id)
+    expect(await shown()).toEqual(['point-next', 'point-raised'])
+    await withdraw(store, first)
+    await store.leaveBeforeStart(next, later)
+    await rooms.eraseWithdrawn()
+    expect([await shown(), faults.map(String)]).toEqual([['point-raised'], ['Error: It breaks off after 0.']])
+    await rooms.close()
+  })
+
   it('[ERASE-15] does not begin while what a follow-up told can not be taken out', async () => {
     const { database, store } = await series()
     const gone = await followedCase(database)

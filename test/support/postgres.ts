@@ -20,10 +20,10 @@ export async function testDatabase(): Promise<TestDatabase> {
   return { connection: { ...connection, database }, dataDir, masterKey: randomBytes(32) }
 }
 
-/** A store on a database of its own, or another one on a given database, with the ledger of erasings in this file or none, as one of several nodes (`isShared`) or alone; closed when the test file ends. */
-export async function testStore(database?: TestDatabase, ledgerFile?: string, isShared = false): Promise<Store> {
+/** A store on a database of its own, or another one on a given database, with the ledger of erasings in this file or none, as one of several nodes (`isShared`) or alone; `onFault` is told what fails by itself; closed when the test file ends. */
+export async function testStore(database?: TestDatabase, ledgerFile?: string, isShared = false, onFault: (fault: unknown) => void = () => undefined): Promise<Store> {
   const { connection, masterKey } = database ?? (await testDatabase())
-  const store = await openPostgresStore({ connection, masterKey, ...(ledgerFile !== undefined && { ledgerFile }), isShared, log: () => undefined })
+  const store = await openPostgresStore({ connection, masterKey, ...(ledgerFile !== undefined && { ledgerFile }), isShared, log: () => undefined, onFault })
   whenFileEnds(() => store.close())
   return store
 }

@@ -86,8 +86,8 @@ export type ReleaseBeforeBody = z.infer<typeof releaseBeforeBodySchema>
 export const explainedBodySchema = z.strictObject({ recipient: recipientSchema, bySeat: z.string().max(64).nullable() })
 export type ExplainedBody = z.infer<typeof explainedBodySchema>
 
-/** `POST /api/letters/deliveries/handed`: the chair has handed the newest version over on paper. */
-export const handedBodySchema = z.strictObject({ recipient: recipientSchema })
+/** `POST /api/letters/deliveries/handed`: the chair has handed over on paper the version that stood on the press. */
+export const handedBodySchema = z.strictObject({ recipient: recipientSchema, version: shownVersion })
 export type HandedBody = z.infer<typeof handedBodySchema>
 
 /** `POST /api/letters/deliveries/told`: the chair has said to somebody who has an older version that there is a newer one. */

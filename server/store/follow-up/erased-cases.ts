@@ -29,11 +29,11 @@ export const erasedCases = ({ db, ledger }: Parts): ErasedCases => ({
     return erase({ db, ledger }, (inside) => inside.deleteFrom('followed_case').where('held_on', '<', sql<Date>`${heldBy}::date`).returning(columns).execute(), { why: 'timeIsOver', at })
   },
   eraseCasesAgain: async (at) => {
-    const ids = ledger.all().flatMap(({ id }) => (id.startsWith(prefix) ? [id.slice(prefix.length)] : []))
+    const said = new Map(ledger.all().flatMap((line) => (line.id.startsWith(prefix) ? [[line.id.slice(prefix.length), line] as const] : [])))
     const noes = ledger.all().flatMap(({ id, why }) => (id.startsWith(countedPrefix) && why === 'no' ? [id.slice(countedPrefix.length)] : []))
     if (noes.length > 0) await overLostConnection(() => db.updateTable('followed_case').set({ may_count: false }).where('id', 'in', noes).execute())
-    if (ids.length === 0) return 0
-    return erase({ db, ledger }, (inside) => inside.deleteFrom('followed_case').where('id', 'in', ids).returning(columns).execute(), { why: 'asked', at })
+    if (said.size === 0) return 0
+    return erase({ db, ledger }, (inside) => inside.deleteFrom('followed_case').where('id', 'in', [...said.keys()]).returning(columns).execute(), { why: 'asked', at, said })
   },
 })
 
@@ -59,15 +59,17 @@ const mayCount = (db: Kysely<Tables>, { meetingId, isYes, at }: { meetingId: str
 
 const columns = ['id', 'host_authority_id', 'meeting_id'] as const
 
-async function erase({ db, ledger }: Parts, deleting: (inside: Kysely<Tables>) => Promise<Gone[]>, { why, at }: { why: Why; at: string }): Promise<number> {
+/** `said`: what the ledger says of them already, which stands. */
+async function erase({ db, ledger }: Parts, deleting: (inside: Kysely<Tables>) => Promise<Gone[]>, { why, at, said }: { why: Why; at: string; said?: ReadonlyMap<string, Erased> }): Promise<number> {
   const erased = await overLostConnection(() =>
     db.transaction().execute(async (inside) => {
       const rows = await deleting(inside)
-      for (const { host_authority_id: hostAuthorityId, meeting_id } of rows) await writeAudit(inside, { at, hostAuthorityId, what: `followUpErased ${why}`, ...(meeting_id !== null && { meetingId: meeting_id }) })
-      const lines = rows.map(({ id }) => caseInLedger(id, at, why))
-      await keepLines(inside, lines)
-      if (why !== 'timeIsOver') await noteCases(inside, rows, at)
-      return lines
+      const ended = rows.map((row) => ({ row, line: said?.get(row.id) ?? caseInLedger(row.id, at, why) }))
+      for (const { row, line } of ended) await writeAudit(inside, { at, hostAuthorityId: row.host_authority_id, what: `followUpErased ${line.why ?? why}`, ...(row.meeting_id !== null && { meetingId: row.meeting_id }) })
+      await keepLines(inside, ended.map(({ line }) => line))
+      // What goes since its time is over has told what it told.
+      await noteCases(inside, ended.flatMap(({ row, line }) => (line.why === 'timeIsOver' ? [] : [row])), at)
+      return ended.map(({ line }) => line)
     }),
   )
   await ledger.add(erased)

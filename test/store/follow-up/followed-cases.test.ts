@@ -10,7 +10,7 @@ import type { NewCaseCode, Store } from '#server/store/store.ts'
 import { whenFileEnds } from '#test/support/endings.ts'
 import { asked, testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
 
-const at = '2026-12-11T10:00:00.000Z'
+const [at, later] = ['2026-12-11T10:00:00.000Z', '2026-12-12T10:00:00.000Z']
 const newId = () => randomUUID().slice(0, 18)
 const says = (some: Partial<Answers>): Answers => ({ ...noAnswers, ...some })
 
@@ -122,7 +122,7 @@ describe('what is kept of a follow-up', () => {
     expect((await asked(database.connection, "select what from audit where what like 'followUp%'")).map(({ what }) => what)).toEqual(['followUpErased saidNo'])
   })
 
-  it('[FOLLOW-11] goes 24 months after its meeting, the team’s words at the latest then, and goes again from a backup', async () => {
+  it('[FOLLOW-11] [ERASE-4] goes 24 months after its meeting, the team’s words at the latest then, and goes again from a backup, for the same reason and with nothing else', async () => {
     const { database, store, ledger } = await house()
     const one = await followed(store)
     expect(await store.saveTeamWord({ caseId: one.caseId, formId: 'resursradet', halfYear: '2026-H2', words: 'Vi saknade regionen.' })).toBe(true)
@@ -131,7 +131,9 @@ describe('what is kept of a follow-up', () => {
     expect([await store.findCaseByCode(one.codeHash), await store.listTeamWords('host')]).toEqual([null, []])
     expect(existsSync(ledger)).toBe(true)
     await asked(database.connection, "insert into followed_case (id, host_authority_id, form_id, held_on, may_count, series) values ($1, 'host', 'resursradet', '2026-12-11', true, $1)", [one.caseId])
-    expect(await store.eraseCasesAgain(at)).toBe(1)
+    expect(await store.eraseCasesAgain(later)).toBe(1)
+    expect(readFileSync(ledger, 'utf8')).toBe(`${at} followed:${one.caseId} timeIsOver\n`)
+    expect(await asked(database.connection, "select array(select what from audit where what like 'followUpErased%') as said, array(select id from taking_out) as waits")).toEqual([{ said: Array(2).fill('followUpErased timeIsOver'), waits: [] }])
     expect(await rows(database)).toMatchObject({ cases: 0 })
   })
 

@@ -19,7 +19,7 @@ export function Handed({ delivery, name, version, post }: HandedProps) {
   const press = async () => {
     if (isSending) return
     setIsSending(true)
-    setHasFailed((await post('/handed', { recipient: delivery.recipient })) === null)
+    setHasFailed((await post('/handed', { recipient: delivery.recipient, version })) === null)
     setIsSending(false)
   }
   return (
