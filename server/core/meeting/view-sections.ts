@@ -163,7 +163,7 @@ export const agendaSectionSchema = z.strictObject({
   runningSince: moment,
   isPaused: z.boolean(),
   /** The cases of a meeting with several, in the order they are planned. */
-  cases: z.array(caseSchema.extend({ state: z.enum(['now', 'done', 'ahead', 'putOff']), usedMs: z.number(), putOffBecause: z.string().nullable() })).optional(),
+  cases: z.array(caseSchema.extend({ state: z.enum(['now', 'done', 'ahead', 'putOff']), usedMs: z.number(), putOffBecause: z.string().nullable(), isElsewhere: z.boolean().optional() })).optional(),
 })
 
 export const speakingSectionSchema = z.strictObject({
