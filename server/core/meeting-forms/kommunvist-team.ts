@@ -52,7 +52,7 @@ export const kommunvistTeam = wholeForm({
       shows: 'story',
       prompts: [
         { sv: 'Svara på de 5 frågorna om varje nytt ärende. Kom ni överens?', en: 'Answer the 5 questions about each new case. Do you agree?' },
-        { sv: 'Hör det inte hit? Säg vart det ska, och vem som tar det dit.', en: 'It does not belong here? Say where it goes, and who takes it there.' },
+        { sv: 'Hör det inte hit? Skriv vart det ska, och vem som tar det dit.', en: 'It does not belong here? Write where it goes, and who takes it there.' },
       ],
     },
     {
