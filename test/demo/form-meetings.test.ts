@@ -54,6 +54,12 @@ describe('a meeting of each kind', () => {
     expect(oneOfEach.map(([, { form }]) => (form ?? resursradet).id).toSorted()).toEqual(allMeetingForms.map(({ id }) => id).toSorted())
   })
 
+  it('[FORM-19] is followed up by whom its form says', () => {
+    const followed = allFormMeetings.flatMap(({ id, form, plan, steps }) =>
+      steps.flatMap(({ command }) => (command.type === 'setFollowUp' && command.followUp.kind === 'talk' && form?.closing.followedUpBy ? [[id, form.closing.followedUpBy, plan.seats.find((seat) => command.followUp.kind === 'talk' && seat.id === command.followUp.seatId)?.role]] : [])))
+    expect(followed).toEqual([['resursteam-money', 'chair', 'chair']])
+  })
+
   it('[DEMO-6] answers what its form asks with yes or no, of each case', () => {
     const isAsked = allFormMeetings.flatMap(({ id, form, plan: { cases = [] }, steps }) =>
       (form?.fields ?? []).filter(({ answeredBy }) => answeredBy === 'yesNo').flatMap(({ id: fieldId, ofEachCase }) =>

@@ -59,6 +59,8 @@ function About({ form }: { form: MeetingForm }) {
     ...(form.handsOnTo ? [words.handsOnTo(form.handsOnTo.map(({ name }) => name[locale]).join(', '))] : []),
     ...(form.needsParticipant ? [words.needsParticipant] : []),
     ...(asks.length > 0 ? [words.closing(asks.join(', '))] : []),
+    ...(closing.followedUpBy ? [words.followedUpBy[closing.followedUpBy]] : []),
+    ...(closing.staysUntilTakenOver ? [words.stays] : []),
     ...(reminded.length > 0 ? [words.reminded(reminded.join(', '))] : []),
     ...(inWriting('free').length > 0 ? [words.mayWrite(inWriting('free').join(', '))] : []),
     words.papers(papers.map((paper) => words.paper[paper]).join(', ')),

@@ -2,6 +2,7 @@ import type { MeetingForm } from '../forms/form-file.ts'
 
 export type Text = MeetingForm['name']
 export type Phase = MeetingForm['phases'][number]
+type Follower = NonNullable<MeetingForm['closing']['followedUpBy']>
 type Moment = NonNullable<MeetingForm['teamMoment']>
 
 /** A phase while it is changed: a number is what stands in its field, and a text that need not be there may be empty. */
@@ -39,8 +40,11 @@ const keptIn = ({ keeps, fields }: Pick<FormDraft, 'keeps' | 'fields'>): FormDra
 /** Obstacles go on from meetings about nobody by name alone. */
 export const canHandOn = (draft: Pick<FormDraft, 'keeps' | 'case'>): boolean => draft.keeps.includes('obstacles') && draft.case !== 'named'
 
+/** Who may be said to follow up: nobody where no follow-up is asked for, and a referrer only where somebody is referred. */
+export const followersIn = ({ closing, case: named }: Pick<FormDraft, 'closing' | 'case'>): Follower[] => (!closing.needsFollowUp ? [] : named === 'none' ? ['chair'] : ['chair', 'referrer'])
+
 /** The form as a file has it. What is asked for is kept, what is for several cases is so only there, and lines without words fall away. */
-export const givenOf = ({ phases, teamMoment, closing, goals, handsOnTo = [], ...draft }: FormDraft): { id: string } =>
+export const givenOf = ({ phases, teamMoment, closing: { followedUpBy, ...closing }, goals, handsOnTo = [], ...draft }: FormDraft): { id: string } =>
   trimmed({
     ...draft,
     ...(handsOnTo.length > 0 && canHandOn(draft) && { handsOnTo }),
@@ -49,7 +53,7 @@ export const givenOf = ({ phases, teamMoment, closing, goals, handsOnTo = [], ..
     goals: goals.map((goal) => ({ ...goal, percent: numberIn(goal.percent) })),
     atLeast: draft.atLeast.trim() === '' ? 0 : numberIn(draft.atLeast),
     needsParticipant: draft.participantPresent && draft.needsParticipant,
-    closing: { ...closing, requires: closing.requires.filter((need) => draft.keeps.includes(need)), warns: closing.warns.filter((need) => draft.keeps.includes(need) && !closing.requires.includes(need)) },
+    closing: { ...closing, ...(followedUpBy && followersIn({ ...draft, closing }).includes(followedUpBy) && { followedUpBy }), requires: closing.requires.filter((need) => draft.keeps.includes(need)), warns: closing.warns.filter((need) => draft.keeps.includes(need) && !closing.requires.includes(need)) },
     teamMoment: teamMoment && givenMoment(teamMoment),
     phases: phases.map((phase) => givenPhase(phase, draft.cases === 'several')),
   }) as { id: string }

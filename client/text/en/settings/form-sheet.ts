@@ -23,6 +23,8 @@ export const sheet: typeof sv = {
   mayWrite: (things) => `You can also write: ${things}.`,
   goal: (sentence) => `Goal: ${sentence}`,
   followUp: 'who gets in touch, and when',
+  followedUpBy: { chair: 'The chair follows up.', referrer: 'The referrer follows up.' },
+  stays: 'The participant stays until someone has agreed to take over.',
   money: 'what happens with the money',
   papers: (papers) => `After the meeting there is: ${papers}.`,
   paper: { participant: 'the participant’s letter', referrer: 'the referrer’s letter', minutes: 'minutes' },

@@ -24,6 +24,8 @@ export const sheet = {
   mayWrite: (things: string) => `Ni kan också skriva: ${things}.`,
   goal: (sentence: string) => `Mål: ${sentence}`,
   followUp: 'vem som hör av sig, och när',
+  followedUpBy: { chair: 'Mötesledaren följer upp.', referrer: 'Remittenten följer upp.' },
+  stays: 'Deltagaren är kvar tills någon har lovat att ta över.',
   money: 'vad som händer med pengarna',
   papers: (papers: string) => `Efter mötet finns: ${papers}.`,
   paper: { participant: 'deltagarens brev', referrer: 'remittentens brev', minutes: 'anteckningarna' },

@@ -77,6 +77,8 @@ export const editor = {
   closingHelp: 'Is something not there? Then you say why.',
   warnsHelp: 'You can close all the same.',
   needsFollowUp: 'Who gets in touch, and when',
+  followedUpBy: { nobody: 'You choose in the meeting', chair: 'The chair', referrer: 'The referrer' },
+  staysHint: 'Then the participant’s letter says so, if nobody has agreed yet.',
   asksMoney: 'What happens with the money',
   papers: { participant: 'The participant’s letter', referrer: 'The referrer’s letter', minutes: 'Minutes in place of the participant’s letter' },
   moment: 'The team’s own moment',

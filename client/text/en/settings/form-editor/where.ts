@@ -29,6 +29,8 @@ export const fields = {
   keeps: 'The meeting also has',
   requires: 'Needed before you close',
   warns: 'Remind of this before you close',
+  followedUpBy: 'Who follows up?',
+  staysUntilTakenOver: 'The participant stays until someone has agreed to take over',
   id: 'The id',
   teamMoment: 'The team’s own moment',
   phases: 'The parts of the meeting',

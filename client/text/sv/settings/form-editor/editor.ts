@@ -77,6 +77,8 @@ export const editor = {
   closingHelp: 'Saknas något? Då säger ni varför.',
   warnsHelp: 'Ni kan avsluta ändå.',
   needsFollowUp: 'Vem som hör av sig, och när',
+  followedUpBy: { nobody: 'Ni väljer på mötet', chair: 'Mötesledaren', referrer: 'Remittenten' },
+  staysHint: 'Då säger deltagarens brev det, om ingen har lovat än.',
   asksMoney: 'Vad som händer med pengarna',
   papers: { participant: 'Deltagarens brev', referrer: 'Remittentens brev', minutes: 'Anteckningar i stället för deltagarens brev' },
   moment: 'Teamets egen stund',
