@@ -55,6 +55,7 @@ function About({ form }: { form: MeetingForm }) {
     ...(requiredOrganisations.length > 0 ? [words.required(named(requiredOrganisations))] : []),
     ...(form.atLeast > 0 ? [words.atLeast(form.atLeast)] : []),
     ...(wantedOrganisations.length > 0 ? [words.wanted(named(wantedOrganisations))] : []),
+    ...(form.wantedCare ? [words.wantedCare(form.wantedCare[locale])] : []),
     ...(keeps.length > 0 ? [words.keeps(keeps.map((one) => words.kept[one]).join(', '))] : []),
     ...(form.handsOnTo ? [words.handsOnTo(form.handsOnTo.map(({ name }) => name[locale]).join(', '))] : []),
     ...(form.needsParticipant ? [words.needsParticipant] : []),

@@ -96,6 +96,7 @@ export function draftFrom(given: unknown): FormDraft {
     cases: oneOf(form['cases'], ['one', 'several']),
     outcome: { one: textIn(outcome['one']), many: textIn(outcome['many']) },
     wantedOrganisations: someOf(form['wantedOrganisations'], kinds),
+    wantedCare: textIn(form['wantedCare']),
     requiredOrganisations: someOf(form['requiredOrganisations'], kinds),
     atLeast: writtenIn(form['atLeast'] ?? 0),
     requiredRoles: someOf(form['requiredRoles'], roles),

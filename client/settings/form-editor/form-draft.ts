@@ -11,7 +11,7 @@ export type MomentDraft = Omit<Moment, 'minutes' | 'plainBesideParticipant'> & {
 export type FieldDraft = MeetingForm['fields'][number]
 export type GoalDraft = Omit<MeetingForm['goals'][number], 'percent'> & { percent: string }
 /** A form while it is changed: it need not hold. */
-export type FormDraft = Omit<MeetingForm, 'phases' | 'teamMoment' | 'goals' | 'atLeast'> & { atLeast: string; goals: GoalDraft[]; phases: PhaseDraft[]; teamMoment: MomentDraft | null }
+export type FormDraft = Omit<MeetingForm, 'phases' | 'teamMoment' | 'goals' | 'atLeast' | 'wantedCare'> & { wantedCare: Text; atLeast: string; goals: GoalDraft[]; phases: PhaseDraft[]; teamMoment: MomentDraft | null }
 
 export const noText: Text = { sv: '', en: '' }
 const isEmpty = (text: Text): boolean => Object.values(text).every((one) => one.trim() === '')
@@ -44,9 +44,10 @@ export const canHandOn = (draft: Pick<FormDraft, 'keeps' | 'case'>): boolean => 
 export const followersIn = ({ closing, case: named }: Pick<FormDraft, 'closing' | 'case'>): Follower[] => (!closing.needsFollowUp ? [] : named === 'none' ? ['chair'] : ['chair', 'referrer'])
 
 /** The form as a file has it. What is asked for is kept, what is for several cases is so only there, and lines without words fall away. */
-export const givenOf = ({ phases, teamMoment, closing: { followedUpBy, ...closing }, goals, handsOnTo = [], ...draft }: FormDraft): { id: string } =>
+export const givenOf = ({ phases, teamMoment, closing: { followedUpBy, ...closing }, goals, handsOnTo = [], wantedCare, ...draft }: FormDraft): { id: string } =>
   trimmed({
     ...draft,
+    ...ifThere('wantedCare', wantedCare),
     ...(handsOnTo.length > 0 && canHandOn(draft) && { handsOnTo }),
     // What is written is kept where there is something to write.
     keeps: keptIn(draft),

@@ -100,6 +100,8 @@ export const formPartsSchema = z.strictObject({
   outcome: z.strictObject({ one: localizedSchema, many: localizedSchema }),
   /** Kinds of organisation without which a piece of the puzzle is missing. */
   wantedOrganisations: z.array(organisationKindSchema).max(10).default([]),
+  /** Which parts of care it wants, in words: “primary care and outpatient psychiatry”. Their kind is the same, so who plans is asked whether all of them are invited. */
+  wantedCare: localizedSchema.optional(),
   /** Kinds of organisation without which the meeting is not held. */
   requiredOrganisations: z.array(organisationKindSchema).max(10).default([]),
   /** Without so many organisations of those kinds the meeting is not held; of any kind where none is named. */

@@ -40,6 +40,7 @@ describe('a form in the editor', () => {
     const closingOf = (changes: Partial<typeof draft>) => (givenOf({ ...draft, ...changes }) as unknown as { closing: object }).closing
     expect(closingOf({})).toMatchObject({ followedUpBy: 'referrer' })
     for (const changes of [{ closing: { ...draft.closing, needsFollowUp: false } }, { case: 'none' as const }]) expect(closingOf(changes)).not.toHaveProperty('followedUpBy')
+    expect([givenOf(draft), givenOf({ ...draft, wantedCare: { sv: ' vården och psykiatrin ', en: 'care and psychiatry' } })].map((given) => (given as { wantedCare?: object }).wantedCare)).toEqual([undefined, { sv: 'vården och psykiatrin', en: 'care and psychiatry' }])
     const leaves = { ...draftFrom(flerpartssamtalUtskrivning), id: 'ekby-slut', phases: draftFrom(flerpartssamtalUtskrivning).phases.map((phase) => ({ ...phase, shows: phase.shows === 'handover' ? ('story' as const) : phase.shows })) }
     const faultsIn = (changes: Partial<typeof leaves>) => formFaults(givenOf({ ...leaves, ...changes }), takenIds).faults.map(({ at, fault }) => `${at} ${fault}`)
     expect([faultsIn({}), faultsIn({ keeps: ['earlier', 'readiness', 'views'] }), faultsIn({ closing: { ...leaves.closing, requires: ['readiness'] } })]).toEqual([[], ['closing.staysUntilTakenOver staysWithoutHandover'], ['closing.staysUntilTakenOver staysWithoutHandover']])

@@ -129,6 +129,12 @@ describe('forms', () => {
     expect(allMeetingForms.flatMap((form) => (form.closing.followedUpBy ? [[form.id, form.closing.followedUpBy, said(form)]] : []))).toEqual([['resursradet', 'referrer', 'Remittenten följer upp. Vilken dag blir det?'], ['resursteam', 'chair', 'Du som leder följer upp. Vilken dag blir det?']])
   })
 
+  it('[FORM-20] two parts of care are named in both languages, and by whom the report names them', () => {
+    const wantedCare = { sv: 'primärvården och psykiatrin', en: 'primary care and psychiatry' }
+    expect([broken({ wantedCare }), broken({ wantedCare: { sv: 'primärvården', en: '' } })]).toEqual([true, false])
+    expect(allMeetingForms.flatMap((form) => (form.wantedCare ? [[form.id, form.wantedCare.sv, form.wantedOrganisations.includes('region')]] : []))).toEqual([['kommunvist-team', 'primärvården och öppenvårdspsykiatrin', true]])
+  })
+
   it('[FORM-13] what is asked in writing has its heading and its part, and the form keeps it', () => {
     const field = askedInWriting()
     expect(broken({ keeps: ['fields'], fields: [field] })).toBe(true)
@@ -199,10 +205,11 @@ describe('what a form keeps', () => {
 })
 
 /** A form's row in the README. */
-function askedFor({ needsParticipant, requiredRoles, requiredOrganisations, atLeast, wantedOrganisations, fields, closing }: MeetingForm): string[] {
+function askedFor({ needsParticipant, requiredRoles, requiredOrganisations, atLeast, wantedOrganisations, wantedCare, fields, closing }: MeetingForm): string[] {
   const { needsFollowUp, followedUpBy, asksMoney, requires, warns } = closing
   const needs = [...(needsParticipant ? ['participant'] : []), ...requiredRoles, ...requiredOrganisations, ...(atLeast > 0 ? [`${atLeast} of them`] : [])]
-  return [needs, wantedOrganisations, fields.map(({ id, need }) => (need === 'required' ? id : `${id}?`)), [...requires, ...(needsFollowUp ? [followedUpBy ? `talk (${followedUpBy})` : 'talk'] : []), ...(asksMoney ? ['money'] : [])], warns].map((things) => things.join(', '))
+  const wants = wantedOrganisations.map((kind) => (kind === 'region' && wantedCare ? `region (${wantedCare.en})` : kind))
+  return [needs, wants, fields.map(({ id, need }) => (need === 'required' ? id : `${id}?`)), [...requires, ...(needsFollowUp ? [followedUpBy ? `talk (${followedUpBy})` : 'talk'] : []), ...(asksMoney ? ['money'] : [])], warns].map((things) => things.join(', '))
 }
 
 /** Every text of a form in one language. */

@@ -22,6 +22,7 @@ export const editor = {
   organisations: 'Organisations',
   organisationsHelp: 'The meeting waits for those who need to be there. Of the others Sampratad reminds whoever plans.',
   atLeastHint: 'We count those that you have chosen above. Write 0 if the meeting needs no certain number.',
+  wantedCareHint: 'For example: primary care and psychiatry. Whoever plans is asked if both are invited.',
   organisation: { none: 'No demand', wanted: 'Good to invite', required: 'Need to be there' },
   phases: 'The parts of the meeting',
   phasesHelp: 'Open a part and change it. The order in the list is the order of the meeting.',

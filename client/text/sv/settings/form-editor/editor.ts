@@ -22,6 +22,7 @@ export const editor = {
   organisations: 'Organisationer',
   organisationsHelp: 'Mötet kan börja först när de som behöver vara med är här. Sampratad påminner om de andra.',
   atLeastHint: 'Vi räknar dem som ni har valt här ovanför. Skriv 0 om mötet inte behöver ett visst antal.',
+  wantedCareHint: 'Till exempel: primärvården och psykiatrin. Den som planerar får frågan om båda är inbjudna.',
   organisation: { none: 'Inget krav', wanted: 'Bjud gärna in', required: 'Behöver vara med' },
   phases: 'Mötets delar',
   phasesHelp: 'Öppna en del och ändra i den. Ordningen i listan är ordningen i mötet.',

@@ -48,6 +48,7 @@ export const fields = {
   requiredOrganisations: 'Organisationer',
   requiredRoles: 'Vilka roller behöver vara med?',
   wantedOrganisations: 'Organisationer',
+  wantedCare: 'Två delar av vården, om ni vill ha med båda',
   atLeast: 'Hur många organisationer behöver minst vara med?',
 }
 
