@@ -46,11 +46,13 @@ function CaseRow({ one, form: OneTextForm }: { one: One } & CasesProps) {
   const may = useAbilities()
   const nameOf = useNames()
   const { submit, isSending, trouble } = useSend()
-  const [isPuttingOff, setIsPuttingOff] = useState(false)
-  const { id, code, question, state, usedMs, putOffBecause, referrerSeatId } = one
+  const [isPuttingOff, setIsPuttingOff] = useState<'later' | 'elsewhere' | null>(null)
+  const { id, code, question, state, usedMs, putOffBecause, isElsewhere = false, referrerSeatId } = one
+  const isNotHere = state === 'putOff' && isElsewhere
   const minutes = Math.round(usedMs / 60_000)
+  const labels = { later: { act: words.putOff, ask: words.why }, elsewhere: { act: words.elsewhere, ask: words.where } }
   const done = () => {
-    setIsPuttingOff(false)
+    setIsPuttingOff(null)
     goToSoon(casesElementId)
   }
   const take = async () => {
@@ -61,16 +63,18 @@ function CaseRow({ one, form: OneTextForm }: { one: One } & CasesProps) {
       <p>
         <strong>{code}</strong>: <span lang={about?.language}>{question}</span>
       </p>
-      <p className={styles.small}>{[nameOf.short(referrerSeatId), words.states[state], ...(minutes > 0 ? [words.minutes(minutes)] : [])].join(' · ')}</p>
-      {putOffBecause !== null && state === 'putOff' && <p className={styles.small}>{words.because(putOffBecause)}</p>}
+      <p className={styles.small}>{[nameOf.short(referrerSeatId), words.states[isNotHere ? 'elsewhere' : state], ...(minutes > 0 ? [words.minutes(minutes)] : [])].join(' · ')}</p>
+      {putOffBecause !== null && state === 'putOff' && <p className={styles.small}>{isNotHere ? words.goes(putOffBecause) : words.because(putOffBecause)}</p>}
       <Trouble text={trouble} />
-      {may('moveToCase') && !isPuttingOff && (
+      {may('moveToCase') && isPuttingOff === null && (
         <div className={styles.acts}>
-          {state !== 'putOff' && (
-            <Button size="small" appearance="subtle" aria-label={actOn(words.putOff, code)} onClick={() => setIsPuttingOff(true)}>
-              {words.putOff}
-            </Button>
-          )}
+          {(['later', 'elsewhere'] as const)
+            .filter((kind) => state !== 'putOff' || isNotHere !== (kind === 'elsewhere'))
+            .map((kind) => (
+              <Button key={kind} size="small" appearance="subtle" aria-label={actOn(labels[kind].act, code)} onClick={() => setIsPuttingOff(kind)}>
+                {labels[kind].act}
+              </Button>
+            ))}
           {state !== 'now' && (
             <Button size="small" disabledFocusable={isSending} aria-label={actOn(words.take, code)} onClick={() => void take()}>
               {words.take}
@@ -78,8 +82,19 @@ function CaseRow({ one, form: OneTextForm }: { one: One } & CasesProps) {
           )}
         </div>
       )}
-      {isPuttingOff && (
-        <OneTextForm label={words.why} submitLabel={words.putOff} about={code} maxLength={160} draftPlace={`put-off-${id}`} command={(reason) => ({ type: 'putOffCase', caseId: id, reason })} onDone={done} onCancel={() => setIsPuttingOff(false)} cancelLabel={words.cancel} takesFocus />
+      {isPuttingOff !== null && (
+        <OneTextForm
+          label={labels[isPuttingOff].ask}
+          submitLabel={labels[isPuttingOff].act}
+          about={code}
+          maxLength={160}
+          draftPlace={`${isPuttingOff === 'later' ? 'put-off' : 'elsewhere'}-${id}`}
+          command={(reason) => ({ type: 'putOffCase', caseId: id, reason, ...(isPuttingOff === 'elsewhere' && { kind: isPuttingOff }) })}
+          onDone={done}
+          onCancel={() => setIsPuttingOff(null)}
+          cancelLabel={words.cancel}
+          takesFocus
+        />
       )}
     </>
   )

@@ -27,16 +27,20 @@ const keptTooLate = ({ keeps, phases }: Parts): FormFault[] =>
 
 /** A working day, in minutes. */
 const longestMeeting = 480
-/** Of one kind there may be two: primary and psychiatric care. */
-const ofOneKind = 2
+/** The state has one of each, and so two offices at most have a part in one case. Of municipalities, care, associations and employers there is any number. */
+const statesOwn: readonly Parts['wantedOrganisations'][number][] = ['arbetsformedlingen', 'forsakringskassan']
+const ofEach = 2
 
-/** More than there can be of, and what is asked for twice. */
-function limits({ phases, atLeast, requiredOrganisations, wantedOrganisations, closing: { requires, warns } }: Parts): FormFault[] {
-  const kinds = new Set([...requiredOrganisations, ...wantedOrganisations]).size
+/** More than there can be of, what is asked for twice, and what is promised and not asked for. */
+function limits({ phases, atLeast, requiredOrganisations, wantedOrganisations, closing: { requires, warns, staysUntilTakenOver } }: Parts): FormFault[] {
+  const kinds = [...new Set([...requiredOrganisations, ...wantedOrganisations])]
+  const most = kinds.length > 0 && kinds.every((kind) => statesOwn.includes(kind)) ? kinds.length * ofEach : Infinity
   const twice = warns.filter((need) => requires.includes(need))
   return [
-    ...(kinds > 0 && atLeast > kinds * ofOneKind ? [{ at: 'atLeast', fault: 'tooManyAsked' as const, says: String(kinds * ofOneKind) }] : []),
+    ...(atLeast > most ? [{ at: 'atLeast', fault: 'tooManyAsked' as const, says: String(most) }] : []),
     ...(twice.length > 0 ? [{ at: 'closing.warns', fault: 'askedTwice' as const, says: twice.join(', ') }] : []),
+    // Its letter says it only where it is asked who takes over.
+    ...(staysUntilTakenOver && !requires.includes('handover') ? [{ at: 'closing.staysUntilTakenOver', fault: 'staysWithoutHandover' as const, says: 'closing.requires: handover' }] : []),
     ...(phases.reduce((sum, { minutes }) => sum + minutes, 0) > longestMeeting ? [{ at: 'phases', fault: 'tooLongMeeting' as const, says: String(longestMeeting) }] : []),
   ]
 }

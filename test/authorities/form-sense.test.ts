@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
+import { flerpartssamtalUtskrivning } from '#core/meeting-forms/flerpartssamtal-utskrivning.ts'
 import { kommunvistTeam } from '#core/meeting-forms/kommunvist-team.ts'
 import { lokusgrupp } from '#core/meeting-forms/lokusgrupp.ts'
 import { resursradet } from '#core/meeting-forms/resursradet.ts'
-import { goalCountSchema } from '#core/meeting/form-parts.ts'
+import { goalCountSchema, organisationKindSchema } from '#core/meeting/form-parts.ts'
 import type { MeetingForm } from '#core/meeting/meeting-form.ts'
 import { faultInPlainEnglish } from '#server/authorities/fault-in-plain-english.ts'
 import { formFaults } from '#server/authorities/form-faults.ts'
@@ -52,10 +53,17 @@ describe('what stands in a form and can not be meant', () => {
     expect([faultsOf(keeps), faultsOf({ ...keeps, phases: own.phases.map((phase) => (phase.shows === 'items' ? { ...phase, shows: 'story' } : phase)) })]).toEqual([[], ['phases keptTooLate']])
   })
 
-  it('[OFFICE-21] more organisations than there are kinds for, what is asked for twice, and a meeting longer than a working day, are told', () => {
-    const kinds = { requiredOrganisations: ['region'], wantedOrganisations: ['region', 'municipality'] }
-    expect([9, 8].map((atLeast) => faultsOf({ atLeast }))).toEqual([['atLeast tooManyAsked'], []])
-    expect([5, 4].map((atLeast) => faultsOf({ ...kinds, atLeast }))).toEqual([['atLeast tooManyAsked'], []])
+  it('[OFFICE-21] that the participant stays until somebody takes over, where nobody is asked who does, is told, and a meeting is held so all the same', () => {
+    const copied = (requires: string[], keeps: string[] = flerpartssamtalUtskrivning.keeps) => formFaults({ ...flerpartssamtalUtskrivning, id: 'ekby-slut', keeps, closing: { ...flerpartssamtalUtskrivning.closing, requires } }, [])
+    const stays = [{ at: 'closing.staysUntilTakenOver', fault: 'staysWithoutHandover', says: 'closing.requires: handover' }]
+    expect([copied(['handover', 'readiness']).faults, copied(['readiness']).faults]).toEqual([[], stays])
+    expect(copied(['readiness']).standing, 'one that is kept').not.toBeNull()
+  })
+
+  it('[OFFICE-21] more of what the state has one of than two of each, what is asked for twice, and a meeting longer than a working day, are told', () => {
+    const states = { requiredOrganisations: ['forsakringskassan'], wantedOrganisations: ['forsakringskassan', 'arbetsformedlingen'] }
+    expect([5, 4].map((atLeast) => faultsOf({ ...states, atLeast }))).toEqual([['atLeast tooManyAsked'], []])
+    for (const kind of organisationKindSchema.options.filter((one) => !['forsakringskassan', 'arbetsformedlingen'].includes(one))) expect([faultsOf({ wantedOrganisations: [kind], atLeast: 3 }), faultsOf({ ...states, wantedOrganisations: [kind], atLeast: 10 })], kind).toEqual([[], []])
     expect(faultsOf({ requiredOrganisations: [], wantedOrganisations: [], atLeast: 9 }), 'of any kind').toEqual([])
     expect(faultsOf({ keeps: ['plan', 'owner'], closing: { ...own.closing, requires: ['plan'], warns: ['plan', 'owner'] } })).toEqual(['closing.warns askedTwice'])
     const minutes = (...each: number[]) => faultsOf({ phases: own.phases.map((phase, index) => ({ ...phase, minutes: each[index] ?? 1 })) })

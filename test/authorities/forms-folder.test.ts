@@ -46,7 +46,7 @@ describe('a folder of forms', () => {
     write('goals', { ...lokusgrupp, goals })
     write('hands-on', { ...lotsarende, handsOnTo: [{ form: 'goals', name: lotsarende.name }] })
     write('long', { ...resursradet, phases: resursradet.phases.map((phase) => ({ ...phase, minutes: 70 })) })
-    write('many', { ...resursradet, atLeast: 9 })
+    write('many', { ...resursradet, wantedOrganisations: ['arbetsformedlingen'], atLeast: 9 })
     write('nobody', { ...lokusgrupp, phases: lokusgrupp.phases.map((phase, index) => (index === 0 ? { ...phase, opensWith: 'participant' } : phase)) })
     write('wrong', { ...resursradet, atLeast: 9, colour: 'red' })
     const { forms, faults } = await readFormsFolder(before, allMeetingForms)

@@ -20,7 +20,7 @@ beforeAll(async () => {
 })
 afterAll(() => house?.close())
 
-test('the chair takes up two cases without names, puts one off, and everybody has the minutes', async () => {
+test('[CASES-8] the chair takes up two cases without names, puts one off, then says that it belongs elsewhere, and everybody has the minutes', async () => {
   const { links } = await planThroughDoor(house.origin, { ...planBody({ ...severalCases, startsAt: new Date().toISOString() }, randomUUID(), []), formId: 'ekby-team' })
   const maria = await takeSeat(house.browser, 'sara', { name: 'Maria' })
   const lena = await takeSeat(house.browser, 'petra', { name: 'Lena' })
@@ -41,6 +41,11 @@ test('the chair takes up two cases without names, puts one off, and everybody ha
   await maria.write(says.why, 'Rut är sjuk i dag.')
   await maria.save(says.why, says.putOff)
   await lena.sees(says.because('Rut är sjuk i dag.'))
+  await maria.press(`${says.elsewhere}: Ä 2`)
+  if (process.env['CASES_SHOTS']) await maria.page.screenshot({ path: `${process.env['CASES_SHOTS']}/elsewhere-form.png`, fullPage: true })
+  await maria.write(says.where, 'Rut tar det till sin chef.')
+  await maria.save(says.where, says.elsewhere)
+  await lena.sees(says.goes('Rut tar det till sin chef.'))
   for (const width of [280, 390, 1280]) {
     await maria.page.setViewportSize({ width, height: 900 })
     wrong.push(...(await sticksOut(maria.page, `cases at ${width}`)))

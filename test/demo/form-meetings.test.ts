@@ -54,6 +54,20 @@ describe('a meeting of each kind', () => {
     expect(oneOfEach.map(([, { form }]) => (form ?? resursradet).id).toSorted()).toEqual(allMeetingForms.map(({ id }) => id).toSorted())
   })
 
+  it('[FORM-19] is followed up by whom its form says', () => {
+    const followed = allFormMeetings.flatMap(({ id, form, plan, steps }) =>
+      steps.flatMap(({ command }) => (command.type === 'setFollowUp' && command.followUp.kind === 'talk' && form?.closing.followedUpBy ? [[id, form.closing.followedUpBy, plan.seats.find((seat) => command.followUp.kind === 'talk' && seat.id === command.followUp.seatId)?.role]] : [])))
+    expect(followed).toEqual([['resursteam-money', 'chair', 'chair']])
+  })
+
+  it('[DEMO-6] answers what its form asks with yes or no, of each case', () => {
+    const isAsked = allFormMeetings.flatMap(({ id, form, plan: { cases = [] }, steps }) =>
+      (form?.fields ?? []).filter(({ answeredBy }) => answeredBy === 'yesNo').flatMap(({ id: fieldId, ofEachCase }) =>
+        (ofEachCase ? cases.map((one): string | null => one.id) : [null]).map((caseId) => [id, steps.some(({ command }) => command.type === 'writeField' && command.fieldId === fieldId && command.caseId === caseId)] as const)))
+    expect(isAsked.filter(([, isWritten]) => !isWritten)).toEqual([])
+    expect(new Set(isAsked.map(([id]) => id))).toContain('going-round')
+  })
+
   it.each(oneOfEach)('[DEMO-2] %s is played to its papers, every step done', async (id, demo) => {
     const { answers, faults, letters, view } = await playOut(demo, papersRead(demo))
     expect(answers.filter(({ kind }) => kind !== 'done')).toEqual([])

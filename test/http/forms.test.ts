@@ -113,7 +113,7 @@ describe('own forms of meeting', () => {
     expect(await faultsOf({ ...own('ekby-forra'), keeps: ['earlier'] })).toEqual([{ at: 'phases', fault: 'allowedNowhere', says: 'shows: earlier' }])
     const { papers: _papers, ...older } = own('ekby-aldre')
     expect(await faultsOf(older), 'what a form does not say is no fault').toEqual([])
-    const nobody = { ...withoutParticipant('ekby-ingen-alls'), case: 'none', papers: ['minutes'], phases: withoutParticipant('ekby-ingen-alls').phases.map((phase) => ({ ...phase, allows: phase.allows.filter((one) => one === 'addItem') })) }
+    const nobody = { ...withoutParticipant('ekby-ingen-alls'), case: 'none', papers: ['minutes'], closing: { needsFollowUp: true }, phases: withoutParticipant('ekby-ingen-alls').phases.map((phase) => ({ ...phase, allows: phase.allows.filter((one) => one === 'addItem') })) }
     expect(await faultsOf(nobody), 'nobody tells or takes anything away').toEqual([])
   })
 

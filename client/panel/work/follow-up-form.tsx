@@ -8,15 +8,15 @@ import { WrittenField } from '#client/meeting/writing-help/written-field.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 import { PanelForm } from '../panel-form.tsx'
 import { useDraftForm } from '../use-draft-form.ts'
-import { draftOfFollowUp, followUpDraftPlace, followUpOf, followUpLacks, type FollowUpDraft } from './follow-up-draft.ts'
+import { draftOfFollowUp, followUpDraftPlace, followUpOf, followUpLacks, seatByForm, type FollowUpDraft } from './follow-up-draft.ts'
 
 /** Who gets in touch and when, or why nobody does. What is half written comes back after a reload. */
 export function FollowUpForm({ onDone, onCancel }: { onDone: () => void; onCancel?: () => void }) {
-  const { readBack } = useView()
+  const { about, people = null, readBack } = useView()
   const words = useWords('panel').readBack
   const { draft, change, leave, save, isTried, ...sent } = useDraftForm<FollowUpDraft>({
     place: followUpDraftPlace,
-    stands: draftOfFollowUp(readBack?.followUp ?? null),
+    stands: draftOfFollowUp(readBack?.followUp ?? null, seatByForm(about?.form.followedUpBy, people)),
     commandOf: (fields) => {
       const followUp = followUpOf(fields)
       return followUp && { type: 'setFollowUp', followUp }

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components'
 import { goTo } from '#client/meeting/go-to.ts'
 import { Trouble } from '#client/meeting/trouble.tsx'
 import { actOn } from '#client/text/in-short.ts'
-import { useWords } from '#client/text/use-words.tsx'
+import { useLocale, useWords } from '#client/text/use-words.tsx'
 import type { Staff } from '../door/ask-staff.ts'
 import { NewKey } from '../door/new-key.tsx'
 import { Part } from '#client/ui/part.tsx'
@@ -65,12 +65,14 @@ function WorthAThought() {
   const { draft, form, today } = usePlan()
   const { ready: words, consent } = useWords('plan')
   const ofKinds = useWords('table').people
+  const locale = useLocale()
   const thoughts = worthOf(draft, form, today, consent.categoryNames)
   const says = (worth: Worth) => {
     if (worth.says === 'roleNeeded') return ofKinds.roleNeeded[worth.what]
     if (worth.says === 'needed') return ofKinds.needed(ofKinds.organisationKinds[worth.what])
     if (worth.says === 'tooFew') return ofKinds.tooFew(worth.count, worth.kinds.map((kind) => ofKinds.organisationKinds[kind]).join(', '))
     if (worth.says === 'notInvited') return ofKinds.notInvited[worth.what]
+    if (worth.says === 'partsOfCare') return words.partsOfCare(worth.what[locale])
     return worth.says === 'gap' || worth.says === 'ends' ? words[worth.says](worth.what) : words[worth.says]
   }
   if (draft.people.length === 0 || thoughts.length === 0) return null

@@ -20,6 +20,7 @@ export type Worth =
   | ({ says: 'tooFew' } & AtLeast)
   | { says: 'roleNeeded'; what: MeetingForm['requiredRoles'][number] }
   | { says: 'gap' | 'ends'; what: string }
+  | { says: 'partsOfCare'; what: NonNullable<MeetingForm['wantedCare']> }
   | { says: 'noReferrer' | 'noRepresentative' }
 
 /** A browser lets years of six digits be typed. */
@@ -90,7 +91,7 @@ function consentLacks({ consent, ...draft }: PlanDraft, today: string): Lack[] {
 }
 
 /** What the form would rather have, and what the consent does not reach, by the meeting's own rule. */
-export function worthOf(draft: PlanDraft, form: Pick<MeetingForm, 'wantedOrganisations' | 'requiredOrganisations' | 'requiredRoles' | 'atLeast' | 'case' | 'cases'>, today: string, names: Record<Category, string>): Worth[] {
+export function worthOf(draft: PlanDraft, form: Pick<MeetingForm, 'wantedOrganisations' | 'wantedCare' | 'requiredOrganisations' | 'requiredRoles' | 'atLeast' | 'case' | 'cases'>, today: string, names: Record<Category, string>): Worth[] {
   const atTable = organisationsAtTable(draft)
   const day = draft.day === '' ? today : draft.day
   const consents = recordsOf(draft.consent, atTable, day, names)
@@ -107,6 +108,7 @@ export function worthOf(draft: PlanDraft, form: Pick<MeetingForm, 'wantedOrganis
     ...form.requiredOrganisations.filter(isNotThere).map((what): Worth => ({ says: 'needed', what })),
     ...(tooFew ? [{ says: 'tooFew', ...tooFew } as const] : []),
     ...form.wantedOrganisations.filter((kind) => isNotThere(kind) && !form.requiredOrganisations.includes(kind)).map((what): Worth => ({ says: 'notInvited', what })),
+    ...(form.wantedCare && atTable.filter(({ kind }) => kind === 'region').length < 2 ? [{ says: 'partsOfCare', what: form.wantedCare } as const] : []),
     ...(has('representative') || rolesLacking.includes('representative') ? [] : [{ says: 'noRepresentative' } as const]),
     ...(has('referrer') || rolesLacking.includes('referrer') || form.case === 'none' ? [] : [{ says: 'noReferrer' } as const]),
     ...(needsConsent ? ends : []).map(({ name }): Worth => ({ says: 'ends', what: name })),

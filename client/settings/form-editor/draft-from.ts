@@ -11,6 +11,7 @@ const roles: MeetingForm['requiredRoles'] = ['referrer', 'representative']
 const kept: MeetingForm['keeps'] = ['plan', 'obstacles', 'handover', 'readiness', 'views', 'nextDecision', 'owner', 'rests', 'earlier', 'fields']
 const needs: MeetingForm['closing']['requires'] = ['plan', 'obstacles', 'handover', 'readiness', 'nextDecision', 'owner']
 const papers: MeetingForm['papers'] = ['participant', 'referrer', 'minutes']
+const followers = ['chair', 'referrer'] as const
 const leads: Phase['opensWith'][] = ['chair', 'referrer', 'participant', 'round', 'nobody']
 const middles: Phase['shows'][] = ['items', 'welcome', 'story', 'readBack', 'obstacles', 'handover', 'readiness', 'earlier']
 const bounds: Phase['allows'] = ['noteTold', 'addItem', 'sayTakeAway']
@@ -95,19 +96,22 @@ export function draftFrom(given: unknown): FormDraft {
     cases: oneOf(form['cases'], ['one', 'several']),
     outcome: { one: textIn(outcome['one']), many: textIn(outcome['many']) },
     wantedOrganisations: someOf(form['wantedOrganisations'], kinds),
+    wantedCare: textIn(form['wantedCare']),
     requiredOrganisations: someOf(form['requiredOrganisations'], kinds),
     atLeast: writtenIn(form['atLeast'] ?? 0),
     requiredRoles: someOf(form['requiredRoles'], roles),
     keeps: someOf(form['keeps'], kept),
     handsOnTo: listIn(form['handsOnTo']).map(groupIn).map((one) => ({ form: wordsIn(one['form']), name: textIn(one['name']) })),
     papers: Array.isArray(form['papers']) ? someOf(form['papers'], papers) : ['participant', 'referrer'],
-    closing: { needsFollowUp: isTrue(closing['needsFollowUp']), asksMoney: isTrue(closing['asksMoney']), requires: someOf(closing['requires'], needs), warns: someOf(closing['warns'], needs), ...(isTrue(closing['staysUntilTakenOver']) && { staysUntilTakenOver: true }) },
+    closing: { needsFollowUp: isTrue(closing['needsFollowUp']), ...followedUp(closing['followedUpBy']), asksMoney: isTrue(closing['asksMoney']), requires: someOf(closing['requires'], needs), warns: someOf(closing['warns'], needs), ...(isTrue(closing['staysUntilTakenOver']) && { staysUntilTakenOver: true }) },
     fields: eachFrom(form['fields'], fieldFrom),
     goals: eachFrom(form['goals'], goalFrom),
     teamMoment: typeof form['teamMoment'] === 'object' && form['teamMoment'] !== null ? momentFrom(form['teamMoment']) : null,
     phases: phasesFrom(form['phases']),
   }
 }
+
+const followedUp = (value: unknown) => (someOf([value], followers).length > 0 ? { followedUpBy: oneOf(value, followers) } : {})
 
 const phasesFrom = (given: unknown): PhaseDraft[] => listIn(given).reduce<PhaseDraft[]>((phases, one) => [...phases, phaseFrom(one, phases.map(({ id }) => id))], [])
 

@@ -2,6 +2,7 @@ import type { MeetingForm } from '../forms/form-file.ts'
 
 export type Text = MeetingForm['name']
 export type Phase = MeetingForm['phases'][number]
+type Follower = NonNullable<MeetingForm['closing']['followedUpBy']>
 type Moment = NonNullable<MeetingForm['teamMoment']>
 
 /** A phase while it is changed: a number is what stands in its field, and a text that need not be there may be empty. */
@@ -10,7 +11,7 @@ export type MomentDraft = Omit<Moment, 'minutes' | 'plainBesideParticipant'> & {
 export type FieldDraft = MeetingForm['fields'][number]
 export type GoalDraft = Omit<MeetingForm['goals'][number], 'percent'> & { percent: string }
 /** A form while it is changed: it need not hold. */
-export type FormDraft = Omit<MeetingForm, 'phases' | 'teamMoment' | 'goals' | 'atLeast'> & { atLeast: string; goals: GoalDraft[]; phases: PhaseDraft[]; teamMoment: MomentDraft | null }
+export type FormDraft = Omit<MeetingForm, 'phases' | 'teamMoment' | 'goals' | 'atLeast' | 'wantedCare'> & { wantedCare: Text; atLeast: string; goals: GoalDraft[]; phases: PhaseDraft[]; teamMoment: MomentDraft | null }
 
 export const noText: Text = { sv: '', en: '' }
 const isEmpty = (text: Text): boolean => Object.values(text).every((one) => one.trim() === '')
@@ -39,17 +40,21 @@ const keptIn = ({ keeps, fields }: Pick<FormDraft, 'keeps' | 'fields'>): FormDra
 /** Obstacles go on from meetings about nobody by name alone. */
 export const canHandOn = (draft: Pick<FormDraft, 'keeps' | 'case'>): boolean => draft.keeps.includes('obstacles') && draft.case !== 'named'
 
+/** Who may be said to follow up: nobody where no follow-up is asked for, and a referrer only where somebody is referred. */
+export const followersIn = ({ closing, case: named }: Pick<FormDraft, 'closing' | 'case'>): Follower[] => (!closing.needsFollowUp ? [] : named === 'none' ? ['chair'] : ['chair', 'referrer'])
+
 /** The form as a file has it. What is asked for is kept, what is for several cases is so only there, and lines without words fall away. */
-export const givenOf = ({ phases, teamMoment, closing, goals, handsOnTo = [], ...draft }: FormDraft): { id: string } =>
+export const givenOf = ({ phases, teamMoment, closing: { followedUpBy, ...closing }, goals, handsOnTo = [], wantedCare, ...draft }: FormDraft): { id: string } =>
   trimmed({
     ...draft,
+    ...ifThere('wantedCare', wantedCare),
     ...(handsOnTo.length > 0 && canHandOn(draft) && { handsOnTo }),
     // What is written is kept where there is something to write.
     keeps: keptIn(draft),
     goals: goals.map((goal) => ({ ...goal, percent: numberIn(goal.percent) })),
     atLeast: draft.atLeast.trim() === '' ? 0 : numberIn(draft.atLeast),
     needsParticipant: draft.participantPresent && draft.needsParticipant,
-    closing: { ...closing, requires: closing.requires.filter((need) => draft.keeps.includes(need)), warns: closing.warns.filter((need) => draft.keeps.includes(need) && !closing.requires.includes(need)) },
+    closing: { ...closing, ...(followedUpBy && followersIn({ ...draft, closing }).includes(followedUpBy) && { followedUpBy }), requires: closing.requires.filter((need) => draft.keeps.includes(need)), warns: closing.warns.filter((need) => draft.keeps.includes(need) && !closing.requires.includes(need)) },
     teamMoment: teamMoment && givenMoment(teamMoment),
     phases: phases.map((phase) => givenPhase(phase, draft.cases === 'several')),
   }) as { id: string }

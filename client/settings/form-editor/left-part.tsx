@@ -1,9 +1,11 @@
+import { Checkbox, Field } from '@fluentui/react-components'
+import { lacking } from '#client/meeting/composer/composer-part.ts'
 import { Part } from '#client/ui/part.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import type { MeetingForm } from '../forms/form-file.ts'
-import { SomeOf } from './choice-fields.tsx'
-import { useEditing } from './editor-context.ts'
-import { canHandOn } from './form-draft.ts'
+import { OneOf, SomeOf } from './choice-fields.tsx'
+import { placeOf, useEditing } from './editor-context.ts'
+import { canHandOn, followersIn } from './form-draft.ts'
 
 type Need = MeetingForm['closing']['requires'][number]
 export type Group = NonNullable<MeetingForm['handsOnTo']>[number]
@@ -23,9 +25,32 @@ export function LeftPart({ groups }: { groups: readonly Group[] }) {
       <SomeOf at="keeps" label={words.fields.keeps} names={keepsToChoose(words)} chosen={keeps.filter((one) => one !== 'fields')} onChoose={(chosen) => change({ keeps: chosen })} />
       {canHandOn(draft) && <HandsOnTo groups={groups} />}
       <SomeOf at="closing.requires" label={words.closing} hint={words.closingHelp} names={namesOfAsked(words, keeps)} chosen={asked.filter((one) => one in namesOfAsked(words, keeps))} onChoose={ask} />
+      {closing.needsFollowUp && <FollowedUpBy />}
+      {(keeps.includes('handover') || closing.staysUntilTakenOver === true) && <Stays />}
       {remindable.length > 0 && <SomeOf at="closing.warns" label={words.fields.warns} hint={words.warnsHelp} names={namesOf(words, remindable)} chosen={closing.warns.filter((one) => remindable.includes(one))} onChoose={(warns) => change({ closing: { ...closing, warns } })} />}
       <SomeOf at="papers" label={words.fields.papers} names={words.papers} chosen={draft.papers} onChoose={(papers) => change({ papers })} />
     </Part>
+  )
+}
+
+/** Whose the follow-up is; the referrer's only where somebody is referred. */
+function FollowedUpBy() {
+  const words = useWords('settings').editor
+  const { draft, change } = useEditing()
+  const { followedUpBy, ...closing } = draft.closing
+  const names = Object.fromEntries((['nobody', ...followersIn(draft)] as const).map((one) => [one, words.followedUpBy[one]])) as typeof words.followedUpBy
+  return <OneOf at="closing.followedUpBy" label={words.fields.followedUpBy} names={names} value={followersIn(draft).find((one) => one === followedUpBy) ?? 'nobody'} onChoose={(one) => change({ closing: one === 'nobody' ? closing : { ...closing, followedUpBy: one } })} />
+}
+
+/** That the participant stays until somebody takes over. */
+function Stays() {
+  const words = useWords('settings').editor
+  const { draft, change, messageAt } = useEditing()
+  const { staysUntilTakenOver = false, ...closing } = draft.closing
+  return (
+    <Field hint={words.staysHint} {...lacking(messageAt('closing.staysUntilTakenOver'))}>
+      <Checkbox id={placeOf('closing.staysUntilTakenOver')} label={words.fields.staysUntilTakenOver} checked={staysUntilTakenOver} onChange={(_event, { checked }) => change({ closing: checked === true ? { ...closing, staysUntilTakenOver: true } : closing })} />
+    </Field>
   )
 }
 

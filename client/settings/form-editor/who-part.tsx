@@ -6,6 +6,7 @@ import styles from '#client/ui/sheet.module.css'
 import type { MeetingForm } from '../forms/form-file.ts'
 import { OneOf, OneOfMany, SomeOf } from './choice-fields.tsx'
 import { placeOf, useEditing } from './editor-context.ts'
+import { TextPair } from './text-pair.tsx'
 
 type Kind = MeetingForm['wantedOrganisations'][number]
 
@@ -32,7 +33,7 @@ export function WhoPart() {
 function Organisations() {
   const words = useWords('settings').editor
   const { organisationKinds } = useWords('table').people
-  const { draft, change, messageAt } = useEditing()
+  const { draft, first, change, messageAt } = useEditing()
   const { requiredOrganisations: required, wantedOrganisations: wanted } = draft
   const choose = (kind: Kind, need: keyof typeof words.organisation) => {
     const others = (kinds: readonly Kind[]) => kinds.filter((one) => one !== kind)
@@ -49,6 +50,7 @@ function Organisations() {
           <OneOfMany key={kind} at={`organisation.${kind}`} label={organisationKinds[kind]} names={words.organisation} value={required.includes(kind) ? 'required' : wanted.includes(kind) ? 'wanted' : 'none'} onChoose={(need) => choose(kind, need)} />
         ))}
       </div>
+      <TextPair at="wantedCare" label={words.fields.wantedCare} hint={words.wantedCareHint} text={draft.wantedCare} before={first.wantedCare} onText={(wantedCare) => change({ wantedCare })} />
       <TextField place={placeOf('atLeast')} label={words.fields.atLeast} hint={words.atLeastHint} inputMode="numeric" text={draft.atLeast} longest={2} onText={(atLeast) => change({ atLeast })} message={messageAt('atLeast')} />
     </>
   )

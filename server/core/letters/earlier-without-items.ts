@@ -10,14 +10,15 @@ import { capital, fill } from './wording/fill.ts'
 const longestPoint = 500
 const told = (...parts: string[]): string => parts.join(' ').slice(0, longestPoint)
 
-/** Cases that the meeting before put off, and those that it let rest: the next one takes them up. */
+/** Cases that the meeting before put off, and those that it let rest: the next one takes them up. Not one that does not belong there. */
 export function earlierCases({ agenda, kept }: Meeting, { cases = [], language }: Plan): EarlierPoint[] {
   const words = letterWords[language]
   return cases.flatMap(({ id, code, question }): EarlierPoint[] => {
+    const putOff = agenda.cases.find((one) => one.id === id && one.putOffBecause !== null)
+    if (putOff?.isElsewhere) return []
     const rest = kept.rests.find(({ of }) => of.kind === 'case' && of.caseId === id)
     if (rest) return [{ id, caseCode: code, what: told(words.earlierRests, rest.waitsFor), day: rest.looksAgain.by }]
-    const isPutOff = agenda.cases.some((one) => one.id === id && one.putOffBecause !== null)
-    return isPutOff ? [{ id, caseCode: code, what: told(words.earlierPutOff, question), day: null }] : []
+    return putOff ? [{ id, caseCode: code, what: told(words.earlierPutOff, question), day: null }] : []
   })
 }
 

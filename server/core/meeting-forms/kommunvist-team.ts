@@ -23,6 +23,7 @@ export const kommunvistTeam = wholeForm({
   cases: 'several',
   outcome: { one: { sv: 'råd', en: 'advice' }, many: { sv: 'råd', en: 'advice' } },
   wantedOrganisations: ['arbetsformedlingen', 'municipality', 'forsakringskassan', 'region'],
+  wantedCare: { sv: 'primärvården och öppenvårdspsykiatrin', en: 'primary care and outpatient psychiatry' },
   requiredRoles: ['referrer'],
   keeps: ['earlier', 'fields', 'plan', 'owner', 'rests', 'nextDecision', 'views'],
   fields: [
@@ -52,7 +53,7 @@ export const kommunvistTeam = wholeForm({
       shows: 'story',
       prompts: [
         { sv: 'Svara på de 5 frågorna om varje nytt ärende. Kom ni överens?', en: 'Answer the 5 questions about each new case. Do you agree?' },
-        { sv: 'Hör det inte hit? Säg vart det ska, och vem som tar det dit.', en: 'It does not belong here? Say where it goes, and who takes it there.' },
+        { sv: 'Hör det inte hit? Skriv vart det ska, och vem som tar det dit.', en: 'It does not belong here? Write where it goes, and who takes it there.' },
       ],
     },
     {

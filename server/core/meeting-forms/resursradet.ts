@@ -1,5 +1,5 @@
 import { wholeForm } from '#core/meeting/whole-form.ts'
-import { question, story, takeAway, understand, welcome } from './shared-phases.ts'
+import { question, story, takeAwayFollowedUp, understand, welcome } from './shared-phases.ts'
 
 /** It is also a way into the project MIA, and both who came and who referred took the two for one. */
 const notMia = { sv: 'Säg att mötet inte är MIA. Det kan vara en väg dit.', en: 'Say that this meeting is not MIA. It can be a way there.' }
@@ -27,7 +27,7 @@ export const resursradet = wholeForm({
     many: { sv: 'råd', en: 'advice' },
   },
   wantedOrganisations: ['municipality', 'arbetsformedlingen', 'forsakringskassan', 'region'],
-  closing: { needsFollowUp: true, asksMoney: true },
+  closing: { needsFollowUp: true, followedUpBy: 'referrer', asksMoney: true },
   teamMoment: {
     title: { sv: 'Teamets egen stund', en: 'The team’s own moment' },
     plain: {
@@ -97,6 +97,6 @@ export const resursradet = wholeForm({
         { sv: 'Fråga vad som händer med pengarna.', en: 'Ask what happens with the money.' },
       ],
     },
-    takeAway,
+    takeAwayFollowedUp({ sv: 'Remittenten följer upp. Vilken dag blir det?', en: 'The referrer follows up. On which day?' }),
   ],
 })

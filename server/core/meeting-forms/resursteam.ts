@@ -1,5 +1,5 @@
 import { wholeForm } from '#core/meeting/whole-form.ts'
-import { question, sinceLastTogether, story, takeAway, understand, welcome } from './shared-phases.ts'
+import { question, sinceLastTogether, story, takeAwayFollowedUp, understand, welcome } from './shared-phases.ts'
 
 /** Resursteamen, Sollentuna, Upplands Väsby and Sigtuna: not held without the participant, and ends in a shared plan before anyone leaves. */
 export const resursteam = wholeForm({
@@ -23,7 +23,7 @@ export const resursteam = wholeForm({
   outcome: { one: { sv: 'del av planen', en: 'part of the plan' }, many: { sv: 'plan', en: 'plan' } },
   wantedOrganisations: ['municipality', 'arbetsformedlingen', 'forsakringskassan', 'region'],
   keeps: ['earlier', 'plan'],
-  closing: { needsFollowUp: true, asksMoney: true, requires: ['plan'] },
+  closing: { needsFollowUp: true, followedUpBy: 'chair', asksMoney: true, requires: ['plan'] },
   goals: [
     { id: 'plan', sentence: { sv: 'Alla möten slutar med en plan.', en: 'Every meeting ends with a plan.' }, percent: 100, counts: 'sharedPlan' },
     { id: 'steps', sentence: { sv: 'Hälften har kommit ett steg närmare arbete eller studier efter ett år.', en: 'Half have come a step closer to work or studies after a year.' }, percent: 50, counts: 'workOrStudies' },
@@ -105,6 +105,6 @@ export const resursteam = wholeForm({
         { sv: 'Två saker är nog. En är bättre.', en: 'Two things are enough. One is better.' },
       ],
     },
-    { ...takeAway, title: { sv: 'Vi läser upp planen', en: 'We read the plan aloud' }, titleToOthers: { sv: 'Vi läser upp planen', en: 'We read the plan aloud' } },
+    { ...takeAwayFollowedUp({ sv: 'Du som leder följer upp. Vilken dag blir det?', en: 'You who lead follow up. On which day?' }), title: { sv: 'Vi läser upp planen', en: 'We read the plan aloud' }, titleToOthers: { sv: 'Vi läser upp planen', en: 'We read the plan aloud' } },
   ],
 })

@@ -167,6 +167,9 @@ export const takeAway: Phase = {
   ],
 }
 
+/** The same where the form says who follows up. */
+export const takeAwayFollowedUp = (by: Localized): Phase => ({ ...takeAway, prompts: [...takeAway.prompts.slice(0, -1), by] })
+
 /** Where nobody sits as the participant, a phase and a purpose speak to the team alone. */
 export const toAll = (words: Localized) => ({ plain: words, plainToOthers: words })
 export const purposeToAll = (words: Localized) => ({ purpose: words, purposeToOthers: words })

@@ -7,6 +7,10 @@ export const organisationKindSchema = z.enum(['arbetsformedlingen', 'forsakrings
 export const requiredRoleSchema = z.enum(['referrer', 'representative'])
 export type RequiredRole = z.infer<typeof requiredRoleSchema>
 
+/** Who a form may say follows up. */
+export const followerSchema = z.enum(['chair', 'referrer'])
+export type Follower = z.infer<typeof followerSchema>
+
 /** Commands that a phase opens; every other command is free as long as the meeting is open. */
 export const phaseBoundSchema = z.enum(['noteTold', 'addItem', 'sayTakeAway'])
 export type PhaseBound = z.infer<typeof phaseBoundSchema>
@@ -96,6 +100,8 @@ export const formPartsSchema = z.strictObject({
   outcome: z.strictObject({ one: localizedSchema, many: localizedSchema }),
   /** Kinds of organisation without which a piece of the puzzle is missing. */
   wantedOrganisations: z.array(organisationKindSchema).max(10).default([]),
+  /** Which parts of care it wants, in words: “primary care and outpatient psychiatry”. Their kind is the same, so who plans is asked whether all of them are invited. */
+  wantedCare: localizedSchema.optional(),
   /** Kinds of organisation without which the meeting is not held. */
   requiredOrganisations: z.array(organisationKindSchema).max(10).default([]),
   /** Without so many organisations of those kinds the meeting is not held; of any kind where none is named. */
@@ -110,6 +116,8 @@ export const formPartsSchema = z.strictObject({
   papers: z.array(paperSchema).min(1).max(3).default(['participant', 'referrer']),
   closing: z.strictObject({
     needsFollowUp: z.boolean(),
+    /** Whose the follow-up is: what is written of it before the close begins with their seat. Where it does not say, the meeting chooses. */
+    followedUpBy: followerSchema.optional(),
     /** Whether "what happens with the money?" must have an answer, or a reason for none. */
     asksMoney: z.boolean().default(false),
     /** What must be there, or have its reason, before an ordinary close. */

@@ -30,7 +30,8 @@ export type Agenda = {
   caseId: string | null
 }
 
-export type CaseProgress = { id: string; usedMs: number; isVisited: boolean; putOffBecause: string | null }
+/** `isElsewhere`: it is put off since it does not belong here, and `putOffBecause` says where it goes. */
+export type CaseProgress = { id: string; usedMs: number; isVisited: boolean; putOffBecause: string | null; isElsewhere?: boolean }
 
 export type Speaking = {
   seatId: string | null

@@ -20,7 +20,7 @@ export function drawAbout(meeting: Meeting, plan: Plan, viewer: Viewer): About {
   const { at, early } = meeting.closing ?? { at: null, early: null }
   // What is said of the team's own moment says who the person is.
   const teamMoment = state === 'withdrawn' ? null : teamMomentFor(plan.form, viewer, participantOf(meeting)?.name ?? '')
-  const form = { name, purpose: purposeFor(plan, viewer), voluntary, outcome, asksMoney: closing.asksMoney, keeps, ...(handsOnTo && { handsOnTo }), fields, case: plan.form.case, papers: plan.form.papers, needsParticipant: plan.form.needsParticipant, teamMoment }
+  const form = { name, purpose: purposeFor(plan, viewer), voluntary, outcome, asksMoney: closing.asksMoney, ...(closing.followedUpBy && { followedUpBy: closing.followedUpBy }), keeps, ...(handsOnTo && { handsOnTo }), fields, case: plan.form.case, papers: plan.form.papers, needsParticipant: plan.form.needsParticipant, teamMoment }
   const [question, place] = state === 'withdrawn' ? ['', ''] : [plan.question, plan.place]
   return { state, form, language, teamName, hostAuthority, question, place, startsAt, contact, closedAt: at, early: state === 'withdrawn' ? null : early, keepsWhenWithdrawn: meeting.closing?.keepsWhenWithdrawn ?? false, glossary: glossaryOf(plan), withdrawal: drawWithdrawal(meeting), ...(isOnPaperAlone(meeting) && state !== 'withdrawn' && viewer !== 'stage' && { isOnPaperAlone: true as const }) }
 }

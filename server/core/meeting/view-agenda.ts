@@ -35,9 +35,9 @@ export function drawAgenda(meeting: Meeting, plan: Pick<Plan, 'form' | 'cases'>,
 }
 
 function standingOf({ cases, caseId }: Meeting['agenda'], id: string, meetingState: Meeting['state']): Omit<NonNullable<AgendaSection['cases']>[number], keyof Case> {
-  const { usedMs, isVisited, putOffBecause } = cases.find((one) => one.id === id) ?? { usedMs: 0, isVisited: false, putOffBecause: null }
+  const { usedMs, isVisited, putOffBecause, isElsewhere = false } = cases.find((one) => one.id === id) ?? { usedMs: 0, isVisited: false, putOffBecause: null }
   const state = id === caseId && meetingState !== 'closed' ? 'now' : putOffBecause !== null ? 'putOff' : isVisited ? 'done' : 'ahead'
-  return { state, usedMs, putOffBecause }
+  return { state, usedMs, putOffBecause, ...(isElsewhere && { isElsewhere }) }
 }
 
 function phaseState(index: number, current: number | null, progress: PhaseProgress): AgendaSection['phases'][number]['state'] {

@@ -3,7 +3,7 @@ import { answerSchema, itemChangeSchema, itemContentSchema, itemKindSchema } fro
 import { keptSchema } from './kept.ts'
 import { settlements } from './kinds.ts'
 import { liveCommandSchema, signalSchema } from './live.ts'
-import { formFieldSchema, formPartsSchema, groupSchema, keptThingSchema, localizedSchema, organisationKindSchema, paperSchema, phaseSchema, requiredRoleSchema } from './meeting-form.ts'
+import { followerSchema, formFieldSchema, formPartsSchema, groupSchema, keptThingSchema, localizedSchema, organisationKindSchema, paperSchema, phaseSchema, requiredRoleSchema } from './meeting-form.ts'
 import { adaptationSchema, backgroundNoteSchema, caseSchema, consentRecordSchema, informationKindSchema, meetingGlossarySchema, organisationSchema, planSchema, seatPlanSchema, wishKindsSchema } from './plan.ts'
 import { refusalSchema } from './refusal.ts'
 import { separateAnswerSchema } from './separate-answer.ts'
@@ -20,6 +20,8 @@ export const aboutSectionSchema = z.strictObject({
     voluntary: localizedSchema,
     outcome: z.strictObject({ one: localizedSchema, many: localizedSchema }),
     asksMoney: z.boolean(),
+    /** Whose the follow-up is, where the form says so. */
+    followedUpBy: followerSchema.optional(),
     /** What the meeting keeps beside its items; absent from a server of yesterday. */
     keeps: z.array(keptThingSchema).optional(),
     /** Groups that an obstacle can be handed on to. */
@@ -163,7 +165,7 @@ export const agendaSectionSchema = z.strictObject({
   runningSince: moment,
   isPaused: z.boolean(),
   /** The cases of a meeting with several, in the order they are planned. */
-  cases: z.array(caseSchema.extend({ state: z.enum(['now', 'done', 'ahead', 'putOff']), usedMs: z.number(), putOffBecause: z.string().nullable() })).optional(),
+  cases: z.array(caseSchema.extend({ state: z.enum(['now', 'done', 'ahead', 'putOff']), usedMs: z.number(), putOffBecause: z.string().nullable(), isElsewhere: z.boolean().optional() })).optional(),
 })
 
 export const speakingSectionSchema = z.strictObject({

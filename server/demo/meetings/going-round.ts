@@ -1,18 +1,31 @@
 import { kommunvistTeam } from '#core/meeting-forms/kommunvist-team.ts'
-import type { DemoMeeting } from '../demo-meeting.ts'
+import type { DemoMeeting, DemoStep } from '../demo-meeting.ts'
 import { act, answer, arbetsformedlingen, by, forsakringskassan, goTo, inSjovik, kommun, letIn, nameOwner, noteTold, organisation, put, saraLeads, seat, settle, start, step, vardcentral, write } from '../difficult/script.ts'
 
-/** Two cases that have gone round for years, and somebody who is new in the team; each leaves with a next step. Made up. */
+type YesNo = 'yes' | 'no' | 'notKnown'
+const said = { yes: { sv: 'Ja.', en: 'Yes.' }, no: { sv: 'Nej.', en: 'No.' }, notKnown: { sv: 'Vi vet inte.', en: 'We do not know.' } }
+
+/** The questions of the form about one case, in its order, answered by who leads. */
+const fiveQuestions = (caseId: string, code: string, ...answers: readonly YesNo[]): DemoStep[] =>
+  kommunvistTeam.fields
+    .filter(({ answeredBy }) => answeredBy === 'yesNo')
+    .map(({ id, label }, index) => {
+      const given = answers[index] ?? 'notKnown'
+      return write('sara', id, given, { sv: `${code}: ${label.sv} ${said[given].sv}`, en: `${code}: ${label.en} ${said[given].en}` }, `case:${caseId}`)
+    })
+
+/** Two cases that have gone round for years, one that belongs elsewhere, and somebody who is new in the team; each leaves with a next step. Made up. */
 export const goingRound: DemoMeeting = {
   id: 'going-round',
   form: kommunvistTeam,
   frames: ['sara', 'lena', 'petra', 'nils'],
   plan: {
-    ...inSjovik('Vad bryter rundgången i två ärenden?', 'Stadshuset, rum 2', 'Samverkansteamet i Sjövik'),
+    ...inSjovik('Vad bryter rundgången i våra ärenden?', 'Stadshuset, rum 2', 'Samverkansteamet i Sjövik'),
     organisations: [kommun, arbetsformedlingen, forsakringskassan, vardcentral, organisation('psyk', 'Öppenvården i Sjövik', 'region')],
     cases: [
       { id: 'case:one', code: 'K 12', question: 'Vad håller efter sex arbetsträningar?', referrerSeatId: 'seat:lena' },
       { id: 'case:two', code: 'K 15', question: 'Vem håller ihop hjälpen när alla har en del?', referrerSeatId: 'seat:petra' },
+      { id: 'case:three', code: 'K 18', question: 'Vem hjälper till med en ansökan om bostad?', referrerSeatId: 'seat:petra' },
     ],
     earlier: [
       { id: 'point:workshop', caseCode: 'K 9', what: 'David på Arbetsförmedlingen frågar verkstaden om en plats.', day: 'day:-7' },
@@ -22,7 +35,7 @@ export const goingRound: DemoMeeting = {
     seats: [
       saraLeads({ attends: 'room' }),
       seat('lena', 'Lena', 'referrer', 'fk', 'Lena har ärendet K 12.', { mandate: 'decides' }),
-      seat('petra', 'Petra', 'referrer', 'kommun', 'Petra är socialsekreterare. Hon har ärendet K 15.'),
+      seat('petra', 'Petra', 'referrer', 'kommun', 'Petra är socialsekreterare. Hon har K 15 och K 18.'),
       seat('nils', 'Nils', 'representative', 'kommun', 'Nils är rehabvägledare i teamet.', { isNew: true }),
       seat('david', 'David', 'representative', 'af', 'David talar för Arbetsförmedlingen.'),
       seat('omar', 'Omar', 'representative', 'vard', 'Omar talar för vårdcentralen.'),
@@ -38,6 +51,10 @@ export const goingRound: DemoMeeting = {
     settle('petra', 'talk', { how: 'done', words: null }, { sv: 'Petra har berättat.', en: 'Petra has told.' }),
     settle('lena', 'note', { how: 'waits', words: 'Läkarens tid är först nästa vecka. Det har väntat sedan i somras.' }, { sv: 'Lena väntar än på läkaren. Det är skrivet, och ingen får skulden.', en: 'Lena still waits for the doctor. It is written, and nobody is blamed.', pauseMs: 3000 }),
     goTo('newCases', { sv: 'Hör de nya ärendena hemma här? 5 frågor.', en: 'Do the new cases belong here? 5 questions.' }),
+    ...fiveQuestions('one', 'K 12', 'yes', 'yes', 'yes', 'no', 'yes'),
+    ...fiveQuestions('two', 'K 15', 'yes', 'notKnown', 'yes', 'yes', 'yes'),
+    ...fiveQuestions('three', 'K 18', 'no', 'no', 'no', 'no', 'no'),
+    step('sara', { type: 'putOffCase', caseId: 'case:three', kind: 'elsewhere', reason: 'Petra tar det till kommunens bostadsrådgivning på måndag.' }, { sv: 'K 18 hör inte hit. De skriver vart det ska, och vem som tar det dit.', en: 'K 18 does not belong here. They write where it goes, and who takes it there.', pauseMs: 3500 }),
     goTo('question', { sv: 'Det första ärendet, K 12. Lena läser frågan.', en: 'The first case, K 12. Lena reads the question.' }),
     write('lena', 'goal', 'Ett arbete på deltid före hösten, och att det håller ett halvår.', { sv: 'Ett mål i en mening.', en: 'One goal in one sentence.' }, 'case:one'),
     goTo('strengths', { sv: 'De börjar med det som fungerar.', en: 'They begin with what works.' }),
@@ -60,6 +77,6 @@ export const goingRound: DemoMeeting = {
     nameOwner('sara', 'petra', { sv: 'Sara gissar inte. Hon frågar Petra.', en: 'Sara does not guess. She asks Petra.' }, 'case:two'),
     step('petra', { type: 'answerOwner', caseId: 'case:two', answer: 'yes' }, { sv: 'Petra säger ja. Hon håller ihop K 15.', en: 'Petra says yes. She keeps K 15 together.', pauseMs: 3000 }),
     goTo('readBack', { sv: 'De läser upp det, ärende för ärende.', en: 'They read it aloud, case by case.', pauseMs: 3000 }),
-    step('sara', { type: 'closeMeeting', early: null }, { sv: 'Mötet är slut. Varje ärende har en ägare och ett nästa steg.', en: 'The meeting is over. Each case has an owner and a next step.' }),
+    step('sara', { type: 'closeMeeting', early: null }, { sv: 'Mötet är slut. Varje ärende som hör hit har en ägare och ett nästa steg.', en: 'The meeting is over. Each case that belongs here has an owner and a next step.' }),
   ],
 }

@@ -1,6 +1,6 @@
 import { resursteam } from '#core/meeting-forms/resursteam.ts'
 import { amongAll, type DemoMeeting } from '../demo-meeting.ts'
-import { act, answer, arbetsformedlingen, by, forsakringskassan, goTo, inSjovik, kommun, letIn, noteTold, on, put, saraLeads, seat, start, step, vardcentral, words } from '../difficult/script.ts'
+import { act, answer, arbetsformedlingen, by, forsakringskassan, goTo, inSjovik, kommun, letIn, noteTold, on, put, seat, start, step, vardcentral, words } from '../difficult/script.ts'
 
 /** Work training goes well, and the next step would take away the money to live on: it is asked before anybody says yes. Names and words are made up. */
 export const resursteamMoney: DemoMeeting = {
@@ -10,9 +10,9 @@ export const resursteamMoney: DemoMeeting = {
     ...inSjovik('Hur går Rut vidare till ett jobb utan att stå utan pengar?', 'Teams', 'Resursteamet i Sjövik'),
     organisations: [kommun, arbetsformedlingen, forsakringskassan, vardcentral],
     seats: [
-      saraLeads(),
+      seat('sara', 'Sara', 'chair', 'kommun', 'Sara är koordinator. Hon leder mötet och följer upp det.'),
       seat('rut', 'Rut', 'participant', null, 'Mötet gäller Rut.', { attends: 'browser' }),
-      seat('petra', 'Petra', 'referrer', 'kommun', 'Petra är Ruts coach. Hon bad om mötet och följer upp det.'),
+      seat('petra', 'Petra', 'referrer', 'kommun', 'Petra är Ruts coach. Hon bad om mötet.'),
       seat('jonas', 'Jonas', 'representative', 'kommun', 'Jonas kan svara på frågor om försörjningsstöd.'),
       seat('david', 'David', 'representative', 'af', 'David vet vilket stöd Arbetsförmedlingen kan ge.'),
       seat('lena', 'Lena', 'representative', 'fk', 'Lena kan svara på frågor om pengar från Försäkringskassan.', { mandate: 'informs' }),
@@ -50,7 +50,7 @@ export const resursteamMoney: DemoMeeting = {
     goTo('ownPart', { sv: 'Sara frågar om Rut själv vill göra något.', en: 'Sara asks if there is something that Rut wants to do.' }),
     put('rut', 'ownStep', { what: words('Jag frågar facket om jag kan gå med i en a-kassa.'), who: 'rut', when: by(9) }, { sv: 'Rut väljer en egen sak.', en: 'Rut chooses one thing.' }),
     goTo('takeAway', { sv: 'De läser upp planen tillsammans.', en: 'They read the plan aloud together.', pauseMs: 3500 }),
-    step('petra', { type: 'setFollowUp', followUp: { kind: 'talk', seatId: 'seat:petra', date: 'day:14', time: '13.00' } }, { sv: 'Petra och Rut pratar när Lena har räknat.', en: 'Petra and Rut talk when Lena has counted.' }),
+    step('sara', { type: 'setFollowUp', followUp: { kind: 'talk', seatId: 'seat:sara', date: 'day:14', time: '13.00' } }, { sv: 'Sara följer upp. Hon och Rut pratar när Lena har räknat.', en: 'Sara follows up. She and Rut talk when Lena has counted.' }),
     step('rut', { type: 'sayTakeAway', words: 'Att ni räknar först. Sedan bestämmer jag.' }, { sv: 'Rut säger vad som är viktigast.', en: 'Rut says what matters most.' }),
     step('sara', { type: 'closeMeeting', early: null }, { sv: 'Mötet är slut. Planen är allas.', en: 'The meeting is over. The plan belongs to everyone.' }),
   ],

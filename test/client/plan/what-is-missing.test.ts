@@ -6,6 +6,7 @@ import { formOf } from '#client/plan/meeting-form.ts'
 import { termsPlace, places } from '#client/plan/places.ts'
 import { planBodyOf } from '#client/plan/plan-body.ts'
 import { lacksOf, worthOf } from '#client/plan/ready/what-is-missing.ts'
+import { en, sv } from '#test/support/all-words.ts'
 import { categoryNames, countedIds, idOf, purpose, wholePlan, textVersions } from './a-plan.ts'
 
 const form = formOf('resursradet')
@@ -33,6 +34,16 @@ describe('what is missing before a meeting can be planned', () => {
     const tooFew = (atLeast: number) => worthOf(wholePlan(), { ...form, atLeast, requiredOrganisations: [], wantedOrganisations: [] }, today, categoryNames).filter(({ says }) => says === 'tooFew')
     const planned = wholePlan().organisations.length
     expect([tooFew(planned), tooFew(planned + 1)]).toEqual([[], [{ says: 'tooFew', count: planned + 1, kinds: [] }]])
+  })
+
+  it('[FORM-20] is a thought, and no lack, that fewer than two of care are invited where the form names two parts of it', () => {
+    const wantedCare = { sv: 'primärvården och psykiatrin', en: 'primary care and psychiatry' }
+    const asked = (draft: PlanDraft, named: Partial<typeof form>) => worthOf(draft, { ...form, ...named }, today, categoryNames).filter(({ says }) => says === 'partsOfCare')
+    const one = wholePlan()
+    const care = (count: number): PlanDraft => ({ ...one, organisations: one.organisations.map((organisation, index) => ({ ...organisation, kind: index < count ? ('region' as const) : ('municipality' as const) })) })
+    expect([0, 1, 2].map((count) => asked(care(count), { wantedCare }).length)).toEqual([1, 1, 0])
+    expect([asked(care(1), { wantedCare }), asked(care(1), {})]).toEqual([[{ says: 'partsOfCare', what: wantedCare }], []])
+    expect([sv, en].map(({ plan: { ready } }) => ready.partsOfCare('a och b'))).toEqual(['Har ni bjudit in båda: a och b?', 'Have you invited both: a och b?'])
   })
 
   it('is everything at first, in the order of the page', () => {

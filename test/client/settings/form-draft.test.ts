@@ -7,6 +7,7 @@ import { givenOf } from '#client/settings/form-editor/form-draft.ts'
 import { idFor, phaseIdFor } from '#client/settings/form-editor/form-id.ts'
 import { whatIsNewer } from '#client/settings/form-editor/what-is-newer.ts'
 import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
+import { flerpartssamtalUtskrivning } from '#core/meeting-forms/flerpartssamtal-utskrivning.ts'
 import { lotsarende } from '#core/meeting-forms/lotsarende.ts'
 import { resursradet } from '#core/meeting-forms/resursradet.ts'
 import { resursteam } from '#core/meeting-forms/resursteam.ts'
@@ -32,6 +33,17 @@ describe('a form in the editor', () => {
     const written = (atLeast: string) => givenOf({ ...draftFrom(resursradet), id: 'ekby-mote', atLeast })
     expect(['3', ' '].map((text) => written(text))).toMatchObject([{ atLeast: 3 }, { atLeast: 0 }])
     expect(['tre', '11'].flatMap((text) => formFaults(written(text), takenIds).faults.map(({ at, fault }) => `${at} ${fault}`))).toEqual(['atLeast notNumber', 'atLeast outOfRange'])
+  })
+
+  it('[FORMEDIT-14] keeps whose the follow-up is as long as one is asked for, and never hides that nobody is asked who takes over', () => {
+    const draft = { ...draftFrom(resursradet), id: 'ekby-mote' }
+    const closingOf = (changes: Partial<typeof draft>) => (givenOf({ ...draft, ...changes }) as unknown as { closing: object }).closing
+    expect(closingOf({})).toMatchObject({ followedUpBy: 'referrer' })
+    for (const changes of [{ closing: { ...draft.closing, needsFollowUp: false } }, { case: 'none' as const }]) expect(closingOf(changes)).not.toHaveProperty('followedUpBy')
+    expect([givenOf(draft), givenOf({ ...draft, wantedCare: { sv: ' vården och psykiatrin ', en: 'care and psychiatry' } })].map((given) => (given as { wantedCare?: object }).wantedCare)).toEqual([undefined, { sv: 'vården och psykiatrin', en: 'care and psychiatry' }])
+    const leaves = { ...draftFrom(flerpartssamtalUtskrivning), id: 'ekby-slut', phases: draftFrom(flerpartssamtalUtskrivning).phases.map((phase) => ({ ...phase, shows: phase.shows === 'handover' ? ('story' as const) : phase.shows })) }
+    const faultsIn = (changes: Partial<typeof leaves>) => formFaults(givenOf({ ...leaves, ...changes }), takenIds).faults.map(({ at, fault }) => `${at} ${fault}`)
+    expect([faultsIn({}), faultsIn({ keeps: ['earlier', 'readiness', 'views'] }), faultsIn({ closing: { ...leaves.closing, requires: ['readiness'] } })]).toEqual([[], ['closing.staysUntilTakenOver staysWithoutHandover'], ['closing.staysUntilTakenOver staysWithoutHandover']])
   })
 
   it('[FORMEDIT-7] is made of whatever stood in a file: what fits stays, and what it lacks is found by the check', () => {

@@ -84,6 +84,12 @@ describe('minutes of several cases', () => {
     await expect(letterText(minutes(team)!)).toMatchFileSnapshot('letters-as-text/several-cases.minutes.txt')
   })
 
+  it.each([['sv', 'Ärendet hör inte hemma i de här mötena. Så går det vidare: ”Rut tar det till Arbetsförmedlingen.”', 'en annan gång'], ['en', 'The case does not belong in these meetings. Where it goes instead: “Rut tar det till Arbetsförmedlingen.”', 'another time']] as const)('[CASES-8] [MINUTES-3] say in %s that a case does not belong there and where it goes, to its referrer too', (language, line, later) => {
+    const elsewhere: Meeting = { ...team, agenda: { ...team.agenda, cases: team.agenda.cases.map((one) => (one.id === 'case-0003' ? { ...one, putOffBecause: 'Rut tar det till Arbetsförmedlingen.', isElsewhere: true } : one)) } }
+    const [all, rut, maria] = [minutes(elsewhere, language), ...['seat-rut', 'seat-maria'].map((seatId) => referrersAnswer(elsewhere, seatId, language))].map((paper) => letterText(paper!).replaceAll(/\s+/g, ' '))
+    expect([all, rut, maria].map((text) => [text!.includes(line), text!.includes(later)])).toEqual([[true, false], [true, false], [false, false]])
+  })
+
   it('[MINUTES-4] each referrer reads of their own cases alone', async () => {
     const [maria, rut] = ['seat-maria', 'seat-rut'].map((seatId) => letterText(referrersAnswer(team, seatId)!))
     expect([maria!.includes('Ä 1'), maria!.includes('Ä 2'), maria!.includes('Praktiken går bra.'), rut!.includes('Ä 1'), rut!.includes('Ä 2'), rut!.includes('Ä 3')]).toEqual([true, false, false, false, true, true])

@@ -119,6 +119,22 @@ describe('forms', () => {
     for (const form of allMeetingForms.filter(({ id }) => id !== resursradet.id)) expect(JSON.stringify(form), form.id).not.toContain('MIA')
   })
 
+  it('[FORM-19] whose the follow-up is is said where one is asked for, of the referrer where somebody is referred, and in the chair’s prompt', () => {
+    const { minutes } = paperSchema.enum
+    const closing = { ...resursradet.closing, followedUpBy: 'referrer' } satisfies MeetingForm['closing']
+    const nobody = { case: 'none', participantPresent: false, papers: [minutes] } satisfies Partial<MeetingForm>
+    expect([messages({ closing }), messages({ closing: { ...closing, needsFollowUp: false } }), messages({ ...nobody, closing }), messages({ ...nobody, closing: { ...closing, followedUpBy: 'chair' } })]).toEqual([undefined, ['nobodyFollowsUp'], ['nobodyFollowsUp'], undefined])
+    expect(formFaults({ ...resursradet, id: 'ekby-mote', closing: { ...closing, needsFollowUp: false } }, []).faults).toEqual([{ at: 'closing.followedUpBy', fault: 'nobodyFollowsUp', says: 'needsFollowUp: true, followedUpBy: chair' }])
+    const said = (form: MeetingForm) => form.phases.at(-1)?.prompts.map(({ sv }) => sv).find((prompt) => /följer upp/.test(prompt))
+    expect(allMeetingForms.flatMap((form) => (form.closing.followedUpBy ? [[form.id, form.closing.followedUpBy, said(form)]] : []))).toEqual([['resursradet', 'referrer', 'Remittenten följer upp. Vilken dag blir det?'], ['resursteam', 'chair', 'Du som leder följer upp. Vilken dag blir det?']])
+  })
+
+  it('[FORM-20] two parts of care are named in both languages, and by whom the report names them', () => {
+    const wantedCare = { sv: 'primärvården och psykiatrin', en: 'primary care and psychiatry' }
+    expect([broken({ wantedCare }), broken({ wantedCare: { sv: 'primärvården', en: '' } })]).toEqual([true, false])
+    expect(allMeetingForms.flatMap((form) => (form.wantedCare ? [[form.id, form.wantedCare.sv, form.wantedOrganisations.includes('region')]] : []))).toEqual([['kommunvist-team', 'primärvården och öppenvårdspsykiatrin', true]])
+  })
+
   it('[FORM-13] what is asked in writing has its heading and its part, and the form keeps it', () => {
     const field = askedInWriting()
     expect(broken({ keeps: ['fields'], fields: [field] })).toBe(true)
@@ -175,10 +191,11 @@ describe('what a form keeps', () => {
     expect(messages({ case: 'deidentified', papers: [referrer] })).toEqual(['participantNotNamed'])
     expect(messages({ participantPresent: false, needsParticipant: true, papers: [referrer] })).toEqual(['waitsForNobody'])
     expect(messages({ case: 'deidentified', participantPresent: false })).toEqual(['papersForNobody'])
-    expect(messages({ case: 'none', participantPresent: false, papers: [referrer, minutes] })).toEqual(['papersForNobody'])
+    const closing = { ...resursradet.closing, followedUpBy: 'chair' } satisfies MeetingForm['closing']
+    expect(messages({ case: 'none', participantPresent: false, papers: [referrer, minutes], closing })).toEqual(['papersForNobody'])
     expect(messages({ ...several, phases: perCase('recommend'), papers: [participant] })).toEqual(['papersForNobody'])
     expect(messages({ papers: [participant, minutes] })).toEqual(['papersForNobody'])
-    expect(broken({ case: 'none', participantPresent: false, papers: [minutes] })).toBe(true)
+    expect(broken({ case: 'none', participantPresent: false, papers: [minutes], closing })).toBe(true)
   })
 
   it('[FORM-9] a form as it is written stands as the schema reads it', () => {
@@ -188,10 +205,11 @@ describe('what a form keeps', () => {
 })
 
 /** A form's row in the README. */
-function askedFor({ needsParticipant, requiredRoles, requiredOrganisations, atLeast, wantedOrganisations, fields, closing }: MeetingForm): string[] {
-  const { needsFollowUp, asksMoney, requires, warns } = closing
+function askedFor({ needsParticipant, requiredRoles, requiredOrganisations, atLeast, wantedOrganisations, wantedCare, fields, closing }: MeetingForm): string[] {
+  const { needsFollowUp, followedUpBy, asksMoney, requires, warns } = closing
   const needs = [...(needsParticipant ? ['participant'] : []), ...requiredRoles, ...requiredOrganisations, ...(atLeast > 0 ? [`${atLeast} of them`] : [])]
-  return [needs, wantedOrganisations, fields.map(({ id, need }) => (need === 'required' ? id : `${id}?`)), [...requires, ...(needsFollowUp ? ['talk'] : []), ...(asksMoney ? ['money'] : [])], warns].map((things) => things.join(', '))
+  const wants = wantedOrganisations.map((kind) => (kind === 'region' && wantedCare ? `region (${wantedCare.en})` : kind))
+  return [needs, wants, fields.map(({ id, need }) => (need === 'required' ? id : `${id}?`)), [...requires, ...(needsFollowUp ? [followedUpBy ? `talk (${followedUpBy})` : 'talk'] : []), ...(asksMoney ? ['money'] : [])], warns].map((things) => things.join(', '))
 }
 
 /** Every text of a form in one language. */

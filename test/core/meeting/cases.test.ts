@@ -71,6 +71,19 @@ describe('several cases', () => {
     expect(mineOf(replay(off), officer).abilities.filter((one) => one.includes('Case'))).toEqual([])
   })
 
+  it('[CASES-8] one that does not belong there is put off as that, with where it goes, and is taken up all the same', () => {
+    const goes: Step = [{ type: 'putOffCase', caseId: second!.id, reason: 'Till handläggaren, med Rut.', kind: 'elsewhere' }, chair]
+    const shownOf = (of: typeof log) => sections.agenda.draw(replay(of), nobodyHere, 'referrer')?.cases?.[1]
+    const off = played(inStory, goes)
+    expect(shownOf(off)).toMatchObject({ state: 'putOff', putOffBecause: 'Till handläggaren, med Rut.', isElsewhere: true })
+    given(off).when(goes[0], chair).done()
+    expect(shownOf(played(off, [{ type: 'putOffCase', caseId: second!.id, reason: 'Till handläggaren, med Rut.' }, chair])), 'put off after all').not.toHaveProperty('isElsewhere')
+    expect(shownOf(played(off, take(second!.id), move('understand'))), 'taken up').not.toHaveProperty('isElsewhere')
+    given(inStory).when(goes[0], referrer).refused('notYourRole')
+    const end = played(off, [{ type: 'noteTold', words: 'Praktik i ett år.' }, chair], move('understand'), move('contribute'), move('recommend'), move('takeAway'))
+    expect(closingHindrances(replay(end))).toEqual([])
+  })
+
   it('[CASES-7] who brings it has the floor where its part begins with the referrer: each their own, the chair too, and nobody where they are not here', () => {
     const { form } = severalCases
     const opened = { ...severalCases, form: { ...form!, phases: form!.phases.map((phase) => ({ ...phase, opensWith: phase.id === 'story' ? ('referrer' as const) : phase.opensWith })) }, cases: [first!, second!, { ...first!, id: 'case-0003', code: 'Ä 3', referrerSeatId: chair }] }

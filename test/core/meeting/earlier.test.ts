@@ -19,7 +19,7 @@ import type { Plan } from '#core/meeting/plan.ts'
 import { sections } from '#core/meeting/view.ts'
 import { wholeForm } from '#core/meeting/whole-form.ts'
 import { resursradet } from '#core/meeting-forms/resursradet.ts'
-import { asked, given, played } from '#test/support/given.ts'
+import { asked, given, played, type Step } from '#test/support/given.ts'
 import { aboutNobody, content, everybodyIn, meetingIn, minute, openMeeting, organisationIds, ownWords, plan, plannedMeeting, recorded, seatIds, severalCases } from '#test/support/builders.ts'
 
 const { chair, officer, adviser, referrer, participant, support } = seatIds
@@ -83,6 +83,14 @@ describe('what was open last time', () => {
       { id: first!.id, caseCode: 'Ä 1', what: 'Ärendet vilar. Det väntar på: En tid i vården.', day: '2026-12-20' },
       { id: second!.id, caseCode: 'Ä 2', what: 'Vi sköt upp ärendet: Vad händer efter praktiken?', day: null },
     ])
+  })
+
+  it('[CASES-8] [EARLIER-1] is no case that belongs elsewhere, also where it rests', () => {
+    const ofCases: Partial<Plan> = { ...severalCases, form: wholeForm({ ...severalCases.form!, keeps: ['earlier', 'rests'], phases: severalCases.form!.phases.map((phase, index) => (index === 0 ? { ...phase, shows: 'earlier' as const } : phase)) }) }
+    const [first, second] = severalCases.cases!
+    const rests: Step = [{ type: 'letRest', rest: { of: { kind: 'case', caseId: first!.id }, because: 'care', waitsFor: 'En tid i vården.', since: '2026-10-01', meanwhile: null, looksAgain: { seatId: referrer, by: '2026-12-20' } } }, referrer]
+    const opensWith = (...kinds: ('later' | 'elsewhere')[]) => earlierPoints(replay(played(meetingIn('story', ofCases), rests, ...[first!, second!].map(({ id }, index): Step => [{ type: 'putOffCase', caseId: id, reason: 'Till handläggaren.', kind: kinds[index] }, chair]), [{ type: 'closeMeeting', early: 'Kort möte.' }, chair])), { form: ofCases.form!, seats: ofCases.seats! }).map(({ id }) => id)
+    expect([opensWith('later', 'later'), opensWith('elsewhere', 'later'), opensWith('elsewhere', 'elsewhere')]).toEqual([[first!.id, second!.id], [second!.id], []])
   })
 
   it('[EARLIER-5] is taken up by every form that is held again, after the participant has told, and is no part of their first meeting', () => {

@@ -17,7 +17,7 @@ const { chair, officer, adviser, participant } = seatIds
 /** As facts were kept before items had track, wait and carrier, plans guardians, and forms more than their first fields. */
 function olderPlan(): Plan {
   const { form, seats, ...rest } = plan()
-  const { wantedOrganisations: _wanted, teamMoment: _moment, cases: _cases, requiredOrganisations: _required, atLeast: _atLeast, keeps: _keeps, papers: _papers, closing: { asksMoney: _money, requires: _requires, ...closing }, phases, ...olderForm } = form
+  const { wantedOrganisations: _wanted, teamMoment: _moment, cases: _cases, requiredOrganisations: _required, atLeast: _atLeast, keeps: _keeps, papers: _papers, closing: { asksMoney: _money, requires: _requires, followedUpBy: _follower, ...closing }, phases, ...olderForm } = form
   return { ...rest, form: { ...olderForm, closing, phases: phases.map(({ perCase: _perCase, ...phase }) => phase) }, seats: seats.map(({ answersForParticipant: _guards, ...seat }) => seat) } as unknown as Plan
 }
 function olderContent(changes: Partial<ItemContent> = {}): ItemContent {

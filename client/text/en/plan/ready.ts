@@ -32,6 +32,7 @@ export const ready = {
   },
   gap: (organisation: string) => `The consent does not cover ${organisation} yet. Take it down before the meeting begins.`,
   ends: (organisation: string) => `The consent for ${organisation} ends before the meeting.`,
+  partsOfCare: (parts: string) => `Have you invited both: ${parts}?`,
   noReferrer: 'No referrer takes part. Who follows up afterwards?',
   noRepresentative: 'No representative takes part. Who gives the advice?',
   show: 'Show',

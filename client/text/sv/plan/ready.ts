@@ -32,6 +32,7 @@ export const ready = {
   },
   gap: (organisation: string) => `Samtycket gäller inte ${organisation} än. Skriv ner det innan mötet börjar.`,
   ends: (organisation: string) => `Samtycket för ${organisation} slutar före mötet.`,
+  partsOfCare: (parts: string) => `Har ni bjudit in båda: ${parts}?`,
   noReferrer: 'Ingen remittent är med. Vem följer upp efteråt?',
   noRepresentative: 'Ingen representant är med. Vem ger råden?',
   show: 'Visa',

@@ -16,9 +16,9 @@ import { matter } from './matter.ts'
 /** What was said and agreed in this case alone; null: in the meeting as a whole. */
 const within = ({ told, items, kept }: Meeting, caseId: string | null) => ({ told: told.filter((one) => (one.caseId ?? null) === caseId), items: itemsInLetter({ kept, items: items.filter((one) => (one.caseId ?? null) === caseId) }) })
 
-/** One case by its code and question: what came out of it, or why it was put off. */
+/** One case by its code and question: what came out of it, or why it was put off or where it goes. */
 export function ofCase(pen: Pen, { id, code, question }: Case): Block[] {
-  const reason = pen.meeting.agenda.cases.find((one) => one.id === id)?.putOffBecause ?? null
+  const { putOffBecause: reason, isElsewhere = false } = pen.meeting.agenda.cases.find((one) => one.id === id) ?? { putOffBecause: null }
   const owned = reason === null || ownerOf(pen.meeting, id) ? ownerOfCase(pen, id) : []
   const head = [pen.heading('caseHeading', { code }), paragraph(pen.own(question, 'plan')), ...(owned.length > 0 ? [paragraph(...owned)] : [])]
   // What is asked of the reader stands first of all in their letter.
@@ -26,7 +26,7 @@ export function ofCase(pen: Pen, { id, code, question }: Case): Block[] {
   const rest = [...noPlan(pen, id), ...asked, ...restsOfCase(pen, id)]
   const { told, items } = within(pen.meeting, id)
   const isEmpty = told.length === 0 && Object.values(items).every((some) => some.length === 0)
-  const putOff = reason !== null ? [paragraph(pen.say('casePutOff'), pen.say('reasonIs'), pen.own(reason, `putOff:${id}`))] : []
+  const putOff = reason !== null ? [paragraph(pen.say(isElsewhere ? 'caseElsewhere' : 'casePutOff'), pen.say(isElsewhere ? 'caseGoes' : 'reasonIs'), pen.own(reason, `putOff:${id}`))] : []
   return [...head, ...earlierOfCase(pen, code), ...putOff, ...fields(pen, id), ...(isEmpty && putOff.length > 0 ? [] : matter(pen, told, items)), ...rest]
 }
 

@@ -21,7 +21,7 @@ export const agendaCommands = [
 export type AgendaCommand = z.infer<(typeof agendaCommands)[number]>
 
 /** Which case is on, where a meeting has several. */
-export type CaseEvent = { type: 'caseEntered'; caseId: string } | { type: 'casePutOff'; caseId: string; reason: string }
+export type CaseEvent = { type: 'caseEntered'; caseId: string } | { type: 'casePutOff'; caseId: string; reason: string; isElsewhere?: true }
 
 export type AgendaEvent =
   | { type: 'meetingStarted'; handedOn?: readonly EarlierPoint[] }

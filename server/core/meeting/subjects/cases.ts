@@ -8,7 +8,7 @@ import { floorFor } from './speaking.ts'
 
 export const caseCommands = [
   z.strictObject({ type: z.literal('moveToCase'), caseId: idSchema }).describe('Take up a case, at the first of the phases that every case goes through. In a meeting with several.'),
-  z.strictObject({ type: z.literal('putOffCase'), caseId: idSchema, reason: freeText(160) }).describe('Leave a case to another meeting, and why. It can be taken up all the same.'),
+  z.strictObject({ type: z.literal('putOffCase'), caseId: idSchema, reason: freeText(160), kind: z.enum(['later', 'elsewhere']).optional() }).describe('Leave a case to another meeting, and why. `elsewhere`: it does not belong to such a meeting, and `reason` says where it goes. It can be taken up all the same.'),
 ] as const
 export type CaseCommand = z.infer<(typeof caseCommands)[number]>
 
@@ -21,10 +21,11 @@ export const decideCases: Decide<CaseCommand, AgendaEvent> = {
     const events = isAtFirst ? [{ type: 'phaseEntered' as const, phaseId: first.id }] : leap(meeting, first.id, null)
     return 'refused' in events ? events : [...events, { type: 'caseEntered', caseId }]
   },
-  putOffCase: ({ caseId, reason }, meeting) => {
+  putOffCase: ({ caseId, reason, kind = 'later' }, meeting) => {
     const known = caseById(meeting, caseId)
     if (!known) return refuse('noSuchCase')
-    return known.putOffBecause === reason ? [] : [{ type: 'casePutOff', caseId, reason }]
+    const isElsewhere = kind === 'elsewhere'
+    return known.putOffBecause === reason && (known.isElsewhere ?? false) === isElsewhere ? [] : [{ type: 'casePutOff', caseId, reason, ...(isElsewhere && { isElsewhere }) }]
   },
 }
 
@@ -50,8 +51,8 @@ const changed = (meeting: Meeting, caseId: string, to: Partial<CaseProgress>, no
 
 export const evolveCases: Evolve<CaseEvent> = {
   caseEntered: (meeting, { caseId }, { at }) => {
-    const entered = changed(meeting, caseId, { isVisited: true, putOffBecause: null }, { caseId })
+    const entered = changed(meeting, caseId, { isVisited: true, putOffBecause: null, isElsewhere: false }, { caseId })
     return { ...entered, speaking: floorFor(entered, currentPhase(entered)?.id ?? '', at) }
   },
-  casePutOff: (meeting, { caseId, reason }) => changed(meeting, caseId, { putOffBecause: reason }),
+  casePutOff: (meeting, { caseId, reason, isElsewhere = false }) => changed(meeting, caseId, { putOffBecause: reason, isElsewhere }),
 }

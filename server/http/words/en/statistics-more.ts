@@ -28,7 +28,7 @@ export const enStatisticsMore: StatisticsMoreWords = {
   }),
   course: table('Cases in the meetings', 'A meeting may have several cases. Here each case is counted.', {
     takenUp: ['You took up the case', '{n} cases were taken up.'],
-    putOff: ['The case had to wait for another meeting', '{n} cases had to wait for another meeting.'],
+    putOff: ['The case had to wait or did not belong there', '{n} cases had to wait for another meeting, or did not belong there.'],
   }),
   owner: table('Somebody holds the case together', 'Cases where somebody has said yes to holding it together.', {
     hasOwner: ['Somebody has said yes', 'In {n} cases somebody has said yes to holding it together.'],

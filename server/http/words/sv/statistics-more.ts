@@ -28,7 +28,7 @@ export const svStatisticsMore = {
   }),
   course: table('Ärenden i mötena', 'Ett möte kan ha flera ärenden. Här räknar vi varje ärende.', {
     takenUp: ['Ni tog upp ärendet', 'Ni tog upp {n} ärenden.'],
-    putOff: ['Ärendet fick vänta till ett annat möte', '{n} ärenden fick vänta till ett annat möte.'],
+    putOff: ['Ärendet fick vänta eller hörde inte dit', '{n} ärenden fick vänta till ett annat möte, eller hörde inte dit.'],
   }),
   owner: table('Någon håller ihop ärendet', 'Ärenden där någon har sagt ja till att hålla ihop det.', {
     hasOwner: ['Någon har sagt ja', 'I {n} ärenden har någon sagt ja till att hålla ihop det.'],

@@ -44,6 +44,8 @@ export const faults: Record<FormFaultKind | 'isOwn', (says: string) => string> =
   fieldsMisplaced: () => 'Something that you write in the meeting has no part. Choose a part for each, or take it away.',
   handsOnMisplaced: () => 'Obstacles can be handed on only from meetings without names that keep obstacles. Choose that, or take the groups away.',
   groupNotThere: (says) => `There is no group with the form ${says} that takes up obstacles. Choose another.`,
+  nobodyFollowsUp: () => 'Choose that you decide who gets in touch, or let someone else follow up.',
+  staysWithoutHandover: () => 'You do not answer who takes over before you close. Require it, or take this tick away. Then also change texts that promise it.',
   waitsForNobody: () => 'The meeting waits for a participant who is not there. Tick that the participant is there.',
   askedNotKept: () => 'You ask for something that the meeting does not have. Tick that first.',
   obstaclesUnanswered: () => 'The meeting has obstacles. Ask for an answer to each of them, or remind of it.',

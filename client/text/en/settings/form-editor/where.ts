@@ -29,6 +29,8 @@ export const fields = {
   keeps: 'The meeting also has',
   requires: 'Needed before you close',
   warns: 'Remind of this before you close',
+  followedUpBy: 'Who follows up?',
+  staysUntilTakenOver: 'The participant stays until someone has agreed to take over',
   id: 'The id',
   teamMoment: 'The team’s own moment',
   phases: 'The parts of the meeting',
@@ -46,6 +48,7 @@ export const fields = {
   requiredOrganisations: 'Organisations',
   requiredRoles: 'Which roles need to be there?',
   wantedOrganisations: 'Organisations',
+  wantedCare: 'Two parts of health care, if you want both there',
   atLeast: 'How many organisations need to be there at least?',
 }
 

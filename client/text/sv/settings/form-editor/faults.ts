@@ -44,6 +44,8 @@ export const faults: Record<FormFaultKind | 'isOwn', (says: string) => string> =
   fieldsMisplaced: () => 'Något som ni skriver i mötet saknar en del. Välj en del för varje sak, eller ta bort den.',
   handsOnMisplaced: () => 'Hinder går att lämna vidare bara från möten utan namn som har med hinder. Välj det, eller ta bort grupperna.',
   groupNotThere: (says) => `Det finns ingen grupp som tar emot hinder med formen ${says}. Välj en annan.`,
+  nobodyFollowsUp: () => 'Välj att ni bestämmer vem som hör av sig, eller låt någon annan följa upp.',
+  staysWithoutHandover: () => 'Ni svarar inte på vem som tar över innan ni avslutar. Kräv det, eller ta bort krysset här. Ändra då också texter som lovar det.',
   waitsForNobody: () => 'Mötet väntar på en deltagare som inte är med. Kryssa i att deltagaren är med.',
   askedNotKept: () => 'Ni kräver något som mötet inte har med. Kryssa i det först.',
   obstaclesUnanswered: () => 'Mötet har med hinder. Kräv att varje hinder får ett svar, eller påminn om det.',

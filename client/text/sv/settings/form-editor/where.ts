@@ -29,6 +29,8 @@ export const fields = {
   keeps: 'Det här har mötet också med',
   requires: 'Det här behövs innan ni avslutar',
   warns: 'Påminn om det här innan ni avslutar',
+  followedUpBy: 'Vem följer upp?',
+  staysUntilTakenOver: 'Deltagaren är kvar tills någon har lovat att ta över',
   id: 'Formens id',
   teamMoment: 'Teamets egen stund',
   phases: 'Mötets delar',
@@ -46,6 +48,7 @@ export const fields = {
   requiredOrganisations: 'Organisationer',
   requiredRoles: 'Vilka roller behöver vara med?',
   wantedOrganisations: 'Organisationer',
+  wantedCare: 'Två delar av vården, om ni vill ha med båda',
   atLeast: 'Hur många organisationer behöver minst vara med?',
 }
 

@@ -20,6 +20,8 @@ export const enMinutesWords: Record<keyof typeof svMinutesWords, string> = {
   notDiscussedMinutes: 'We did not talk about the money.',
   caseHeading: 'Case {code}',
   casePutOff: 'We take it up another time.',
+  caseElsewhere: 'The case does not belong in these meetings.',
+  caseGoes: 'Where it goes instead:',
   noCaseHeading: 'What concerns all',
   caseAnswersTitle: 'Answers about your cases from {day}',
   caseAnswerTitle: 'The answer about your case from {day}',

@@ -19,6 +19,8 @@ export const svMinutesWords = {
   notDiscussedMinutes: 'Vi pratade inte om pengarna.',
   caseHeading: 'Ärende {code}',
   casePutOff: 'Vi tar upp det en annan gång.',
+  caseElsewhere: 'Ärendet hör inte hemma i de här mötena.',
+  caseGoes: 'Så går det vidare:',
   noCaseHeading: 'Det som gäller alla',
   caseAnswersTitle: 'Svar om dina ärenden {day}',
   caseAnswerTitle: 'Svar om ditt ärende {day}',
