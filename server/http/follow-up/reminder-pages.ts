@@ -1,6 +1,6 @@
 import { hiddenFields, hiddenForm, paragraphs } from '../plain-html.ts'
 import { textField, typedText } from '../referring/form-fields.ts'
-import { addresses, dueOf, sendCase, untouched } from './case-page.ts'
+import { addresses, dueOf, erasing, sendCase, untouched } from './case-page.ts'
 import { sendOpenAgain } from './code-form.ts'
 import { tryCode } from './code-page.ts'
 import { caseOfPass, formHtml, isOfCase, isTeams, mayAskForMail, sendFollowUpPage, sendSaid, todayIn, type Asked, type FollowUpParts, type OpenedPage } from './follow-up-page.ts'
@@ -58,13 +58,14 @@ export async function stopForAddress(parts: FollowUpParts, asked: Asked) {
   sendSaid(asked, 200, { title: words.mail.stopTitle, paragraphs: [words.mail.stopDone] })
 }
 
-/** In two steps: what happens is said first, and only the button on that page does it. */
+/** In two steps: what happens is said first, and only the button on that page does it. Of the team what is theirs goes, and nothing else. */
 export async function eraseFollowUp(parts: FollowUpParts, asked: Asked) {
   const opened = await caseOfPass(parts, asked)
-  if (!opened || !isOfCase(opened)) return sendOpenAgain(asked)
-  const { erase, back } = asked.words
+  if (!opened || !(isOfCase(opened) || isTeams(opened))) return sendOpenAgain(asked)
+  const [erase, { back }] = [erasing(asked.words, opened), asked.words]
+  const { followed: { caseId }, answerer } = opened
   if (typedText(asked.typed, 'sure') === 'yes') {
-    await parts.store.eraseCase(opened.followed.caseId, parts.now())
+    await (isOfCase(opened) ? parts.store.eraseCase(caseId, parts.now()) : parts.store.eraseOfTeam({ caseId, answerer }, parts.now()))
     return sendSaid(asked, 200, erase.done)
   }
   const { pass } = opened

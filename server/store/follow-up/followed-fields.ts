@@ -21,7 +21,6 @@ export const followedFields: Record<string, Record<string, Field>> = {
     series: ofCase('Vilka uppföljningar som gäller samma ärende. Ett slumptal, så att en person inte räknas som flera.', 'Which follow-ups are about the same case. A number by chance, so that one person is not counted as several.'),
     of_case: ofCase('Vilket av mötets ärenden det gäller, så länge mötet finns. Sedan är fältet tomt.', 'Which of the meeting’s cases it is about, as long as the meeting is there. Then the field is empty.'),
     is_named: ofCase('Om någon person var med och sa ja till att bli frågad. Annars gäller det ett ärende utan namn.', 'Whether a person was there and said yes to being asked. Else it is about a case without a name.'),
-    words_key: ofCase('Vilken nyckel teamets egna ord är krypterade med. Den raderas med uppföljningen.', 'Under which key the team’s own words are encrypted. It is erased with the follow-up.'),
     support_before: counted('Hur mycket stöd deltagaren sa före mötets slut, om den ville svara.', 'How much support the participant said before the meeting ended, if they wanted to answer.'),
     age_band: counted('Ålder i grova steg, om deltagaren vill svara.', 'Age in broad steps, if the participant wants to answer.'),
   },
@@ -60,13 +59,19 @@ export const followedFields: Record<string, Record<string, Field>> = {
     by_whom: ofCase('Vem av personalen som har sett hur det gick.', 'Who of the staff has seen how it went.'),
     times: ofCase('Hur mycket av svaren den har sett.', 'How much of the answers they have seen.'),
   },
+  own_word: {
+    key_id: ofCase('Vilken nyckel teamets egna ord är krypterade med. Den raderas med uppföljningen, och när den som skrev tar bort orden.', 'Under which key the team’s own words are encrypted. It is erased with the follow-up, and when whoever wrote takes the words away.'),
+    case_id: caseId(ofCase),
+    host_authority_id: authorityId(ofCase),
+    answerer: ofCase('Vem i teamet som skrev. Ett slumptal som följer koden. Tomt för ord från förut.', 'Who in the team wrote. A number by chance that goes along with the code. Empty for words from before.'),
+  },
   team_word: {
     id: ofCase('Vilken text det är.', 'Which text it is.'),
     key_id: ofCase('Vilken nyckel texten är krypterad med. När den är borta går texten inte att läsa.', 'Under which key the text is encrypted. When it is gone the text cannot be read.'),
     host_authority_id: authorityId(ofCase),
     form_id: field('technical', ['staff'], 'forTwoYears')('Vilken sorts möte det gäller. Den som läser får inte veta vilket möte det var.', 'Which kind of meeting it is about. Whoever reads is not told which meeting it was.'),
     half_year: field('technical', ['staff'], 'forTwoYears')('Vilket halvår.', 'Which half-year.'),
-    sealed: field('ordinary', ['staff'], 'forTwoYears')('Teamets egna ord om hur de arbetar, krypterade. Aldrig om en person.', 'The team’s own words about how they work, encrypted. Never about a person.'),
+    sealed: field('ordinary', ['staff', 'representative', 'referrer'], 'forTwoYears')('Teamets egna ord om hur de arbetar, krypterade. Aldrig om en person. Personalen läser dem, och den som skrev.', 'The team’s own words about how they work, encrypted. Never about a person. Staff read them, and whoever wrote.'),
   },
   reminder_address: {
     case_id: caseId(ofReminder),

@@ -73,6 +73,7 @@ export const enFollowUp: FollowUpWords = {
   grades: 'How far is this true?',
   about: 'About you, if you like',
   aboutAlone: { lead: 'You can change gender and age or take them away after 14 days too.', button: 'Change gender and age' },
+  wordsAlone: { lead: 'You can change what you wrote about how you work or take it away after 14 days too.', button: 'Change the text' },
   gender: 'Gender',
   genders: { woman: 'Woman', man: 'Man', other: 'Other' },
   age: 'Age',
@@ -124,6 +125,18 @@ export const enFollowUp: FollowUpWords = {
     open: 'Take away everything',
     sure: 'Yes, take away everything',
     done: { title: 'The follow-up is gone', paragraphs: ['We have erased the answers. The code holds no more.'] },
+  },
+  eraseOwn: {
+    title: 'Take away your answers',
+    words: 'Then we erase all that you have answered and written here. The others’ answers stay. It cannot be undone.',
+    open: 'Take away my answers',
+    sure: 'Yes, take away my answers',
+    done: { title: 'Your answers are gone', paragraphs: ['We have erased what you have answered and written.'] },
+  },
+  over: {
+    title: 'We ask nothing more',
+    words: 'You can see what you have answered, and take it away.',
+    until: (day) => `We keep it until ${day}. Then we erase it.`,
   },
   outcomes: {
     title: 'How it went',

@@ -72,6 +72,7 @@ export const svFollowUp = {
   grades: 'Hur stämmer det här?',
   about: 'Om dig, om du vill',
   aboutAlone: { lead: 'Kön och ålder kan du ändra eller ta bort även efter 14 dagar.', button: 'Ändra kön och ålder' },
+  wordsAlone: { lead: 'Det du har skrivit om hur ni arbetar kan du ändra eller ta bort även efter 14 dagar.', button: 'Ändra texten' },
   gender: 'Kön',
   genders: { woman: 'Kvinna', man: 'Man', other: 'Annat' },
   age: 'Ålder',
@@ -123,6 +124,18 @@ export const svFollowUp = {
     open: 'Ta bort allt',
     sure: 'Ja, ta bort allt',
     done: { title: 'Uppföljningen är borta', paragraphs: ['Vi har raderat svaren. Koden gäller inte längre.'] },
+  },
+  eraseOwn: {
+    title: 'Ta bort dina svar',
+    words: 'Då raderar vi allt som du har svarat och skrivit här. De andras svar finns kvar. Det går inte att ångra.',
+    open: 'Ta bort mina svar',
+    sure: 'Ja, ta bort mina svar',
+    done: { title: 'Dina svar är borta', paragraphs: ['Vi har raderat det du har svarat och skrivit.'] },
+  },
+  over: {
+    title: 'Vi frågar inte mer',
+    words: 'Du kan se det du har svarat, och ta bort det.',
+    until: (day: string) => `Vi sparar det till och med ${day}. Sedan raderar vi det.`,
   },
   outcomes: {
     title: 'Så gick det',
