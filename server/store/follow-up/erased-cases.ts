@@ -7,6 +7,7 @@ import { overLostConnection } from '../lost-connection.ts'
 import type { Tables } from '../tables.ts'
 import { noteCases } from '../taking-out.ts'
 import type { FollowUpStore } from './follow-up-store.ts'
+import { tellNobody } from './news.ts'
 import { takeAwayWords } from './team-words.ts'
 
 type ErasedCases = Pick<FollowUpStore, 'eraseCase' | 'eraseOfTeam' | 'heedSeparateNo' | 'countFollowUp' | 'eraseOverdueCases' | 'eraseCasesAgain'>
@@ -44,6 +45,7 @@ async function eraseOfTeam(inside: Kysely<Tables>, { caseId, answerer }: { caseI
   const found = await inside.selectFrom('followed_case').select(['host_authority_id', 'meeting_id']).where('id', '=', caseId).forUpdate().executeTakeFirst()
   if (!found) return []
   await inside.deleteFrom('followed_answer').where('case_id', '=', caseId).where('voice', '=', 'team').where('answerer', '=', answerer).execute()
+  await tellNobody(inside, caseId)
   if (answerer !== '') await inside.deleteFrom('reminder_address').where('case_id', '=', caseId).where('answerer', '=', answerer).execute()
   await writeAudit(inside, { at, hostAuthorityId: found.host_authority_id, what: 'followUpTakenAway team', ...(found.meeting_id !== null && { meetingId: found.meeting_id }) })
   return takeAwayWords(inside, { caseId, answerer }, at)

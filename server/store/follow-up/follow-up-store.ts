@@ -56,8 +56,8 @@ export type TeamWord = { formId: string; halfYear: string; words: string }
 /** `answerer`: whose of the team they are. `words` is null where they are taken away. */
 export type NewTeamWord = { caseId: string; answerer: string; words: string | null; at: string }
 
-/** `times`: how often what became of its items was said or said otherwise. */
-export type ListedCases = { cases: (FollowedCase & { times: number })[]; isMore: boolean }
+/** `news`: the number of what was last said of its items, or said otherwise. */
+export type ListedCases = { cases: (FollowedCase & { news: number })[]; isMore: boolean }
 
 /** `answerer`: which of the team, who is told of what others answer and has no days of their own; empty for who brought the question. */
 export type NewReminders = { caseId: string; answerer: string; address: string; language: string; due: { id: string; at: string }[]; at: string }
@@ -80,7 +80,7 @@ export interface FollowUpStore {
   /** Cases of which somebody has said what became of an item, the last meeting first, after the one that is named: those where `by` has seen all that was said, or those with something new. */
   listFollowed(asked: { hostAuthorityId: string; by: string; isSeen: boolean; after: { heldOn: string; caseId: string } | null; most: number }): Promise<ListedCases>
   countUnseen(hostAuthorityId: string, by: string): Promise<number>
-  noteSeen(hostAuthorityId: string, by: string, seen: readonly { caseId: string; times: number }[]): Promise<void>
+  noteSeen(hostAuthorityId: string, by: string, seen: readonly { caseId: string; news: number }[]): Promise<void>
   /** All that one of the team answered and wrote in a case, and the address that they are told at. */
   eraseOfTeam(whose: { caseId: string; answerer: string }, at: string): Promise<void>
   /** Codes, answers and reminders of a case; false when it was gone. */

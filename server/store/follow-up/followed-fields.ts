@@ -50,14 +50,14 @@ export const followedFields: Record<string, Record<string, Field>> = {
     voice: coded('Vem som svarade: deltagaren, den som kom med frågan eller teamet.', 'Who answered: the participant, whoever brought the question or the team.'),
     answers: coded('Svaren, som koder: vad det blev av punkterna, steg, arbete eller studier, stöd och fyra steg mellan inte alls och helt.', 'The answers, as codes: what became of the items, steps, work or studies, support and four points from not at all to wholly.', onConsent),
     answerer: ofCase('Vilket av teamets svar det är. Ett slumptal.', 'Which of the team’s answers it is. A number by chance.'),
-    times: ofCase('Hur många gånger någon har sagt vad det blev av punkterna. Då ser andra att något är nytt.', 'How often somebody has said what became of the items. Others see by it that something is new.'),
+    news: ofCase('I vilken ordning någon har sagt vad det blev av punkterna. Då ser andra att något är nytt.', 'In which order somebody has said what became of the items. Others see by it that something is new.'),
     first_on: ofCase('När någon först svarade. Därifrån räknas 14 dagar då svaret går att ändra.', 'When somebody first answered. From there 14 days are counted in which the answer can be changed.'),
   },
   followed_seen: {
     case_id: caseId(ofCase),
     host_authority_id: authorityId(ofCase),
     by_whom: ofCase('Vem av personalen som har sett hur det gick.', 'Who of the staff has seen how it went.'),
-    times: ofCase('Hur mycket av svaren den har sett.', 'How much of the answers they have seen.'),
+    news: ofCase('Hur mycket av svaren den har sett.', 'How much of the answers they have seen.'),
   },
   own_word: {
     key_id: ofCase('Vilken nyckel teamets egna ord är krypterade med. Den raderas med uppföljningen, och när den som skrev tar bort orden.', 'Under which key the team’s own words are encrypted. It is erased with the follow-up, and when whoever wrote takes the words away.'),
@@ -91,6 +91,7 @@ export const followedFields: Record<string, Record<string, Field>> = {
     attempts: ofReminder('Hur många gånger den har prövats.', 'How often it was tried.'),
     next_try_at: ofReminder('När den prövas nästa gång.', 'When it is tried next.'),
     claimed_at: ofReminder('När den började skickas, så att den aldrig går två gånger.', 'When sending began, so that it never goes twice.'),
+    news: ofReminder('Från vilket svar i ordningen den gäller. Tas svaret bort går den inte.', 'From which answer in order it is about. If that is taken away it does not go.'),
     is_in_hand: ofReminder('Om ingenting av den har lämnat oss än.', 'Whether nothing of it has left us yet.'),
   },
 }

@@ -18,3 +18,12 @@ begin
   return null;
 end $$;
 create trigger own_word_takes_its_key after delete on own_word for each row execute function let_go_of_words();
+
+-- What is new is counted on in a case, and each item that somebody spoke of has the number at which it was last said otherwise, so that what is taken away is news no longer. Before, each answer had how often it was said, and somebody had seen the sum of them.
+alter table followed_answer add column news jsonb not null default '{}';
+update followed_answer a set news = coalesce((select jsonb_object_agg(o ->> 'nr', (select sum(b.times) from followed_answer b where b.case_id = a.case_id)) from jsonb_array_elements(a.answers -> 'outcomes') o), '{}');
+alter table followed_answer drop column times;
+alter table followed_seen rename column times to news;
+
+-- At which number somebody of the team is to be told first: where nothing that others said is as new any longer, nobody is.
+alter table reminder add column news integer;

@@ -12,7 +12,7 @@ async function opened() {
   const { code } = await caseCode(house, (await followedMeeting(house)).seats.participant)
   const open = () => openedCase(house, code)
   const send = async (path: string, fields: Record<string, string> = {}) => sendForm(house.app.url, `/uppfoljning${path}`, { pass: (await open()).pass, voice: 'participant', ...fields })
-  const kept = () => asked(house.database.connection, 'select months, answers, times from followed_answer order by months')
+  const kept = () => asked(house.database.connection, 'select months, answers from followed_answer order by months')
   const pool = new Pool(house.database.connection)
   whenFileEnds(() => pool.end())
   const counted = async () => (await readFollowedForStatistics(pool, ['host'])).map(({ months, steps, grades }) => ({ months, steps, grades: grades.length }))
