@@ -33,6 +33,9 @@ export function dayAfterMonths(day: string, months: number): string {
 /** When somebody is reminded: three, six and twelve months after the meeting, or where that is no workday on the next. */
 export const reminderDays = (heldOn: string): { months: 3 | 6 | 12; day: string }[] => ([3, 6, 12] as const).map((months) => ({ months, day: workdayFrom(dayAfterMonths(heldOn, months)) }))
 
+/** Those of them that are still to come, with today's gone. */
+export const daysToCome = (heldOn: string, today: string) => reminderDays(heldOn).filter(({ day }) => day > today)
+
 /** In days: how long somebody may change what they have answered. */
 export const mayChangeForDays = 14
 

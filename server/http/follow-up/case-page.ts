@@ -1,8 +1,9 @@
 import type { Months, Voice } from '#core/follow-up/codes.ts'
 import { dayPlus } from '#core/follow-up/day-plus.ts'
-import { keptUntil, mayChangeForDays, mayStillChange, monthsOn, reminderDays } from '#core/follow-up/moments.ts'
+import { daysToCome, keptUntil, mayChangeForDays, mayStillChange, monthsOn } from '#core/follow-up/moments.ts'
 import { escapeHtml } from '#core/letters/blocks-html.ts'
 import { fullDayText } from '#core/letters/wording/day-and-clock.ts'
+import { listText } from '#core/letters/wording/list-text.ts'
 import { hiddenFields, hiddenForm, list, paragraphs } from '../plain-html.ts'
 import { textField, tickField, type Typed } from '../referring/form-fields.ts'
 import type { FollowUpWords } from '../words/follow-up-by-language.ts'
@@ -34,14 +35,15 @@ export async function sendCase(parts: FollowUpParts, asked: Asked, opened: Opene
   const { words } = asked
   const { followed, pass } = opened
   const [months, ownWords] = [monthsOn(followed.heldOn, todayIn(parts)), await ownWordsOf(parts, opened)]
+  const toCome = daysToCome(followed.heldOn, todayIn(parts))
   const said = reminding.said === null ? '' : `<p role="status"><strong>${escapeHtml(reminding.said)}</strong></p>`
   const parted = [
     isOfCase(opened) ? '' : await outcomesHtml(parts, asked, followed),
     months === null ? nothingMore(asked, opened, ownWords) : whoAnswers(parts, asked, { ...opened, ownWords, months }),
     isOfCase(opened) ? soFar(asked, opened) : '',
     ownAnswers(asked, opened, ownWords),
-    months === null ? '' : remember(asked, pass),
-    months !== null && parts.mail && mayAskForMail(opened) ? byMail(asked, opened, reminding) : '',
+    remember(asked, pass, toCome),
+    parts.mail && mayAskForMail(opened) && (isTeams(opened) ? months !== null : toCome.length > 0 || followed.isReminded) ? byMail(asked, opened, reminding) : '',
     isOfCase(opened) || hasOwn(opened, ownWords) ? eraseOffer(asked, opened) : '',
   ]
   sendFollowUpPage(asked, status, { title: isOfCase(opened) ? words.title : words.outcomes.title, body: said + parted.join('') })
@@ -55,7 +57,7 @@ function whoAnswers(parts: FollowUpParts, { words, language }: Asked, { followed
   const isShared = opens.length > 1
   const now = followed.answers.filter((one) => one.months === months && opens.includes(one.voice) && (isShared || one.answerer === answerer))
   const answered = now.map(({ voice, firstOn }) => `${isShared ? words.answered[voice] : words.youAnswered} ${mayStillChange(firstOn, today) ? words.mayChange(fullDayText(dayPlus(firstOn, mayChangeForDays), language)) : words.isLocked}`)
-  const next = reminderDays(followed.heldOn).find((one) => one.months > months && one.day > today)
+  const next = daysToCome(followed.heldOn, today).find((one) => one.months > months)
   const label = (voice: Voice) => (isShared ? words.voices[voice] : now.length > 0 ? words.changeAnswers : words.answerNow)
   const isOver = !isShared && now.some(({ firstOn }) => !mayStillChange(firstOn, today))
   const buttons = opens.map((voice) => `<p><button name="voice" value="${voice}">${escapeHtml(label(voice))}</button></p>`).join('')
@@ -83,7 +85,12 @@ function soFar(asked: Asked, { followed, opens }: OpenedPage): string {
   return followed.items.length === 0 || followed.answers.every(({ answers }) => answers.outcomes.length === 0) ? '' : section(asked.words.sections.outcomes, outcomeList(followed, wordsOf(followed, asked, opens)))
 }
 
-const remember = ({ words: { calendar } }: Asked, pass: string): string => section(calendar.title, `${paragraphs([calendar.words])}${hiddenForm(addresses.days, { pass }, calendar.button)}`)
+/** Nothing where no day is left. */
+function remember({ words: { calendar }, language }: Asked, pass: string, toCome: ReturnType<typeof daysToCome>): string {
+  if (toCome.length === 0) return ''
+  const months = listText(toCome.map((one) => String(one.months)), language)
+  return section(calendar.title, `${paragraphs([calendar.words(months, toCome.length)])}${hiddenForm(addresses.days, { pass }, calendar.button(toCome.length))}`)
+}
 
 /** Who follows up is reminded of the days; each of the team is told when somebody else has answered. */
 function byMail({ words }: Asked, opened: OpenedPage, { typed, wrong }: Reminding): string {
@@ -104,6 +111,3 @@ function eraseOffer({ words }: Asked, opened: OpenedPage): string {
   const erase = erasing(words, opened)
   return section(erase.title, `${paragraphs([erase.words])}${hiddenForm(addresses.erase, { pass: opened.pass }, erase.open)}`)
 }
-
-/** Until when the next time is asked about is a matter of the calendar alone. */
-export const dueOf = (heldOn: string, today: string) => reminderDays(heldOn).map(({ day }) => day).filter((day) => day > today)

@@ -34,19 +34,21 @@ describe('the team’s own words', () => {
     expect((await send('officer', '/svar', { words: '' })).status, 'there is nothing to take away').toBe(422)
   })
 
-  it('[FOLLOW-26] [FOLLOW-28] are changed and taken away alone when the answers can no longer be changed', async () => {
+  it('[FOLLOW-6] [FOLLOW-26] [FOLLOW-28] are changed and taken away alone when the answers can no longer be changed', async () => {
     const { house, open, send, office, answered } = await opened()
     await send('officer', '/svar', { words, 'grade-rightPeople': '3' })
     await send('adviser', '/svar', { 'grade-rightPeople': '1' })
+    await send('referrer', '/svar', { 'item-1': 'done' })
     house.pass(15 * dayMs)
     for (const page of [await open('officer'), (await send('officer', '/fragor')).page]) expect(has(page, 'Ändra texten', 'name="only" value="words"')).toHaveLength(2)
-    expect(has(await open('adviser'), 'Ändra texten')).toEqual([])
+    expect(has(await open('adviser'), 'Ändra texten', 'De andra ser inte vem som har svarat vad.', 'Svara gärna på', 'Det går inte att ändra längre.'), 'no words of questions that there are not').toEqual(['Det går inte att ändra längre.'])
+    expect(has(await open('referrer'), 'De här frågorna är till dig', 'Det går inte att ändra längre.')).toEqual(['Det går inte att ändra längre.'])
     const form = await send('officer', '/fragor', { only: 'words' })
     expect([form.status, has(form.page, `>${words}</textarea>`, 'name="only" value="words"', 'grade-rightPeople')]).toEqual([200, [`>${words}</textarea>`, 'name="only" value="words"']])
     expect((await send('officer', '/svar', { only: 'words', words: 'Om 19121212-1212.' })).status).toBe(422)
     expect([(await send('officer', '/svar', { only: 'words', words: 'Nu kom regionen.', 'grade-rightPeople': '1' })).status, has(await office(), words, 'Nu kom regionen.')]).toEqual([200, ['Nu kom regionen.']])
     const gone = await send('officer', '/svar', { only: 'words', words: '' })
-    expect([has(gone.page, 'Det är borta'), has(await office(), 'Nu kom regionen.'), await answered()]).toEqual([['Det är borta'], [], [['team', 0], ['team', 0]]])
+    expect([has(gone.page, 'Det är borta'), has(await office(), 'Nu kom regionen.'), await answered()]).toEqual([['Det är borta'], [], [['referrer', 0], ['team', 0], ['team', 0]]])
     expect((await send('officer', '/svar', { only: 'words', words: '' })).status).toBe(422)
   })
 
