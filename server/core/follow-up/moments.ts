@@ -1,4 +1,4 @@
-import { halfYearOfDay } from '#core/meeting/half-year.ts'
+import { halfYearOfDay, type HalfYear } from '#core/meeting/half-year.ts'
 import type { Months } from './codes.ts'
 import { workdayFrom } from './workday.ts'
 
@@ -50,4 +50,10 @@ export const keptUntil = (heldOn: string): string => dayAfterMonths(heldOn, kept
 export function halfYearOf(day: string): string {
   const { year, half } = halfYearOfDay(day)
   return `${year}-H${half}`
+}
+
+/** What such a code says. */
+export function halfYearOfCode(code: string): HalfYear {
+  const [year = '', half = ''] = code.split('-H')
+  return { year: Number(year), half: half === '1' ? 1 : 2 }
 }

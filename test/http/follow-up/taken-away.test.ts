@@ -21,11 +21,12 @@ async function opened() {
 }
 
 describe('the team’s own words', () => {
-  it('[FOLLOW-28] are seen by the code of whoever wrote them and by no other, changed, and taken away', async () => {
+  it('[FOLLOW-8] [FOLLOW-28] are seen by the code of whoever wrote them and by no other, changed, and taken away', async () => {
     const { open, send, office } = await opened()
     const said = await send('officer', '/svar', { words })
     expect(has(said.page, 'Tack, det är sparat', 'kan du ändra eller ta bort även efter 14 dagar', 'Med din kod kan du se svaren')).toEqual(['Tack, det är sparat', 'kan du ändra eller ta bort även efter 14 dagar'])
     expect([has(await open('officer'), words), has((await send('officer', '/fragor')).page, `>${words}</textarea>`), has(await office(), words)]).toEqual([[words], [`>${words}</textarea>`], [words]])
+    expect(has(await office(), `Juli till december 2026: ${words}`, '2026-H2'), 'the half-year stands in words').toEqual([`Juli till december 2026: ${words}`])
     for (const who of ['adviser', 'referrer', 'participant'] as const) expect([who, has(await open(who), words), has((await send(who, '/fragor')).page, words)]).toEqual([who, [], []])
     expect((await send('officer', '/svar', { words: 'Vi saknade kommunen.', 'grade-rightPeople': '3' })).status).toBe(200)
     expect(has(await office(), words, 'Vi saknade kommunen.')).toEqual(['Vi saknade kommunen.'])
