@@ -14,6 +14,7 @@ import { signInSettings } from '#server/identity/sign-in-settings.ts'
 import { newId, secretFor } from '#server/identity/secrets.ts'
 import { bearerOf, seatOf, staffOf } from '#server/identity/who-is-asking.ts'
 import { letterCalendar } from '#server/delivery/calendar/letter-calendar.ts'
+import { swedishDay } from '#core/meeting/swedish-day.ts'
 import { reminderCalendar } from '#server/delivery/calendar/reminder-calendar.ts'
 import { openSender } from '#server/delivery/notices/sender.ts'
 import { letterPdf } from '#server/delivery/pdf/letter-pdf.ts'
@@ -217,7 +218,7 @@ const followUpOf = ({ store, now, publicUrl, masterKey, mail, localForms }: AppP
   followUpDoors({
     store, now, publicUrl, newId, isDatabaseAway, masterKey, localForms, ...access,
     mail: mail && { isAddress: isMailAddress },
-    drawReminders: (followed, language) => reminderCalendar(followed, { language, publicUrl: publicUrl() }),
+    drawReminders: (followed, language) => reminderCalendar(followed, { language, publicUrl: publicUrl(), today: swedishDay(now()) }),
     staffOfToken: (token) => staffOf(store, token, now()),
   })
 

@@ -6,6 +6,7 @@ export const followUpKinds = {
   followUpRead: { sv: 'Såg hur det gick efter mötet', en: 'Saw how it went after the meeting' },
   followUpListRead: { sv: 'Läste hur det gick efter myndighetens möten', en: 'Read how it went after the meetings of the authority' },
   followUpAnswered: { sv: 'Svarade på frågorna om hur det gick', en: 'Answered the questions of how it went' },
+  followUpTakenAway: { sv: 'Tog bort sina svar på hur det gick', en: 'Took away their answers of how it went' },
   followUpReminder: { sv: 'En påminnelse om uppföljningen', en: 'A reminder of the follow-up' },
   followUpErased: { sv: 'Uppföljningen raderades', en: 'The follow-up was erased' },
 } as const satisfies Record<string, Meaning>
@@ -23,6 +24,7 @@ const meanings: Record<string, Meaning> = {
   'followUpAnswered participant': { sv: 'Någon svarade som deltagare på frågorna om hur det gick', en: 'Somebody answered the questions of how it went as the participant' },
   'followUpAnswered referrer': { sv: 'Någon svarade som remittent på frågorna om hur det gick', en: 'Somebody answered the questions of how it went as the referrer' },
   'followUpAnswered team': { sv: 'Teamet svarade på frågorna om hur det gick', en: 'The team answered the questions of how it went' },
+  'followUpTakenAway team': { sv: 'Någon i teamet tog bort allt som den hade svarat', en: 'Somebody of the team took away all that they had answered' },
   'followUpReminder asked': { sv: 'Någon ville få påminnelser om uppföljningen', en: 'Somebody wanted reminders of the follow-up' },
   'followUpReminder stopped': { sv: 'Någon stoppade påminnelserna om uppföljningen', en: 'Somebody stopped the reminders of the follow-up' },
   'followUpReminder sent': { sv: 'En påminnelse om uppföljningen skickades', en: 'A reminder of the follow-up was sent' },

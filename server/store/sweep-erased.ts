@@ -4,7 +4,7 @@ import { letGoOfLog, nobodySeesIt } from './let-go-of-log.ts'
 import type { SweepingOwner } from './sweeping-owner.ts'
 
 const lockNotAvailable = '55P03'
-const vacuumed = 'event, command, seat_link, seat_session, seat_account, teams_meeting, reading, reading_code, notice, notice_address, receipt, eid_reader, live_part, followed_case, case_code, followed_answer, followed_seen, team_word, released_gap, handed_on_obstacle'
+const vacuumed = 'event, command, seat_link, seat_session, seat_account, teams_meeting, reading, reading_code, notice, notice_address, receipt, eid_reader, live_part, followed_case, case_code, followed_answer, followed_seen, own_word, team_word, released_gap, handed_on_obstacle'
 type Sweepers = { pool: Pool; owner: SweepingOwner }
 
 /** What a later try may still mend. */

@@ -157,7 +157,7 @@ test('the start page of the demo opens a follow-up to try', async () => {
   await shot(page, 'start')
 })
 
-test('[FOLLOW-15] who plans types the code and is shown what is open since last time, and no field of the plan holds it', async () => {
+test('[FOLLOW-15] who plans types the code and is shown what is open since last time, which the form that is chosen begins with or not, and no field of the plan holds it', async () => {
   const page = await (await house.browser.newContext(phone)).newPage()
   const { plan } = inPanel
   const planning = planningOn(page)
@@ -174,6 +174,13 @@ test('[FOLLOW-15] who plans types the code and is shown what is open since last 
   expect(await page.getByText('Från förra mötet. Eget steg:').count()).toBe(1)
   expect(written.filter((words) => words.includes('Från förra mötet.'))).toEqual([])
   expect(await sticksOut(page, 'the plan')).toEqual([])
+  const form = page.getByLabel(sv.plan.meeting.form)
+  const [begins, stays] = [page.getByText(/Mötet börjar med dem\./), page.getByText(/De följer inte med till mötet\./)]
+  for (const [formId, says, not] of [['flerpartssamtal-uppfoljning', begins, stays], ['resursradet', stays, begins]] as const) {
+    await form.selectOption(formId)
+    await says.waitFor()
+    expect([formId, await not.count()], 'of the form that is chosen now').toEqual([formId, 0])
+  }
 })
 
 /** What a whole answer costs: a tap for each choice among some, two for each list that opens, one to save; and the words before the choices, which must be read. */

@@ -36,7 +36,7 @@ async function fillStore(store: Store): Promise<{ kept: string; erased: string; 
   await store.saveDraft({ hostAuthorityId: 'ekby', kind: 'plan', id: 'a-plan-0001', expectedVersion: 0, content: JSON.stringify({ words }), atMost: 9, at, expiresAt: '2999-01-01T00:00:00.000Z', by: 'Ekby' })
   await store.releaseGap({ hostAuthorityId: 'ekby', id: 'a-note-0001', meetingId: kept, halfYear: { year: 2026, half: 2 }, formId: 'resursradet', kind: 'gap', words, by: 's', at })
   await store.saveCaseCode({ codeHash: randomBytes(32), meetingId: kept, hostAuthorityId: 'ekby', caseId: 'a-case-0001', ofCase: null, isNamed: true, series: null, voice: 'team', answerer: 'one', asks: [], sees: 'outcomes', seatId: 's', formId: 'resursradet', kommun: null, heldOn: '2026-11-23', mayCount: true, supportBefore: null, items: [], by: 's', at })
-  expect(await store.saveTeamWord({ caseId: 'a-case-0001', formId: 'resursradet', halfYear: '2026-H2', words })).toBe(true)
+  expect(await store.saveTeamWord({ caseId: 'a-case-0001', answerer: 'anna', words, at })).toBe(true)
   await store.eraseMeeting(erased, at)
   return { kept, erased, later }
 }

@@ -26,6 +26,7 @@ const followed = async (store: Store) => {
   expect(await store.saveCaseCode({ codeHash: randomBytes(32), meetingId, hostAuthorityId: 'host', caseId, ofCase: null, isNamed: true, series: null, voice: 'team', answerer: newId(), asks: [], sees: 'outcomes', seatId: 'seat-officer', formId: 'resursradet', kommun: null, heldOn: '2026-12-11', mayCount: true, supportBefore: null, items: [], by: 'seat-officer', at })).toBe(true)
   return { meetingId, caseId }
 }
+const teamSays = (store: Store, caseId: string, words: string | null) => store.saveTeamWord({ caseId, answerer: 'anna', words, at })
 const counted = async (store: Store) => {
   await store.saveAuthority({ id: 'host', name: 'Ekby' })
   expect(await store.saveSettings({ hostAuthorityId: 'host', expectedVersion: 0, settings: { isCounted: true }, at, by: 'Ekby' })).toBe('saved')
@@ -43,6 +44,7 @@ async function filled(store: Store, words: MarkedWords) {
   for (const id of ['note-back', 'note-again', 'note-stays']) expect(await letGo(store, from, id, words.mark(id))).toBe('released')
   for (const id of ['handed-answered', 'handed-old']) await handOn(store, from, id, words.mark(id))
   await store.takeUp({ hostAuthorityId: 'host', meetingId: group, ids: ['handed-answered'], at })
+  expect(await teamSays(store, one.caseId, words.mark('team-back'))).toBe(true)
   const [mistaken, anew] = [await meetingOf(store), await meetingOf(store)]
   for (const [meetingId, id] of [[from, 'coded-no'], [withdraws.meetingId, 'coded-erased'], [mistaken, 'coded-mistaken'], [anew, 'coded-before']] as const) await count(store, meetingId, id, true)
   return { from, group, one, two, asks, saysNo, withdraws, mistaken, anew }
@@ -57,6 +59,7 @@ async function takenAway(store: Store, { from, group, one, two, asks, saysNo, wi
   expect(await letGo(store, from, 'note-again', 'Ord efteråt.')).toBe('released')
   await ends(store.settleTakenUp({ hostAuthorityId: 'host', meetingId: group, said: [{ id: 'handed-answered', how: 'underWay' }], at }))
   for (const { meetingId } of [one, two]) await ends(store.heedSeparateNo(meetingId, 'statistics', at))
+  await ends(teamSays(store, one.caseId, null))
   await ends(store.countFollowUp(two.meetingId, at))
   await ends(count(store, from, 'coded-no', false))
   await count(store, anew, 'coded-anew', true)
@@ -73,7 +76,7 @@ const notesOf = async (store: Store) => (await store.releasedGaps(['host'])).map
 
 async function bringsNothingBack(at: Beside, words: MarkedWords, { one, two }: Filled) {
   const { target, there, ledgerFile } = at
-  expect(await putBack(at)).toContain('1 meetings, 0 plans and requests, 3 follow-ups, 7 notes, handed-on obstacles and counted meetings, 0 meetings that are kept locked.')
+  expect(await putBack(at)).toContain('1 meetings, 0 plans and requests, 3 follow-ups, 8 notes, handed-on obstacles and counted meetings, 0 meetings that are kept locked.')
   expect(words.foundIn(openedTexts(await dumpOf(there), there.masterKey)).map(({ path }) => path)).toEqual(['note-stays'])
   expect(await asked(target.connection, 'select k.id from text_key k left join released_gap g on g.key_id = k.id where g.id is null'), 'nor a key without its words').toEqual([])
   expect(await asked(target.connection, 'select id, answer, sealed from handed_on_obstacle order by id')).toEqual([{ id: 'handed-answered', answer: 'underWay', sealed: null }, { id: 'handed-old', answer: 'letGo', sealed: null }])

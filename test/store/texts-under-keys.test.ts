@@ -26,7 +26,7 @@ async function followed(store: Store) {
   return { meetingId, caseId: code.caseId }
 }
 
-const teamSays = (store: Store, caseId: string, words: string) => store.saveTeamWord({ caseId, formId: 'resursradet', halfYear: '2026-H2', words })
+const teamSays = (store: Store, caseId: string, words: string | null, answerer = 'anna') => store.saveTeamWord({ caseId, answerer, words, at })
 const letGo = (store: Store, meetingId: string, id: string, words: string) => store.releaseGap({ hostAuthorityId: 'host', id, meetingId, halfYear, formId: 'resursradet', kind: 'gap', words, by: 'seat-chair', at })
 const ofGap = (id: string) => ({ hostAuthorityId: 'host', id, by: 'coordinator' as const, at })
 const keysIn = async ({ connection }: TestDatabase) => (await asked(connection, 'select wrapped from text_key')).map(({ wrapped }) => wrapped as Buffer)
@@ -45,9 +45,9 @@ describe('texts that outlive their meeting', () => {
   it('[ERASE-9] lie under keys of their own and stand readable in no file, and a dump opens them as long as the key is there', async () => {
     const words = new MarkedWords()
     const [one, gap] = [await followed(store), newId()]
-    expect([await teamSays(store, one.caseId, words.mark('team')), await teamSays(store, one.caseId, words.mark('team')), await letGo(store, one.meetingId, gap, words.mark('gap'))]).toEqual([true, true, 'released'])
+    expect([await teamSays(store, one.caseId, words.mark('team')), await teamSays(store, one.caseId, words.mark('team'), 'bo'), await letGo(store, one.meetingId, gap, words.mark('gap'))]).toEqual([true, true, 'released'])
     expect([await letGo(store, one.meetingId, gap, 'Andra ord.'), await store.answerGap({ ...ofGap(gap), words: words.mark('answer') })]).toEqual(['known', true])
-    expect(await keysIn(database), 'of the follow-up and of the note').toHaveLength(2)
+    expect(await keysIn(database), 'of each that wrote and of the note').toHaveLength(3)
     const [released] = await store.releasedGaps(['host'])
     expect([await said(store), [released?.words], [released?.answer?.words]].flat().toSorted()).toEqual(words.all.map(({ word }) => word).toSorted())
     expect(words.foundIn(await openedIn(database)).length).toBe(words.all.length)
@@ -68,7 +68,7 @@ describe('texts that outlive their meeting', () => {
     ['a no to being asked', ({ meetingId }) => store.heedSeparateNo(meetingId, 'followUp', at)],
     ['whoever holds the code', ({ caseId }) => store.eraseCase(caseId, at)],
     ['the end of its time', () => store.eraseOverdueCases('2028-12-12', at)],
-  ])('[ERASE-9] go with their follow-up and its key, to the last byte: %s', async (_why, ends) => {
+  ])('[ERASE-9] go with their follow-up and their key, to the last byte: %s', async (_why, ends) => {
     const words = new MarkedWords()
     const [one, before] = [await followed(store), await keysIn(database)]
     await teamSays(store, one.caseId, words.mark('team'))
@@ -78,6 +78,23 @@ describe('texts that outlive their meeting', () => {
     expect([await said(store), words.foundIn(await openedIn(database)), await teamSays(store, one.caseId, 'Efteråt.')]).toEqual([[], [], false])
     await expect.poll(async () => { await store.sweepTexts(); return filesHolding(database, key!) }, { timeout: 40_000, interval: 1_000 }).toEqual([])
   }, 120_000)
+
+  it.each<[string, (caseId: string) => Promise<unknown>]>([
+    ['taken away', (caseId) => teamSays(store, caseId, null)],
+    ['changed', (caseId) => teamSays(store, caseId, 'Andra ord.')],
+    ['taken away with all that they answered', (caseId) => store.eraseOfTeam({ caseId, answerer: 'anna' }, at)],
+  ])('[ERASE-9] [FOLLOW-28] go with their key, to the last byte, when whoever wrote has %s, and nobody else’s go', async (_what, takes) => {
+    const words = new MarkedWords()
+    const [{ caseId }, before] = [await followed(store), await keysIn(database)]
+    await teamSays(store, caseId, words.mark('anna'))
+    const [key] = (await keysIn(database)).filter((wrapped) => !before.some((other) => other.equals(wrapped)))
+    await teamSays(store, caseId, words.mark('bo'), 'bo')
+    await takes(caseId)
+    expect(words.foundIn(await openedIn(database)).map(({ path }) => path)).toEqual(['bo'])
+    expect(await store.readTeamWord({ caseId, answerer: 'bo' })).toBe(words.all[1]?.word)
+    await expect.poll(async () => { await store.sweepTexts(); return filesHolding(database, key!) }, { timeout: 40_000, interval: 1_000 }).toEqual([])
+    await store.eraseCase(caseId, at)
+  }, 60_000)
 
   it('[ERASE-9] go when the chair takes the note back, and not with the meeting', async () => {
     const words = new MarkedWords()
@@ -133,3 +150,19 @@ it('[ERASE-10] what lay there before each had a key is sealed anew when the serv
   expect(await keysIn(database)).toHaveLength(3)
   await expect.poll(async () => { await store.sweepTexts(); return readableInFiles(database, words.all.map(({ word }) => word)) }, { timeout: 40_000, interval: 1_000 }).toEqual([])
 }, 90_000)
+
+it('[ERASE-9] [FOLLOW-28] what a team wrote under one key for all of their case goes with it still, and is nobody’s to read with a code', async () => {
+  const database = await testDatabase()
+  const [words, key, owner] = [new MarkedWords(), secretKey(randomBytes(32)), new Pool(database.connection)]
+  await migrate(owner, () => undefined, 68)
+  await owner.query("insert into host_authority (id, name) values ('host', 'Ekby')")
+  await owner.query("insert into text_key (id, host_authority_id, wrapped) values ('old', 'host', $1)", [seal(secretKey(database.masterKey), key.export(), 'text key:old')])
+  await owner.query("insert into followed_case (id, host_authority_id, form_id, held_on, may_count, series, words_key) values ('case', 'host', 'resursradet', '2026-12-11', true, 'case', 'old')")
+  for (const id of ['one', 'two']) await owner.query("insert into team_word (id, host_authority_id, form_id, half_year, key_id, sealed) values ($1, 'host', 'resursradet', '2026-H2', 'old', $2)", [id, seal(key, Buffer.from(words.mark(id)), `team word:host:${id}`)])
+  await owner.end()
+  const store = await testStore(database)
+  expect((await said(store)).toSorted()).toEqual(words.all.map(({ word }) => word).toSorted())
+  expect(await store.readTeamWord({ caseId: 'case', answerer: '' })).toBeNull()
+  expect([await teamSays(store, 'case', 'Nya ord.', ''), (await said(store)).length, await store.eraseCase('case', at)]).toEqual([true, 3, true])
+  expect([await said(store), await keysIn(database)]).toEqual([[], []])
+})

@@ -56,7 +56,7 @@ const askersIn = (dump: Dump) => (dump['asker_notice'] ?? []).map(({ host_author
 /** The same of texts that outlive their meeting: the ids of their keys stand wherever an id does; and of the addresses of reminders and of who asked for a meeting, which lie under the master key. */
 export function openedTexts(dump: Dump, masterKey: Buffer): string {
   const bytes = sealedIn(dump)
-  const ids = new Set(Object.values(dump).flatMap((rows) => rows.flatMap(({ id, key_id, words_key }) => [id, key_id, words_key].filter((one) => typeof one === 'string'))))
+  const ids = new Set(Object.values(dump).flatMap((rows) => rows.flatMap(({ id, key_id }) => [id, key_id].filter((one) => typeof one === 'string'))))
   const bounds = [...(dump['team_word'] ?? []), ...(dump['released_gap'] ?? []), ...(dump['handed_on_obstacle'] ?? [])].flatMap(({ host_authority_id: authority, id }) => ['team word', 'gap', 'gap answer', 'handed on'].map((what) => `${what}:${String(authority)}:${String(id)}`)).concat((dump['followed_case'] ?? []).map(({ id }) => `reminder:${String(id)}`), (dump['reminder_address'] ?? []).map(({ case_id: id, answerer }) => `reminder:${String(id)}:${String(answerer)}`), askersIn(dump))
   return [secretKey(masterKey), ...[...ids].flatMap((id) => keysIn(bytes).flatMap((sealed) => attempt(() => secretKey(unseal(secretKey(masterKey), sealed, `text key:${id}`)))))]
     .flatMap((key) => bytes.flatMap((sealed) => bounds.flatMap((bound) => attempt(() => unseal(key, sealed, bound).toString('utf8')))))

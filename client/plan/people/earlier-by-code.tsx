@@ -9,7 +9,7 @@ import { withPeopleOf } from '../plan-draft.ts'
 import styles from '../plan.module.css'
 import { askPeople } from '../waiting/ask-waiting.ts'
 import { askEarlierCase } from './ask-earlier-case.ts'
-import { draftAfterCase } from './draft-after-case.ts'
+import { beginsWithCase, draftAfterCase } from './draft-after-case.ts'
 
 const newId = () => crypto.randomUUID()
 
@@ -20,25 +20,28 @@ export function EarlierByCode() {
   const locale = useLocale()
   const [code, setCode] = useState('')
   const [wrong, setWrong] = useState<'wrong' | 'gone' | 'away' | null>(null)
-  const [done, setDone] = useState<string[]>([])
+  const [found, setFound] = useState<EarlierCase | 'kept' | null>(null)
   /** People and words come with a meeting that is kept; of one that is erased there are the codes. */
-  const take = async (found: EarlierCase) => {
-    const { meetingId, open } = found
+  const take = async (earlier: EarlierCase) => {
+    const { meetingId } = earlier
     const people = meetingId === null ? 'gone' : await askPeople(meetingId, staff)
     if (meetingId !== null && people !== 'gone' && people !== 'away') {
       change((before) => ({ ...withPeopleOf(before, { meetingId, ...people }, newId), earlier: { meetingId, goesOn: true } }))
-      return setDone([words.kept])
+      return setFound('kept')
     }
-    const { beginsWith } = draftAfterCase(draft, found, form)
-    change((before) => draftAfterCase(before, found, form).draft)
-    setDone([beginsWith ? words.begins(open.length) : words.shown(open.length), ...open.map(({ says }) => says[locale])])
+    change((before) => draftAfterCase(before, earlier))
+    setFound(earlier)
   }
   const get = async () => {
-    setDone([])
-    const found = await askEarlierCase(code, staff)
-    setWrong(typeof found === 'string' ? found : null)
-    if (typeof found !== 'string') await take(found)
+    setFound(null)
+    const answer = await askEarlierCase(code, staff)
+    setWrong(typeof answer === 'string' ? answer : null)
+    if (typeof answer !== 'string') await take(answer)
   }
+  /** Of the form that is chosen now, as long as the plan goes on from that case. */
+  const ofCase = ({ caseId, isNamed, open }: EarlierCase) =>
+    draft.followsCase === caseId ? [(beginsWithCase({ isNamed, open }, form) ? words.begins : words.shown)(open.length), ...open.map(({ says }) => says[locale])] : []
+  const done = found === 'kept' ? [words.kept] : found === null ? [] : ofCase(found)
   return (
     <Disclosure summary={words.ask}>
       <div className={styles.fields}>

@@ -1,4 +1,4 @@
-import { halfYearOfDay } from '#core/meeting/half-year.ts'
+import { halfYearOfDay, type HalfYear } from '#core/meeting/half-year.ts'
 import type { Months } from './codes.ts'
 import { workdayFrom } from './workday.ts'
 
@@ -33,6 +33,9 @@ export function dayAfterMonths(day: string, months: number): string {
 /** When somebody is reminded: three, six and twelve months after the meeting, or where that is no workday on the next. */
 export const reminderDays = (heldOn: string): { months: 3 | 6 | 12; day: string }[] => ([3, 6, 12] as const).map((months) => ({ months, day: workdayFrom(dayAfterMonths(heldOn, months)) }))
 
+/** Those of them that are still to come, with today's gone. */
+export const daysToCome = (heldOn: string, today: string) => reminderDays(heldOn).filter(({ day }) => day > today)
+
 /** In days: how long somebody may change what they have answered. */
 export const mayChangeForDays = 14
 
@@ -47,4 +50,10 @@ export const keptUntil = (heldOn: string): string => dayAfterMonths(heldOn, kept
 export function halfYearOf(day: string): string {
   const { year, half } = halfYearOfDay(day)
   return `${year}-H${half}`
+}
+
+/** What such a code says. */
+export function halfYearOfCode(code: string): HalfYear {
+  const [year = '', half = ''] = code.split('-H')
+  return { year: Number(year), half: half === '1' ? 1 : 2 }
 }

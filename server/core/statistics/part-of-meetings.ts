@@ -3,8 +3,8 @@ import type { Shown } from './protect-numbers.ts'
 import type { ShownYear } from './published-year.ts'
 import type { Selection } from './selections.ts'
 
-/** Meetings where one organisation does something that was agreed, or where something was agreed in one track. `isAlone`: a track was chosen as well, and both at once can not be told. */
-export type ShownPart = { kind: 'organisation' | 'track'; name: string; value: Shown; isAlone: boolean }
+/** Meetings where one organisation does something that was agreed, or where something was agreed in one track. Where both are chosen it is of the organisation: both at once can not be told. */
+export type ShownPart = { kind: 'organisation' | 'track'; name: string; value: Shown }
 
 type Chosen = Selection & { organisation: string | null; track: string | null }
 
@@ -17,7 +17,7 @@ export function chosenPart(year: ShownYear, asked: Chosen): ShownPart | null {
   const name = organisation ?? track
   if (name === null) return null
   const kind = organisation === null ? 'track' : 'organisation'
-  return { kind, name, value: sortOf(year, `${kind}:${name}`, 'yes', asked), isAlone: organisation !== null && track !== null }
+  return { kind, name, value: sortOf(year, `${kind}:${name}`, 'yes', asked) }
 }
 
 /** How many meetings of each form, municipality and half-year are of the part, out of those that there were; and where the organisation was missing. */

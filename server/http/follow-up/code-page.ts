@@ -44,10 +44,14 @@ export async function openCode(parts: FollowUpParts, asked: Asked) {
   return Object.keys(unsavedIn(asked.typed)).length > 0 ? askAgain(parts, asked, { ...opened, pass }) : sendCase(parts, asked, { ...opened, pass })
 }
 
+/** Whether the last time is not over. */
+export const isStillAsked = (parts: Pick<FollowUpParts, 'now'>, { heldOn }: Pick<FollowedCase, 'heldOn'>): boolean => monthsOn(heldOn, todayIn(parts)) !== null
+
 /** What a code opens now; null for an unknown, replaced, expired or erased one, all alike and as slow. */
 export async function caseOfCode(parts: Pick<FollowUpParts, 'store' | 'codes' | 'now'>, typed: string): Promise<OpenedCase | null> {
   const [found] = await Promise.all([parts.codes.hashOf(typed).then((hash) => parts.store.findCaseByCode(hash)), pause(answersAfterMs)])
-  return found && monthsOn(found.followed.heldOn, todayIn(parts)) !== null ? found : null
+  // Where nothing more is asked a code opens what its holder can take away; one that only shows how it went opens nothing.
+  return found && (found.opens.length > 0 || isStillAsked(parts, found.followed)) ? found : null
 }
 
 /** A code from before, for those who sat there: what became of it, as codes, and nothing to answer. */

@@ -9,7 +9,7 @@ import { earlierCaseBodySchema, earlierCaseSchema, type EarlierCase, type Earlie
 import { signOf } from '#server/identity/staff-sign-in.ts'
 import type { FollowedCase, Store } from '#server/store/store.ts'
 import { ProblemError, route } from '../route.ts'
-import { caseOfCode } from './code-page.ts'
+import { caseOfCode, isStillAsked } from './code-page.ts'
 import type { FollowUpParts } from './follow-up-page.ts'
 import { followUpWords } from '../words/follow-up-by-language.ts'
 import { itemKindName, monthText, outcomeName } from './outcome-list.ts'
@@ -34,7 +34,7 @@ export const earlierCaseRoutes = (parts: EarlierCaseParts) => [
       if (!isWholeCode(code)) throw new ProblemError('badMessage', 400, ['code'])
       if (!parts.mayTry(request.ip ?? '')) throw new ProblemError('tooFast', 429)
       const found = await caseOfCode(parts, code)
-      if (found?.sees !== 'questions' || found.followed.hostAuthorityId !== staff.hostAuthorityId) throw new ProblemError('notFound', 404)
+      if (found?.sees !== 'questions' || !isStillAsked(parts, found.followed) || found.followed.hostAuthorityId !== staff.hostAuthorityId) throw new ProblemError('notFound', 404)
       parts.mayTry.giveBack(request.ip ?? '')
       const { hostAuthorityId, meetingId } = found.followed
       await parts.store.noteOfAuthority({ hostAuthorityId, meetingId, what: 'followUpRead staff', byWhom: signOf(staff), at: parts.now() })

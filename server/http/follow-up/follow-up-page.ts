@@ -91,6 +91,9 @@ export const isOfCase = ({ sees }: OpenedPage): boolean => sees === 'questions'
 export const isTeams = ({ opens }: OpenedPage): boolean => opens.includes('team') && !opens.includes('referrer')
 export const mayAskForMail = ({ opens }: OpenedPage): boolean => opens.includes('team') || opens.includes('referrer')
 
+/** What one of the team has written with this code; null where nothing stands, and for anybody else. */
+export const ownWordsOf = async ({ store }: Pick<FollowUpParts, 'store'>, { followed, opens, answerer }: OpenedCase): Promise<string | null> => (opens.includes('team') ? store.readTeamWord({ caseId: followed.caseId, answerer }) : null)
+
 /** The case that a page's own pass leads to, and the pass; null when the page is too old or the case is gone. */
 export async function caseOfPass({ store, passes }: FollowUpParts, { typed }: Asked): Promise<OpenedPage | null> {
   const pass = typedText(typed, 'pass')

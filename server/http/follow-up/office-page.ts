@@ -1,8 +1,10 @@
+import { halfYearOfCode } from '#core/follow-up/moments.ts'
 import { escapeHtml } from '#core/letters/blocks-html.ts'
 import { signOf } from '#server/identity/staff-sign-in.ts'
 import type { FollowedCase, Staff } from '#server/store/store.ts'
 import { hiddenForm, list, paragraphs } from '../plain-html.ts'
 import { typedText } from '../referring/form-fields.ts'
+import { statisticsGapsWords } from '../words/statistics-gaps-by-language.ts'
 import { addresses } from './case-page.ts'
 import { formHtml, sendFollowUpPage, type Asked, type FollowUpParts } from './follow-up-page.ts'
 import { handedOnPart } from './handed-on-part.ts'
@@ -55,9 +57,13 @@ async function nextPage(parts: FollowUpParts, asked: Asked, { staff: { hostAutho
   return `<section><h2>${escapeHtml(office.seen)}</h2>${await sections(parts, asked, cases)}${more}</section>`
 }
 
-async function learnedPart({ store }: FollowUpParts, { words: { office } }: Asked, { hostAuthorityId }: Staff): Promise<string> {
+async function learnedPart({ store }: FollowUpParts, { words: { office }, language }: Asked, { hostAuthorityId }: Staff): Promise<string> {
   const said = await store.listTeamWords(hostAuthorityId)
-  return `<section><h2>${escapeHtml(office.words)}</h2>${said.length === 0 ? paragraphs([office.noWords]) : list(said.map(({ halfYear, words: own }) => `${halfYear}: ${own}`))}</section>`
+  const when = (code: string) => {
+    const { year, half } = halfYearOfCode(code)
+    return statisticsGapsWords[language].halfYear(year, half)
+  }
+  return `<section><h2>${escapeHtml(office.words)}</h2>${said.length === 0 ? paragraphs([office.noWords]) : list(said.map(({ halfYear, words: own }) => `${when(halfYear)}: ${own}`))}</section>`
 }
 
 /** A form is asked for by name once, however many of its meetings stand on the page. */

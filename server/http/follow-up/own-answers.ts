@@ -8,14 +8,14 @@ import { itemName, outcomeName } from './outcome-list.ts'
 /** One thing that was asked, with what was answered of it each time. */
 type Line = { asked: string; said: { at: KeptAnswers['months']; says: string }[] }
 
-/** All that whoever holds this code has answered themselves, one question after another with one time after another, so that a step can be seen. Nobody else's. */
-export function ownAnswers(asked: Asked, { followed, opens, answerer }: OpenedPage): string {
+/** All that whoever holds this code has answered and written themselves, one question after another with one time after another, so that a step can be seen. Nobody else's. */
+export function ownAnswers(asked: Asked, { followed, opens, answerer }: OpenedPage, ownWords: string | null): string {
   const [voice, ...others] = opens
   if (voice === undefined || others.length > 0) return ''
   const own = followed.answers.filter((one) => one.voice === voice && one.answerer === answerer)
   const { outcomes, mine } = asked.words
   const each = linesOf(asked, { voice, followed, own }).filter(({ said }) => said.length > 0)
-  const about = voice === 'participant' ? aboutOf(asked, followed.about) : []
+  const about = [...(voice === 'participant' ? aboutOf(asked, followed.about) : []), ...(ownWords === null ? [] : [`${asked.words.ownWords} ${ownWords}`])]
   if (each.length + about.length === 0) return ''
   const times = ({ said }: Line) => said.map(({ at, says }) => `<strong>${escapeHtml(says)}</strong> (${escapeHtml(outcomes.after[at])})`).join('<br>')
   const rows = each.map((line) => `<li>${escapeHtml(line.asked)}<br>${times(line)}</li>`)

@@ -21,7 +21,7 @@ export function questionFields(fields: Fields): string {
   const { voice, followed } = fields
   // Without a person who has been asked there is nothing to say of anybody's steps.
   if (!followed.isNamed && voice === 'referrer') return `${items(fields)}${grades(fields)}`
-  if (voice === 'team') return `${items(fields)}${grades(fields)}${ownWords(fields)}`
+  if (voice === 'team') return `${items(fields)}${grades(fields)}${ownWordsField(fields)}`
   return voice === 'participant' ? `${grades(fields)}${steps(fields)}${support(fields)}${folded(fields, items(fields))}${aboutFields(fields)}` : `${items(fields)}${grades(fields)}${steps(fields)}${support(fields)}`
 }
 
@@ -104,7 +104,8 @@ export function aboutFields({ typed, words }: Pick<Fields, 'typed' | 'words'>): 
   return section(words.about, `<div class="grid">${select({ name: 'gender', label: words.gender, options: optionsOf(genderSchema.options, words.genders) }, typed, words)}${select({ name: 'age', label: words.age, options: optionsOf(ageBandSchema.options, words.ages) }, typed, words)}</div>`)
 }
 
-function ownWords({ typed, wrong, words }: Fields): string {
+/** What one of the team writes: it belongs to the case, and to none of the times. */
+export function ownWordsField({ typed, wrong, words }: Pick<Fields, 'typed' | 'wrong' | 'words'>): string {
   const says = wrong.words === 'tooLong' ? words.tooLong(longestWords) : wrong.words && words.personalNumber
   return `<section>${textField({ name: 'words', label: words.ownWords, hint: words.ownWordsHint, wrong: says, longest: longestWords, rows: 3 }, typed)}</section>`
 }

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { isUnanswered, type About, type Answers } from '#core/follow-up/answers.ts'
+import { isUnanswered, noAnswers, type About, type Answers } from '#core/follow-up/answers.ts'
 import { ageBandSchema, domainSchema, genderSchema, gradeSchema, movementSchema, occupationSchema, outcomeSchema, type Voice } from '#core/follow-up/codes.ts'
 import { supportLevelSchema } from '#core/meeting/separate-answer.ts'
 import { questionsTo } from '#core/follow-up/questions.ts'
@@ -19,9 +19,29 @@ export const forAllItems = 'item-all'
 export type Wrong = Partial<Record<'support' | 'words' | 'nothing', 'supportBoth' | 'personalNumber' | 'tooLong' | 'answerSomething'>>
 export type Read = { answers: Answers; about: About | null; words: string | null; wrong: Wrong }
 
-/** What somebody chose in the form of a voice. What is no code of ours was not chosen. `hasAnswered`: there is something that may be taken away. What is said about oneself may be changed by itself. */
-export function readAnswers(typed: Typed, { voice, asks, hasAnswered, followed: { items, isNamed, supportBefore, about: stands } }: { voice: Voice; asks: readonly number[]; hasAnswered: boolean; followed: Pick<FollowedCase, 'items' | 'isNamed' | 'supportBefore' | 'about'> }): Read {
-  const chosen = <T>(name: string, schema: { safeParse: (value: unknown) => { data?: T | undefined } }) => schema.safeParse(typedText(typed, name)).data ?? null
+/** What belongs to the case and to none of the times, so that it may be changed by itself. */
+export type Alone = 'about' | 'words'
+
+/** `hasAnswered`: there is something that may be taken away. `ownWords`: what stands of the team's own words. `alone`: nothing else is said. */
+type Reading = { voice: Voice; asks: readonly number[]; hasAnswered: boolean; ownWords: string | null; alone: Alone | null; followed: Pick<FollowedCase, 'items' | 'isNamed' | 'supportBefore' | 'about'> }
+
+/** What somebody chose in the form of a voice. What is no code of ours was not chosen. */
+export function readAnswers(typed: Typed, reading: Reading): Read {
+  const { voice, alone, ownWords, followed } = reading
+  const words = voice === 'team' ? typedLine(typed, 'words') : ''
+  const about = voice === 'participant' ? { gender: chosenIn(typed, 'gender', genderSchema), ageBand: chosenIn(typed, 'age', ageBandSchema) } : null
+  const { answers, isHalf } = alone === null ? choicesIn(typed, reading) : { answers: noAnswers, isHalf: false }
+  const stood = ownWords !== null || (alone === null ? reading.hasAnswered || (about !== null && !isDeepStrictEqual(about, followed.about)) : about !== null && (saysAbout(about) || saysAbout(followed.about)))
+  return { answers, about, words: words === '' ? null : words, wrong: wrongIn({ answers, words, hasAnswered: stood, isHalf }) }
+}
+
+export const saysAbout = ({ gender, ageBand }: About): boolean => gender !== null || ageBand !== null
+
+const chosenIn = <T>(typed: Typed, name: string, schema: { safeParse: (value: unknown) => { data?: T | undefined } }): T | null => schema.safeParse(typedText(typed, name)).data ?? null
+
+/** `isHalf`: of the support one of two is chosen. */
+function choicesIn(typed: Typed, { voice, asks, followed: { items, isNamed, supportBefore } }: Reading): { answers: Answers; isHalf: boolean } {
+  const chosen = <T>(name: string, schema: { safeParse: (value: unknown) => { data?: T | undefined } }) => chosenIn(typed, name, schema)
   const said = voice === 'participant' ? supportBefore : null
   const [before, after] = [said ?? chosen('support-before', supportLevelSchema), chosen('support-after', supportLevelSchema)]
   const isOfPerson = voice !== 'team' && isNamed
@@ -33,9 +53,7 @@ export function readAnswers(typed: Typed, { voice, asks, hasAnswered, followed: 
     grades: Object.fromEntries(questionsTo(voice).flatMap(({ id }) => gradeOf(typed, id))),
     ...(isOfPerson && occupation && { occupation }),
   }
-  const words = voice === 'team' ? typedLine(typed, 'words') : ''
-  const about = voice === 'participant' ? { gender: chosen('gender', genderSchema), ageBand: chosen('age', ageBandSchema) } : null
-  return { answers, about, words: words === '' ? null : words, wrong: wrongIn({ answers, words, hasAnswered: hasAnswered || (about !== null && !isDeepStrictEqual(about, stands)), isHalf: isOfPerson && said === null && (before === null) !== (after === null) }) }
+  return { answers, isHalf: isOfPerson && said === null && (before === null) !== (after === null) }
 }
 
 function wrongIn({ answers, words, hasAnswered, isHalf }: { answers: Answers; words: string; hasAnswered: boolean; isHalf: boolean }): Wrong {
@@ -59,10 +77,10 @@ function gradeOf(typed: Typed, id: string): [string, Answers['grades'][string]][
 }
 
 /** What was answered, as it stands in the fields. */
-export function answersStand({ outcomes, steps, support, grades, occupation }: Answers, about: About | null): Typed {
+export function answersStand({ outcomes, steps, support, grades, occupation }: Answers, { about, ownWords }: { about: About | null; ownWords: string | null }): Typed {
   const items = outcomes.flatMap(({ nr, outcome }) => [[`item-${nr}`, codeOf(outcome)], ...(outcome.state === 'waiting' && outcome.since !== null ? [[`since-${nr}`, outcome.since]] : [])])
   const all = [...items, ...steps.map(({ domain, movement }) => [`step-${domain}`, movement]), ...Object.entries(grades).map(([id, grade]) => [`grade-${id}`, String(grade)])]
-  return { ...Object.fromEntries(all), 'support-before': support?.before, 'support-after': support?.after, occupation, gender: about?.gender ?? undefined, age: about?.ageBand ?? undefined }
+  return { ...Object.fromEntries(all), 'support-before': support?.before, 'support-after': support?.after, occupation, gender: about?.gender ?? undefined, age: about?.ageBand ?? undefined, words: ownWords ?? undefined }
 }
 
 type Outcome = Answers['outcomes'][number]['outcome']

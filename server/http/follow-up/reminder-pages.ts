@@ -1,8 +1,9 @@
+import { daysToCome } from '#core/follow-up/moments.ts'
 import { hiddenFields, hiddenForm, paragraphs } from '../plain-html.ts'
 import { textField, typedText } from '../referring/form-fields.ts'
-import { addresses, dueOf, sendCase, untouched } from './case-page.ts'
+import { addresses, erasing, sendCase, untouched } from './case-page.ts'
 import { sendOpenAgain } from './code-form.ts'
-import { tryCode } from './code-page.ts'
+import { isStillAsked, tryCode } from './code-page.ts'
 import { caseOfPass, formHtml, isOfCase, isTeams, mayAskForMail, sendFollowUpPage, sendSaid, todayIn, type Asked, type FollowUpParts, type OpenedPage } from './follow-up-page.ts'
 
 /** The days to remember, as a file for a calendar: from the page of a case, or at once with the code that was just taken out in the meeting. */
@@ -11,6 +12,8 @@ export async function sendDays(parts: FollowUpParts, asked: Asked) {
   const opened = await (isByCode ? tryCode(parts, asked) : caseOfPass(parts, asked))
   // What is wrong with a code is said where it is tried.
   if (!opened) return isByCode ? undefined : sendOpenAgain(asked)
+  const { words: { calendar } } = asked
+  if (daysToCome(opened.followed.heldOn, todayIn(parts)).length === 0) return sendSaid(asked, 409, { title: calendar.title, paragraphs: [calendar.noneLeft] }, isByCode ? '' : hiddenForm(addresses.code, { pass: typedText(asked.typed, 'pass') }, asked.words.back))
   asked.response.set('Cache-Control', 'no-store').attachment('dagar.ics').type('text/calendar; charset=utf-8').send(parts.drawReminders(opened.followed, asked.language))
 }
 
@@ -23,7 +26,8 @@ export async function askReminders(parts: FollowUpParts, asked: Asked) {
   const wrong = { ...(!parts.mail.isAddress(address) && { address: words.mail.wrongAddress }), ...(typedText(typed, 'yes') !== 'yes' && { yes: words.mail.tick }) }
   if (Object.keys(wrong).length > 0) return sendCase(parts, asked, opened, { typed, wrong, said: null }, 422)
   const { followed } = opened
-  const due = isTeams(opened) ? [] : dueOf(followed.heldOn, todayIn(parts)).map((day) => ({ id: parts.newId(), at: new Date(`${day}T07:00:00Z`).toISOString() }))
+  const due = isTeams(opened) ? [] : daysToCome(followed.heldOn, todayIn(parts)).map(({ day }) => ({ id: parts.newId(), at: new Date(`${day}T07:00:00Z`).toISOString() }))
+  if (isTeams(opened) ? !isStillAsked(parts, followed) : due.length === 0) return sendCase(parts, asked, opened, { ...untouched, said: words.calendar.noneLeft }, 409)
   if (!(await parts.store.askReminders({ caseId: followed.caseId, answerer: whose(opened), address, language, due, at: parts.now() }))) return sendOpenAgain(asked)
   await sendAnew(parts, asked, { ...opened, said: isTeams(opened) ? words.news.asked : words.mail.asked })
 }
@@ -58,13 +62,14 @@ export async function stopForAddress(parts: FollowUpParts, asked: Asked) {
   sendSaid(asked, 200, { title: words.mail.stopTitle, paragraphs: [words.mail.stopDone] })
 }
 
-/** In two steps: what happens is said first, and only the button on that page does it. */
+/** In two steps: what happens is said first, and only the button on that page does it. Of the team what is theirs goes, and nothing else. */
 export async function eraseFollowUp(parts: FollowUpParts, asked: Asked) {
   const opened = await caseOfPass(parts, asked)
-  if (!opened || !isOfCase(opened)) return sendOpenAgain(asked)
-  const { erase, back } = asked.words
+  if (!opened || !(isOfCase(opened) || isTeams(opened))) return sendOpenAgain(asked)
+  const [erase, { back }] = [erasing(asked.words, opened), asked.words]
+  const { followed: { caseId }, answerer } = opened
   if (typedText(asked.typed, 'sure') === 'yes') {
-    await parts.store.eraseCase(opened.followed.caseId, parts.now())
+    await (isOfCase(opened) ? parts.store.eraseCase(caseId, parts.now()) : parts.store.eraseOfTeam({ caseId, answerer }, parts.now()))
     return sendSaid(asked, 200, erase.done)
   }
   const { pass } = opened

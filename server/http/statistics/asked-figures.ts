@@ -13,20 +13,25 @@ export const yearAsked = ({ query }: Request, years: readonly number[]): number 
   return years.find((one) => one === asked) ?? years[0] ?? null
 }
 
-/** What is asked for of a year. What the year does not have is taken for all, and `choicesNotThere` says which that is. */
+/** What is asked for of a year. What the year does not have is taken for all, and so is a track beside an organisation: `choicesNotThere` says which that is. */
 export function figuresAsked({ query }: Request, { meetings: { forms, kommuner } }: ShownYear): Asked {
   const { half, form, kommun, organisation, track } = querySchema.parse(query)
   const known = (all: readonly string[], one: string | undefined): string | null => all.find((other) => other === one) ?? null
-  return { half: half === undefined ? null : half === '1' ? 1 : 2, form: known(forms, form), kommun: known(kommuner, kommun), organisation: known(organisations, organisation), track: known(tracks, track) }
+  const ofOrganisation = known(organisations, organisation)
+  return { half: half === undefined ? null : half === '1' ? 1 : 2, form: known(forms, form), kommun: known(kommuner, kommun), organisation: ofOrganisation, track: ofOrganisation === null ? known(tracks, track) : null }
 }
 
-export type Choice = 'year' | keyof Asked
+type Choice = 'year' | keyof Asked
 const choices = ['year', 'half', 'form', 'kommun', 'organisation', 'track'] as const satisfies readonly Choice[]
 
+/** `both`: a track that is there, beside an organisation. */
+export type NotThere = Choice | 'both'
+
 /** What somebody chose that is not what they get: such figures are of more than they asked for. An empty field chooses nothing. */
-export function choicesNotThere(request: Request, shown: ShownYear): Choice[] {
+export function choicesNotThere(request: Request, shown: ShownYear): NotThere[] {
   const taken: Readonly<Record<Choice, string | number | null>> = { ...figuresAsked(request, shown), year: shown.meetings.year }
-  return choices.filter((choice) => ![undefined, '', String(taken[choice])].includes(request.query[choice] as string | undefined))
+  const isBoth = taken.organisation !== null && tracks.some((one) => one === request.query['track'])
+  return choices.filter((choice) => ![undefined, '', String(taken[choice])].includes(request.query[choice] as string | undefined)).map((choice) => (choice === 'track' && isBoth ? 'both' : choice))
 }
 
 /** The same, as it stands after the question mark of an address: codes alone. */

@@ -10,7 +10,7 @@ export function chosenText({ half, form, kommun, organisation, track }: Asked, s
     [choose.form, form && formText(form, saying)],
     [choose.kommun, kommun && kommunText(kommun, saying)],
     [choose.organisation, organisation && at(rows.organisations, organisation)],
-    [choose.track, organisation === null && track ? at(rows.tracks, track) : null],
+    [choose.track, track && at(rows.tracks, track)],
   ]
   const said = parts.flatMap(([name, value]) => (value === null ? [] : [`${name}: ${value}.`]))
   return said.length === 0 ? '' : `<p>${escapeHtml(said.join(' '))}</p>`

@@ -62,8 +62,7 @@ function contentsHtml(tables: readonly FigureTable[], goals: readonly GoalFigure
 /** What is told where an organisation or a track is chosen, and why no more. */
 function partHtml(part: ShownPart, number: Shown, saying: Saying): string {
   const { words } = saying
-  const lines = [words.part.only, ...(part.isAlone ? [words.part.notBoth] : [])]
-  return `<section><h2>${escapeHtml(words.part.title)}</h2><p>${escapeHtml(partText(part, saying))}</p><p class="big">${escapeHtml(words.outOf(shownText(part.value, saying), shownText(number, saying)))}</p>${lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('')}</section>`
+  return `<section><h2>${escapeHtml(words.part.title)}</h2><p>${escapeHtml(partText(part, saying))}</p><p class="big">${escapeHtml(words.outOf(shownText(part.value, saying), shownText(number, saying)))}</p><p>${escapeHtml(words.part.only)}</p></section>`
 }
 
 /** How many meetings, then each table. */

@@ -7,8 +7,10 @@ import { overLostConnection } from '../lost-connection.ts'
 import type { Tables } from '../tables.ts'
 import { noteCases } from '../taking-out.ts'
 import type { FollowUpStore } from './follow-up-store.ts'
+import { tellNobody } from './news.ts'
+import { takeAwayWords } from './team-words.ts'
 
-type ErasedCases = Pick<FollowUpStore, 'eraseCase' | 'heedSeparateNo' | 'countFollowUp' | 'eraseOverdueCases' | 'eraseCasesAgain'>
+type ErasedCases = Pick<FollowUpStore, 'eraseCase' | 'eraseOfTeam' | 'heedSeparateNo' | 'countFollowUp' | 'eraseOverdueCases' | 'eraseCasesAgain'>
 type Parts = { db: Kysely<Tables>; ledger: ErasedLedger }
 type Gone = { id: string; host_authority_id: string; meeting_id: string | null }
 type Why = 'asked' | 'saidNo' | 'timeIsOver'
@@ -16,6 +18,7 @@ type Why = 'asked' | 'saidNo' | 'timeIsOver'
 /** How follow-ups end: nothing of them is left but a line that says so, and their id in the ledger. */
 export const erasedCases = ({ db, ledger }: Parts): ErasedCases => ({
   eraseCase: async (caseId, at) => (await erase({ db, ledger }, (inside) => inside.deleteFrom('followed_case').where('id', '=', caseId).returning(columns).execute(), { why: 'asked', at })) > 0,
+  eraseOfTeam: async (whose, at) => ledger.add(await overLostConnection(() => db.transaction().execute((inside) => eraseOfTeam(inside, whose, at)))),
   heedSeparateNo: async (meetingId, kind, at) => {
     if (kind === 'followUp') return void (await erase({ db, ledger }, (inside) => inside.deleteFrom('followed_case').where('meeting_id', '=', meetingId).returning(columns).execute(), { why: 'saidNo', at }))
     await ledger.add(await mayCount(db, { meetingId, isYes: false, at }, () => true))
@@ -36,6 +39,17 @@ export const erasedCases = ({ db, ledger }: Parts): ErasedCases => ({
     return erase({ db, ledger }, (inside) => inside.deleteFrom('followed_case').where('id', 'in', [...said.keys()]).returning(columns).execute(), { why: 'asked', at, said })
   },
 })
+
+/** Gives what the ledger is to say of the words that went. */
+async function eraseOfTeam(inside: Kysely<Tables>, { caseId, answerer }: { caseId: string; answerer: string }, at: string): Promise<Erased[]> {
+  const found = await inside.selectFrom('followed_case').select(['host_authority_id', 'meeting_id']).where('id', '=', caseId).forUpdate().executeTakeFirst()
+  if (!found) return []
+  await inside.deleteFrom('followed_answer').where('case_id', '=', caseId).where('voice', '=', 'team').where('answerer', '=', answerer).execute()
+  await tellNobody(inside, caseId)
+  if (answerer !== '') await inside.deleteFrom('reminder_address').where('case_id', '=', caseId).where('answerer', '=', answerer).execute()
+  await writeAudit(inside, { at, hostAuthorityId: found.host_authority_id, what: 'followUpTakenAway team', ...(found.meeting_id !== null && { meetingId: found.meeting_id }) })
+  return takeAwayWords(inside, { caseId, answerer }, at)
+}
 
 const prefix = 'followed:'
 export const caseInLedger = (id: string, at: string, why: string): Erased => ({ id: `${prefix}${id}`, at, why })

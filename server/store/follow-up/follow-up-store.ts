@@ -53,10 +53,11 @@ export type NewAnswers = { caseId: string; months: Months; voice: Voice; answere
 
 /** Words that a team left, with what is kept of where they came from. */
 export type TeamWord = { formId: string; halfYear: string; words: string }
-export type NewTeamWord = TeamWord & { caseId: string }
+/** `answerer`: whose of the team they are. `words` is null where they are taken away. */
+export type NewTeamWord = { caseId: string; answerer: string; words: string | null; at: string }
 
-/** `times`: how often what became of its items was said or said otherwise. */
-export type ListedCases = { cases: (FollowedCase & { times: number })[]; isMore: boolean }
+/** `news`: the number of what was last said of its items, or said otherwise. */
+export type ListedCases = { cases: (FollowedCase & { news: number })[]; isMore: boolean }
 
 /** `answerer`: which of the team, who is told of what others answer and has no days of their own; empty for who brought the question. */
 export type NewReminders = { caseId: string; answerer: string; address: string; language: string; due: { id: string; at: string }[]; at: string }
@@ -70,14 +71,18 @@ export interface FollowUpStore {
   readCase(caseId: string): Promise<FollowedCase | null>
   /** In the place of what this voice said before about that time; false when the case is gone or it can no longer be changed. What is said about the participant belongs to the case, and can be changed by itself as long as that is there. */
   saveFollowUp(said: NewAnswers): Promise<boolean>
-  /** Goes with the case; false when that is gone, or hidden. */
+  /** In the place of what the same of the team wrote before; goes with the case. False when that is gone, or hidden. */
   saveTeamWord(word: NewTeamWord): Promise<boolean>
+  /** What one of the team wrote; null where nothing stands, or the case is hidden. */
+  readTeamWord(whose: { caseId: string; answerer: string }): Promise<string | null>
   /** The newest half-year first. */
   listTeamWords(hostAuthorityId: string): Promise<TeamWord[]>
   /** Cases of which somebody has said what became of an item, the last meeting first, after the one that is named: those where `by` has seen all that was said, or those with something new. */
   listFollowed(asked: { hostAuthorityId: string; by: string; isSeen: boolean; after: { heldOn: string; caseId: string } | null; most: number }): Promise<ListedCases>
   countUnseen(hostAuthorityId: string, by: string): Promise<number>
-  noteSeen(hostAuthorityId: string, by: string, seen: readonly { caseId: string; times: number }[]): Promise<void>
+  noteSeen(hostAuthorityId: string, by: string, seen: readonly { caseId: string; news: number }[]): Promise<void>
+  /** All that one of the team answered and wrote in a case, and the address that they are told at. */
+  eraseOfTeam(whose: { caseId: string; answerer: string }, at: string): Promise<void>
   /** Codes, answers and reminders of a case; false when it was gone. */
   eraseCase(caseId: string, at: string): Promise<boolean>
   /** What is kept of a meeting whose participant has said no to being asked, or to being counted, after a yes. */

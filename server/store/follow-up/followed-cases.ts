@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { Kysely } from 'kysely'
 import { answersSchema, isUnanswered, noAnswers, type Answers } from '#core/follow-up/answers.ts'
 import { voiceSchema } from '#core/follow-up/codes.ts'
@@ -8,7 +7,7 @@ import { holdConsented } from '../living-meeting.ts'
 import { overLostConnection } from '../lost-connection.ts'
 import type { Tables } from '../tables.ts'
 import type { FollowUpStore, NewAnswers, NewCaseCode } from './follow-up-store.ts'
-import { tellTeam } from './news.ts'
+import { newsOf, nextNews, tellNobody, tellTeam } from './news.ts'
 import { dayOf, standing, standingWhole, wholeOf } from './whole-cases.ts'
 
 type FollowedCases = Pick<FollowUpStore, 'saveCaseCode' | 'findCaseByCode' | 'readCase' | 'saveFollowUp'>
@@ -89,19 +88,21 @@ async function answer(inside: Kysely<Tables>, said: NewAnswers): Promise<boolean
 
 /** False when they can no longer be changed. */
 async function keepAnswers(inside: Kysely<Tables>, hostAuthorityId: string, { caseId, months, voice, answerer, answers, today }: NewAnswers & { answers: Answers }): Promise<boolean> {
-  const before = await inside.selectFrom('followed_answer').select(['first_on', 'answers', 'times']).where('case_id', '=', caseId).where('months', '=', months).where('voice', '=', voice).where('answerer', '=', answerer).executeTakeFirst()
+  const before = await inside.selectFrom('followed_answer').select(['first_on', 'answers', 'news']).where('case_id', '=', caseId).where('months', '=', months).where('voice', '=', voice).where('answerer', '=', answerer).executeTakeFirst()
   const said = before ? answersSchema.parse(before.answers) : noAnswers
   // Whoever has taken all of it away answers anew.
   const isFirst = isUnanswered(said)
   if (before && !isFirst && !mayStillChange(dayOf(before.first_on), today)) return false
   // What became of the items is news to those who sat there; grades and steps are not theirs to see.
-  const isNews = !isDeepStrictEqual(said.outcomes, answers.outcomes)
-  const kept = { answers: JSON.stringify(answers), times: (before?.times ?? 0) + (isNews ? 1 : 0) }
+  const next = await nextNews(inside, caseId)
+  const news = newsOf(answers, { said, news: before?.news ?? {} }, next)
+  const kept = { answers: JSON.stringify(answers), news: JSON.stringify(news) }
   await inside
     .insertInto('followed_answer')
     .values({ case_id: caseId, host_authority_id: hostAuthorityId, months, voice, answerer, ...kept, first_on: today })
     .onConflict((conflict) => conflict.columns(['case_id', 'months', 'voice', 'answerer']).doUpdateSet({ ...kept, ...(isFirst && { first_on: today }) }))
     .execute()
-  if (isNews) await tellTeam(inside, { caseId, answerer, today })
+  if (Object.values(news).includes(next)) await tellTeam(inside, { caseId, answerer, today, news: next })
+  await tellNobody(inside, caseId)
   return true
 }

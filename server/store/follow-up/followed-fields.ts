@@ -21,7 +21,6 @@ export const followedFields: Record<string, Record<string, Field>> = {
     series: ofCase('Vilka uppföljningar som gäller samma ärende. Ett slumptal, så att en person inte räknas som flera.', 'Which follow-ups are about the same case. A number by chance, so that one person is not counted as several.'),
     of_case: ofCase('Vilket av mötets ärenden det gäller, så länge mötet finns. Sedan är fältet tomt.', 'Which of the meeting’s cases it is about, as long as the meeting is there. Then the field is empty.'),
     is_named: ofCase('Om någon person var med och sa ja till att bli frågad. Annars gäller det ett ärende utan namn.', 'Whether a person was there and said yes to being asked. Else it is about a case without a name.'),
-    words_key: ofCase('Vilken nyckel teamets egna ord är krypterade med. Den raderas med uppföljningen.', 'Under which key the team’s own words are encrypted. It is erased with the follow-up.'),
     support_before: counted('Hur mycket stöd deltagaren sa före mötets slut, om den ville svara.', 'How much support the participant said before the meeting ended, if they wanted to answer.'),
     age_band: counted('Ålder i grova steg, om deltagaren vill svara.', 'Age in broad steps, if the participant wants to answer.'),
   },
@@ -51,14 +50,20 @@ export const followedFields: Record<string, Record<string, Field>> = {
     voice: coded('Vem som svarade: deltagaren, den som kom med frågan eller teamet.', 'Who answered: the participant, whoever brought the question or the team.'),
     answers: coded('Svaren, som koder: vad det blev av punkterna, steg, arbete eller studier, stöd och fyra steg mellan inte alls och helt.', 'The answers, as codes: what became of the items, steps, work or studies, support and four points from not at all to wholly.', onConsent),
     answerer: ofCase('Vilket av teamets svar det är. Ett slumptal.', 'Which of the team’s answers it is. A number by chance.'),
-    times: ofCase('Hur många gånger någon har sagt vad det blev av punkterna. Då ser andra att något är nytt.', 'How often somebody has said what became of the items. Others see by it that something is new.'),
+    news: ofCase('I vilken ordning någon har sagt vad det blev av punkterna. Då ser andra att något är nytt.', 'In which order somebody has said what became of the items. Others see by it that something is new.'),
     first_on: ofCase('När någon först svarade. Därifrån räknas 14 dagar då svaret går att ändra.', 'When somebody first answered. From there 14 days are counted in which the answer can be changed.'),
   },
   followed_seen: {
     case_id: caseId(ofCase),
     host_authority_id: authorityId(ofCase),
     by_whom: ofCase('Vem av personalen som har sett hur det gick.', 'Who of the staff has seen how it went.'),
-    times: ofCase('Hur mycket av svaren den har sett.', 'How much of the answers they have seen.'),
+    news: ofCase('Hur mycket av svaren den har sett.', 'How much of the answers they have seen.'),
+  },
+  own_word: {
+    key_id: ofCase('Vilken nyckel teamets egna ord är krypterade med. Den raderas med uppföljningen, och när den som skrev tar bort orden.', 'Under which key the team’s own words are encrypted. It is erased with the follow-up, and when whoever wrote takes the words away.'),
+    case_id: caseId(ofCase),
+    host_authority_id: authorityId(ofCase),
+    answerer: ofCase('Vem i teamet som skrev. Ett slumptal som följer koden. Tomt för ord från förut.', 'Who in the team wrote. A number by chance that goes along with the code. Empty for words from before.'),
   },
   team_word: {
     id: ofCase('Vilken text det är.', 'Which text it is.'),
@@ -66,7 +71,7 @@ export const followedFields: Record<string, Record<string, Field>> = {
     host_authority_id: authorityId(ofCase),
     form_id: field('technical', ['staff'], 'forTwoYears')('Vilken sorts möte det gäller. Den som läser får inte veta vilket möte det var.', 'Which kind of meeting it is about. Whoever reads is not told which meeting it was.'),
     half_year: field('technical', ['staff'], 'forTwoYears')('Vilket halvår.', 'Which half-year.'),
-    sealed: field('ordinary', ['staff'], 'forTwoYears')('Teamets egna ord om hur de arbetar, krypterade. Aldrig om en person.', 'The team’s own words about how they work, encrypted. Never about a person.'),
+    sealed: field('ordinary', ['staff', 'representative', 'referrer'], 'forTwoYears')('Teamets egna ord om hur de arbetar, krypterade. Aldrig om en person. Personalen läser dem, och den som skrev.', 'The team’s own words about how they work, encrypted. Never about a person. Staff read them, and whoever wrote.'),
   },
   reminder_address: {
     case_id: caseId(ofReminder),
@@ -86,6 +91,7 @@ export const followedFields: Record<string, Record<string, Field>> = {
     attempts: ofReminder('Hur många gånger den har prövats.', 'How often it was tried.'),
     next_try_at: ofReminder('När den prövas nästa gång.', 'When it is tried next.'),
     claimed_at: ofReminder('När den började skickas, så att den aldrig går två gånger.', 'When sending began, so that it never goes twice.'),
+    news: ofReminder('Från vilket svar i ordningen den gäller. Tas svaret bort går den inte.', 'From which answer in order it is about. If that is taken away it does not go.'),
     is_in_hand: ofReminder('Om ingenting av den har lämnat oss än.', 'Whether nothing of it has left us yet.'),
   },
 }

@@ -155,4 +155,25 @@ describe('the days of a follow-up as a calendar file', () => {
     for (let tries = 0; tries < 10; tries += 1) await byCode(nobodys)
     expect((await byCode(code)).status).toBe(429)
   })
+
+  it('[FOLLOW-12] [FOLLOW-13] are those to come, and neither days nor mails are offered, given or promised where none is left', async () => {
+    const { house, send, code } = await asking({ yes: '' })
+    const daysIn = (file: string) => [...file.matchAll(/DTSTART;TZID=Europe\/Stockholm:(\d+)/g)].map(([, day]) => day)
+    const dayOfCode = async () => { const { page, pass } = await openedCase(house, code); return { page, days: await sendForm(house.app.url, '/uppfoljning/dagar', { pass }), mail: (fields: Record<string, string>) => sendForm(house.app.url, '/uppfoljning/paminn', { pass, address, ...fields }) } }
+    const offers = ['Kom ihåg att svara', 'Vi kan påminna dig']
+    const seen = (page: string, ...texts: string[]) => texts.filter((text) => page.includes(text))
+    expect(seen((await dayOfCode()).page, ...offers, 'Vi frågar 3, 6 och 12 månader efter mötet.', 'Spara dagarna')).toHaveLength(4)
+    house.pass(100 * dayMs)
+    const some = await dayOfCode()
+    expect([seen(some.page, ...offers, 'Vi frågar 6 och 12 månader efter mötet.', 'Spara dagarna'), daysIn(some.days.page)]).toEqual([[...offers, 'Vi frågar 6 och 12 månader efter mötet.', 'Spara dagarna'], ['20270603', '20271203']])
+    house.pass(100 * dayMs)
+    expect(seen((await dayOfCode()).page, 'Vi frågar 12 månader efter mötet.', 'Spara dagen', 'Spara dagarna')).toEqual(['Vi frågar 12 månader efter mötet.', 'Spara dagen'])
+    house.pass(166 * dayMs)
+    const none = await dayOfCode()
+    expect(seen(none.page, 'Svara på frågorna', ...offers, 'Spara dag', 'Din adress på jobbet')).toEqual(['Svara på frågorna'])
+    const left = 'Det kommer inga fler dagar att påminna om.'
+    const mail = await none.mail({ yes: 'yes' })
+    expect([none.days.status, seen(none.days.page, left, 'BEGIN:VCALENDAR'), mail.status, seen(mail.page, left, 'Det är sparat'), await waiting(house)]).toEqual([409, [left], 409, [left], { addresses: 0, waiting: 0 }])
+    expect((await send('/dagar', {})).status, 'the page from before').toBe(403)
+  })
 })

@@ -82,6 +82,50 @@ describe('news of a follow-up to those who sat there', () => {
     expect(await countNews(house)).toBe(1)
   })
 
+  it('[FOLLOW-22] is told to nobody when it was taken away before the morning, and what others have said since still is', async () => {
+    const house = await houseWithClock()
+    const { seats } = await followedMeeting(house, {}, ['officer', 'adviser'])
+    const passOf = async (seat: { token: string }) => (await openedCase(house, (await caseCode(house, seat)).code)).pass
+    const [officer, participant, referrer] = [await passOf(seats.officer), await passOf(seats.participant), await passOf(seats.referrer)]
+    const says = (pass: string, voice: string, outcome: string) => send(house, '/svar', { pass, voice, 'item-1': outcome })
+    await send(house, '/paminn', { pass: officer, address, yes: 'yes' })
+    await says(referrer, 'referrer', 'done')
+    expect(await waiting(house)).toEqual([[true, 'waiting']])
+    expect((await says(referrer, 'referrer', '')).page).toContain('Det är borta')
+    expect(await waiting(house)).toEqual([])
+    await says(referrer, 'referrer', 'done')
+    await says(participant, 'participant', 'underWay')
+    await says(referrer, 'referrer', '')
+    expect(await waiting(house), 'the participant’s answer stands').toEqual([[true, 'waiting']])
+    await says(officer, 'team', 'done')
+    await says(participant, 'participant', '')
+    expect(await waiting(house), 'one’s own answer is no news to oneself').toEqual([])
+  })
+
+  it('[FOLLOW-23] is none when something is taken away, and goes where what nobody has seen is; what is said since is new again', async () => {
+    const house = await houseWithClock()
+    const { seats } = await followedMeeting(house)
+    const passOf = async (seat: { token: string }) => (await openedCase(house, (await caseCode(house, seat)).code)).pass
+    const [participant, referrer] = [await passOf(seats.participant), await passOf(seats.referrer)]
+    const says = (pass: string, voice: string, items: Record<string, string>) => send(house, '/svar', { pass, voice, ...items })
+    await says(referrer, 'referrer', { 'item-1': 'done', 'item-2': 'underWay' })
+    await says(referrer, 'referrer', {})
+    expect([await countNews(house), (await office(house)).page.includes('Ingen har svarat än.')], 'nobody had seen it').toEqual([0, true])
+    await says(referrer, 'referrer', { 'item-1': 'done' })
+    await office(house)
+    await says(referrer, 'referrer', { 'item-1': 'done', 'item-2': 'underWay' })
+    expect(await countNews(house)).toBe(1)
+    await says(referrer, 'referrer', { 'item-1': 'done' })
+    expect(await countNews(house), 'what stands was seen').toBe(0)
+    await says(participant, 'participant', { 'item-2': 'done' })
+    await says(referrer, 'referrer', { 'grade-whoDoesWhat': '2' })
+    expect([await countNews(house), (await office(house)).page.includes('Ett möte har nya svar.')], 'the participant’s was not seen').toEqual([1, true])
+    await says(participant, 'participant', {})
+    expect([await countNews(house), (await office(house)).page.includes('ingen har svarat än')]).toEqual([0, false])
+    await says(referrer, 'referrer', { 'item-1': 'done' })
+    expect(await countNews(house), 'said anew').toBe(1)
+  })
+
   it('[FOLLOW-24] shows all meetings, fifty on a page, each once, with the key in no page', async () => {
     const house = await houseWithClock()
     const { seats } = await followedMeeting(house)
@@ -90,7 +134,7 @@ describe('news of a follow-up to those who sat there', () => {
     const copied = "insert into followed_case (id, host_authority_id, form_id, held_on, may_count, series) select 'more-' || n, host_authority_id, form_id, held_on - n / 3, may_count, 'more-' || n from followed_case, generate_series(1, 119) n"
     await asked(house.database.connection, copied)
     await asked(house.database.connection, "insert into followed_item (case_id, host_authority_id, nr, kind) select id, host_authority_id, 7, 'question' from followed_case where id like 'more-%'")
-    await asked(house.database.connection, "insert into followed_answer (case_id, host_authority_id, months, voice, answers, first_on, times) select c.id, c.host_authority_id, 0, 'referrer', a.answers, a.first_on, 1 from followed_case c, followed_answer a where c.id like 'more-%'")
+    await asked(house.database.connection, "insert into followed_answer (case_id, host_authority_id, months, voice, answers, first_on, news) select c.id, c.host_authority_id, 0, 'referrer', a.answers, a.first_on, a.news from followed_case c, followed_answer a where c.id like 'more-%'")
     const shown = (page: string) => page.match(/<ul class="outcomes">/g)?.length ?? 0
     const first = await office(house)
     expect([await countNews(house), shown(first.page), first.page.includes('120 möten har nya svar. De 50 första står här.')]).toEqual([70, 50, true])

@@ -12,7 +12,7 @@ async function opened() {
   const { code } = await caseCode(house, (await followedMeeting(house)).seats.participant)
   const open = () => openedCase(house, code)
   const send = async (path: string, fields: Record<string, string> = {}) => sendForm(house.app.url, `/uppfoljning${path}`, { pass: (await open()).pass, voice: 'participant', ...fields })
-  const kept = () => asked(house.database.connection, 'select months, answers, times from followed_answer order by months')
+  const kept = () => asked(house.database.connection, 'select months, answers from followed_answer order by months')
   const pool = new Pool(house.database.connection)
   whenFileEnds(() => pool.end())
   const counted = async () => (await readFollowedForStatistics(pool, ['host'])).map(({ months, steps, grades }) => ({ months, steps, grades: grades.length }))
@@ -65,11 +65,12 @@ describe('an answer of one’s own', () => {
     const has = (page: string, ...lines: string[]) => lines.map((one) => page.includes(one))
     const aboutStays = 'Kön och ålder kan du ändra eller ta bort även efter 14 dagar.'
     const said = await send('/svar', { age: '16-24' })
-    expect([said.status, await about(), await kept(), ...has(said.page, aboutStays, 'Med din kod kan du se svaren')]).toEqual([200, [null, '16-24'], [], true, false])
+    const lines = async () => (await asked(house.database.connection, "select count(*)::int as count from audit where what like 'followUpAnswered%'"))[0]
+    expect([said.status, await about(), await kept(), await lines(), ...has(said.page, aboutStays, 'Med din kod kan du se svaren')]).toEqual([200, [null, '16-24'], [], { count: 1 }, true, false])
     expect(has((await open()).page, 'Svara på frågorna', 'Ålder: 16 till 24 år', aboutStays)).toEqual([true, true, false])
     const taken = await send('/svar', { gender: '', age: '' })
     expect([taken.status, await about(), ...has(taken.page, 'Det är borta')]).toEqual([200, [null, null], true])
-    expect((await send('/svar', { gender: '', age: '' })).status, 'there is nothing to take away').toBe(422)
+    for (const only of ['', 'about']) expect([(await send('/svar', { gender: '', age: '', only })).status, await lines()], 'there is nothing to take away').toEqual([422, { count: 2 }])
     await send('/svar', { 'step-health': 'back', gender: 'woman' })
     house.pass(15 * dayMs)
     for (const page of [(await open()).page, (await send('/fragor')).page, (await send('/svar', { 'step-health': 'same', gender: '' })).page]) expect(has(page, aboutStays, 'Ändra kön och ålder', 'name="only" value="about"')).toEqual([true, true, true])

@@ -76,6 +76,10 @@ describe('the pages of the statistics', () => {
       const answer = await fetch(`${app.url}/statistik/fil${chosen}`, { redirect: 'manual', headers: { cookie } })
       return [answer.status, answer.headers.get('location'), answer.headers.get('content-disposition') !== null]
     }
+    const [both, isOfOne] = ['?year=2025&organisation=region&track=work', 'Du kan välja en organisation eller ett spår, men inte båda. Siffrorna här gäller organisationen.']
+    for (const page of ['', '/jamfor']) expect(said((await open(`/statistik${page}${both}`)).text), page + both).toEqual([isOfOne])
+    expect([said((await open(`/statistik${both}`, 'en')).text), said((await open('/statistik/jamfor?year=2025&organisation=x&track=work')).text).length, said((await open('/statistik/jamfor?year=2025&organisation=region&track=z')).text)]).toEqual([['You can choose an organisation or a track, but not both. The figures here are of the organisation.'], 1, ['Spåret som du valde finns inte. Siffrorna här gäller alla spår.']])
+    expect(await file(both)).toEqual([303, `/statistik${both}`, false])
     expect([await file(none), await file(ofAnother), await file('?year=2031')]).toEqual([[200, null, true], [303, `/statistik${ofAnother}`, false], [303, '/statistik?year=2031', false]])
   })
 
@@ -102,6 +106,7 @@ describe('the pages of the statistics', () => {
     expect([tables(track.text), track.text.includes('minst en sak inom arbete')]).toEqual([['kommuner', 'halves'], true])
     const both = await open('/statistik?year=2025&organisation=region&track=work')
     expect([chosen.text, both.text].map((text) => text.includes('men inte båda'))).toEqual([false, true])
+    expect(tables(both.text)).toEqual(tables(chosen.text))
     const file = await open('/statistik/fil?year=2025&organisation=region')
     expect((parse(file.text, { bom: true, delimiter: ';' }) as string[][]).slice(1).every(([, , , , part]) => part === 'Regionen')).toBe(true)
   })
@@ -134,6 +139,12 @@ describe('the pages of the statistics', () => {
     for (const sentence of sentences) expect(sentence).toMatch(/^\p{Lu}?.*(?:(\d+|färre än 5) av \d+ .*|\d+ .* i \d+ möten)\.$/u)
     expect(text.match(/Så har vi räknat\./g)?.length).toBeGreaterThan(5)
     expect((await open('/statistik/styrelse?year=2025', 'en')).text).toContain('To the board: the year 2025')
+  })
+
+  it.each([['sv', /steg/, /själva? skulle göra/, 'vad det än blev av den', 'Vad det blev av den räknar vi inte här.'], ['en', /step/, /would do/, 'whatever became of it', 'What became of it is not counted here.']] as const)('[STAT-36] say of what participants were to do themselves that they said so, and never that it was done, in %s', async (language, step, said, whatever, notCounted) => {
+    const { text } = await open('/statistik/styrelse?year=2025', language)
+    const sections = [...text.matchAll(/<section>.*?<\/section>/g)].map(([one]) => one).filter((one) => said.test(one))
+    expect([sections.map((one) => step.test(one)), sections[0]?.includes(whatever), sections[1]?.includes(notCounted)]).toEqual([[false, false], true, true])
   })
 
   it('[STAT-11] show the goals of a form with how many, of how many and how it is counted, and how far it came is hidden as anything else', async () => {

@@ -4,6 +4,8 @@ import type { StatisticsAnswersWords } from '../sv/statistics-answers.ts'
 
 const answered = 'We count those who answered the question 9 to 15 months after the meeting.'
 const own = 'We count participants who answered the question themselves 9 to 15 months after the meeting.'
+/** It belongs to the case and to none of the times. */
+const said = (what: string) => `We count cases followed up 9 to 15 months after the meeting, where the participant has told ${what}. They may have done so before.`
 const asked = Object.fromEntries(questions.map(({ id, text }) => [id, [text.en, `{n} who answered agreed: ${text.en}`] as const]))
 
 export const enStatisticsAnswers: StatisticsAnswersWords = {
@@ -56,21 +58,21 @@ export const enStatisticsAnswers: StatisticsAnswersWords = {
     'good-little': ['Good before, little after', '{n} who answered had good support before and little after.'],
   }),
   grades: table('How it holds', 'We count those who answered the question 9 to 15 months after the meeting. So many said that it holds for the most part or wholly.', asked),
-  gender: table('Gender', `${answered} Only women and men have a line of their own.`, {
-    woman: ['Women', '{n} who answered are women.'],
-    man: ['Men', '{n} who answered are men.'],
+  gender: table('Gender', `${said('their gender')} Only women and men have a line of their own.`, {
+    woman: ['Women', '{n} who have told their gender are women.'],
+    man: ['Men', '{n} who have told their gender are men.'],
   }),
-  age: table('Age', `${answered} We show those who have told their age.`, {
-    '0-15': ['Under 16', '{n} who answered are under 16.'],
-    '16-24': ['16 to 24', '{n} who answered are 16 to 24.'],
-    '25-34': ['25 to 34', '{n} who answered are 25 to 34.'],
-    '35-44': ['35 to 44', '{n} who answered are 35 to 44.'],
-    '45-54': ['45 to 54', '{n} who answered are 45 to 54.'],
-    '55-64': ['55 to 64', '{n} who answered are 55 to 64.'],
-    '65-': ['65 or more', '{n} who answered are 65 or more.'],
-    '0-34': ['Under 35', '{n} who answered are under 35.'],
-    '16-34': ['16 to 34', '{n} who answered are 16 to 34.'],
-    '35-54': ['35 to 54', '{n} who answered are 35 to 54.'],
-    '55-': ['55 or more', '{n} who answered are 55 or more.'],
+  age: table('Age', said('their age'), {
+    '0-15': ['Under 16', '{n} who have told their age are under 16.'],
+    '16-24': ['16 to 24', '{n} who have told their age are 16 to 24.'],
+    '25-34': ['25 to 34', '{n} who have told their age are 25 to 34.'],
+    '35-44': ['35 to 44', '{n} who have told their age are 35 to 44.'],
+    '45-54': ['45 to 54', '{n} who have told their age are 45 to 54.'],
+    '55-64': ['55 to 64', '{n} who have told their age are 55 to 64.'],
+    '65-': ['65 or more', '{n} who have told their age are 65 or more.'],
+    '0-34': ['Under 35', '{n} who have told their age are under 35.'],
+    '16-34': ['16 to 34', '{n} who have told their age are 16 to 34.'],
+    '35-54': ['35 to 54', '{n} who have told their age are 35 to 54.'],
+    '55-': ['55 or more', '{n} who have told their age are 55 or more.'],
   }),
 }

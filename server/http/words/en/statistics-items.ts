@@ -6,10 +6,10 @@ const most = `We count ${mostOfAMeeting} of each sort from one meeting at most.`
 const toDo = (name: string) => `${name} is to do {n} things that you agreed on, in {of} meetings.`
 
 export const enStatisticsItems: StatisticsItemsWords = {
-  items: table('How many things you wrote down', `Here we count each thing, and in how many meetings there was one. ${most}`, {
+  items: table('How many things you wrote down', `Here we count each thing, and in how many meetings there was one. What became of it is not counted here. ${most}`, {
     recommendation: ['Advice', 'There were {n} pieces of advice in {of} meetings.'],
     undertaking: ['Promises', 'Somebody took on {n} things in {of} meetings.'],
-    ownStep: ['What I do myself', 'Participants took {n} steps of their own in {of} meetings.'],
+    ownStep: ['What I do myself', 'Participants said that they would do {n} things themselves, in {of} meetings.'],
     question: ['Questions', 'There were {n} questions in {of} meetings.'],
     information: ['Good to know', 'You wrote down {n} things that are good to know, in {of} meetings.'],
     reportedDecision: ['Decisions made elsewhere', 'You wrote down {n} decisions made elsewhere, in {of} meetings.'],

@@ -16,7 +16,7 @@ const outcomeSentences: Readonly<Record<string, (some: string) => string>> = {
 const kindSentences: Readonly<Record<string, (some: string) => string>> = {
   recommendation: (some) => `In ${some} meetings there was advice.`,
   undertaking: (some) => `In ${some} meetings somebody took something on.`,
-  ownStep: (some) => `In ${some} meetings the participant took a step of their own.`,
+  ownStep: (some) => `In ${some} meetings the participant said that they would do something themselves.`,
   question: (some) => `In ${some} meetings there was a question.`,
   information: (some) => `In ${some} meetings you wrote down something that is good to know.`,
   reportedDecision: (some) => `In ${some} meetings there was a decision made elsewhere.`,
@@ -64,6 +64,7 @@ export const enStatistics: StatisticsWords = {
     kommun: (year) => `The municipality that you chose is not in the figures of ${year}. The figures here are of all municipalities.`,
     organisation: (_year) => 'The organisation that you chose does not exist. The figures here are of all organisations.',
     track: (_year) => 'The track that you chose does not exist. The figures here are of all tracks.',
+    both: () => 'You can choose an organisation or a track, but not both. The figures here are of the organisation.',
   },
   links: { board: 'To the board: the figures in words', file: 'Get the figures as a file', back: 'To all figures' },
   contents: 'What is on this page',
@@ -92,7 +93,6 @@ export const enStatistics: StatisticsWords = {
     },
     rows: 'We compare with all meetings on the same line.',
     only: 'Here is how many they are in each form of meeting, municipality and half-year. We part them no further. Else somebody could work out something about fewer than 5 people.',
-    notBoth: 'You can choose an organisation or a track, but not both. Now the figures are of the organisation.',
   },
   number: {
     title: 'Number of meetings',
@@ -108,7 +108,7 @@ export const enStatistics: StatisticsWords = {
     halves: { title: 'Half-years', how: 'The number of meetings in each half-year, by the day that the meeting ended.' },
     days: { title: 'The wait from referral to meeting', how: 'Days from the referral to the meeting. “Unknown” is meetings without a referral in Sampratad.' },
     outcomes: { title: 'What the meetings led to', how: 'Meetings with at least one thing of each sort. A plan is agreed, and somebody does it by a certain day. A meeting may be counted on several lines.' },
-    kinds: { title: 'What you wrote down', how: 'Meetings with at least one thing of each sort. A meeting may be counted on several lines.' },
+    kinds: { title: 'What you wrote down', how: 'Meetings with at least one thing of each sort, whatever became of it. A meeting may be counted on several lines.' },
     organisations: { title: 'Agreed, by organisation', how: 'Meetings where the organisation is to do at least one thing that you agreed on.' },
     tracks: { title: 'Agreed, by track', how: 'Meetings where you agreed on at least one thing in health, social life or work.' },
     missing: { title: 'What was missing', how: 'Meetings where the organisation was needed and nobody from it was there. The last line is meetings where somebody wrote that support is missing.' },

@@ -3,6 +3,8 @@ import { moreTable as table } from './more-table.ts'
 
 const answered = 'Vi räknar dem som svarade på frågan 9 till 15 månader efter mötet.'
 const own = 'Vi räknar de deltagare som själva svarade på frågan 9 till 15 månader efter mötet.'
+/** It belongs to the case and to none of the times. */
+const said = (what: string) => `Vi räknar ärenden som ni följde upp 9 till 15 månader efter mötet, där deltagaren har sagt ${what}. Det kan den ha gjort tidigare.`
 const asked = Object.fromEntries(questions.map(({ id, text }) => [id, [text.sv, `{n} som svarade höll med: ${text.sv}`] as const]))
 
 /** The tables of what was answered after a year. */
@@ -56,22 +58,22 @@ export const svStatisticsAnswers = {
     'good-little': ['Bra före, lite efter', '{n} som svarade hade bra stöd före mötet och har lite stöd nu.'],
   }),
   grades: table('Så stämmer det', 'Vi räknar dem som svarade på frågan 9 till 15 månader efter mötet. Så många sa att det stämmer till stor del eller helt.', asked),
-  gender: table('Kön', `${answered} Bara kvinnor och män har en egen rad.`, {
-    woman: ['Kvinnor', '{n} som svarade är kvinnor.'],
-    man: ['Män', '{n} som svarade är män.'],
+  gender: table('Kön', `${said('sitt kön')} Bara kvinnor och män har en egen rad.`, {
+    woman: ['Kvinnor', '{n} som har sagt sitt kön är kvinnor.'],
+    man: ['Män', '{n} som har sagt sitt kön är män.'],
   }),
-  age: table('Ålder', `${answered} Vi visar dem som har sagt sin ålder.`, {
-    '0-15': ['Under 16 år', '{n} som svarade är under 16 år.'],
-    '16-24': ['16 till 24 år', '{n} som svarade är 16 till 24 år.'],
-    '25-34': ['25 till 34 år', '{n} som svarade är 25 till 34 år.'],
-    '35-44': ['35 till 44 år', '{n} som svarade är 35 till 44 år.'],
-    '45-54': ['45 till 54 år', '{n} som svarade är 45 till 54 år.'],
-    '55-64': ['55 till 64 år', '{n} som svarade är 55 till 64 år.'],
-    '65-': ['65 år eller mer', '{n} som svarade är 65 år eller mer.'],
-    '0-34': ['Under 35 år', '{n} som svarade är under 35 år.'],
-    '16-34': ['16 till 34 år', '{n} som svarade är 16 till 34 år.'],
-    '35-54': ['35 till 54 år', '{n} som svarade är 35 till 54 år.'],
-    '55-': ['55 år eller mer', '{n} som svarade är 55 år eller mer.'],
+  age: table('Ålder', said('sin ålder'), {
+    '0-15': ['Under 16 år', '{n} som har sagt sin ålder är under 16 år.'],
+    '16-24': ['16 till 24 år', '{n} som har sagt sin ålder är 16 till 24 år.'],
+    '25-34': ['25 till 34 år', '{n} som har sagt sin ålder är 25 till 34 år.'],
+    '35-44': ['35 till 44 år', '{n} som har sagt sin ålder är 35 till 44 år.'],
+    '45-54': ['45 till 54 år', '{n} som har sagt sin ålder är 45 till 54 år.'],
+    '55-64': ['55 till 64 år', '{n} som har sagt sin ålder är 55 till 64 år.'],
+    '65-': ['65 år eller mer', '{n} som har sagt sin ålder är 65 år eller mer.'],
+    '0-34': ['Under 35 år', '{n} som har sagt sin ålder är under 35 år.'],
+    '16-34': ['16 till 34 år', '{n} som har sagt sin ålder är 16 till 34 år.'],
+    '35-54': ['35 till 54 år', '{n} som har sagt sin ålder är 35 till 54 år.'],
+    '55-': ['55 år eller mer', '{n} som har sagt sin ålder är 55 år eller mer.'],
   }),
 }
 export type StatisticsAnswersWords = Readonly<Record<keyof typeof svStatisticsAnswers, ReturnType<typeof table>>>

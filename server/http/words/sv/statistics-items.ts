@@ -6,10 +6,10 @@ const toDo = (name: string) => `${name} ska göra {n} saker som ni kom överens 
 
 /** The tables of how many of each thing there were; `{n}` is how many, `{of}` in how many meetings. */
 export const svStatisticsItems = {
-  items: table('Hur många saker ni skrev ner', `Här räknar vi varje sak, och i hur många möten den fanns. ${most}`, {
+  items: table('Hur många saker ni skrev ner', `Här räknar vi varje sak, och i hur många möten den fanns. Vad det blev av den räknar vi inte här. ${most}`, {
     recommendation: ['Råd', 'Det blev {n} råd i {of} möten.'],
     undertaking: ['Åtaganden', 'Det blev {n} åtaganden i {of} möten.'],
-    ownStep: ['Det här gör jag själv', 'Deltagarna tog {n} egna steg i {of} möten.'],
+    ownStep: ['Det här gör jag själv', 'Deltagarna sa att de själva skulle göra {n} saker, i {of} möten.'],
     question: ['Frågor', 'Det blev {n} frågor i {of} möten.'],
     information: ['Bra att veta', 'Ni skrev ner {n} saker som är bra att veta, i {of} möten.'],
     reportedDecision: ['Besked', 'Ni skrev ner {n} besked i {of} möten.'],

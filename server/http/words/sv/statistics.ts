@@ -15,7 +15,7 @@ const outcomeSentences: Readonly<Record<string, (some: string) => string>> = {
 const kindSentences: Readonly<Record<string, (some: string) => string>> = {
   recommendation: (some) => `I ${some} möten fanns minst ett råd.`,
   undertaking: (some) => `I ${some} möten fanns minst ett åtagande.`,
-  ownStep: (some) => `I ${some} möten tog deltagaren minst ett eget steg.`,
+  ownStep: (some) => `I ${some} möten sa deltagaren att den själv skulle göra minst en sak.`,
   question: (some) => `I ${some} möten fanns minst en fråga.`,
   information: (some) => `I ${some} möten skrev ni ner något som är bra att veta.`,
   reportedDecision: (some) => `I ${some} möten fanns minst ett besked.`,
@@ -64,6 +64,7 @@ export const svStatistics = {
     kommun: (year: number) => `Kommunen som du valde finns inte i siffrorna för ${year}. Siffrorna här gäller alla kommuner.`,
     organisation: (_year: number) => 'Organisationen som du valde finns inte. Siffrorna här gäller alla organisationer.',
     track: (_year: number) => 'Spåret som du valde finns inte. Siffrorna här gäller alla spår.',
+    both: (_year: number) => 'Du kan välja en organisation eller ett spår, men inte båda. Siffrorna här gäller organisationen.',
   },
   links: { board: 'Till styrelsen: siffrorna i text', file: 'Hämta siffrorna som fil', back: 'Till alla siffror' },
   contents: 'Det här finns på sidan',
@@ -92,7 +93,6 @@ export const svStatistics = {
     },
     rows: 'Vi jämför med alla möten på samma rad.',
     only: 'Här står antalet i varje mötesform, kommun och halvår. Vi delar inte upp dem mer. Då skulle någon kunna räkna ut något om färre än 5 personer.',
-    notBoth: 'Du kan välja en organisation eller ett spår, men inte båda. Nu gäller siffrorna organisationen.',
   },
   number: {
     title: 'Antal möten',
@@ -108,7 +108,7 @@ export const svStatistics = {
     halves: { title: 'Halvår', how: 'Antal möten i varje halvår, efter dagen då mötet slutade.' },
     days: { title: 'Väntan från anmälan till möte', how: 'Dagar från anmälan till mötet. ”Okänd” är möten utan anmälan i Sampratad.' },
     outcomes: { title: 'Vad mötena ledde till', how: 'Möten med minst en sak av varje slag. En plan är något ni kom överens om, som någon gör till en viss dag. Ett möte kan stå på flera rader.' },
-    kinds: { title: 'Vad ni skrev ner', how: 'Möten med minst en sak av varje slag. Ett möte kan stå på flera rader.' },
+    kinds: { title: 'Vad ni skrev ner', how: 'Möten med minst en sak av varje slag, vad det än blev av den. Ett möte kan stå på flera rader.' },
     organisations: { title: 'Överenskommet, per organisation', how: 'Möten där organisationen ska göra minst en sak som ni kom överens om.' },
     tracks: { title: 'Överenskommet, per spår', how: 'Möten där ni kom överens om minst en sak inom hälsa, socialt eller arbete.' },
     missing: { title: 'Vad som saknades', how: 'Möten där organisationen behövdes men ingen därifrån var med. Sista raden är möten där någon skrev att en insats saknas.' },

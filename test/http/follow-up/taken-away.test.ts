@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { hiddenIn, houseWithClock, sendForm } from '#test/support/closed-meeting.ts'
+import { caseCode, dayMs, followedMeeting, openedCase } from '#test/support/followed-meeting.ts'
+import { asked } from '#test/support/postgres.ts'
+import { post, staffToken } from '#test/support/test-app.ts'
+
+const words = 'Vi saknade regionen.'
+const has = (page: string, ...texts: string[]) => texts.filter((text) => page.includes(text))
+
+/** A meeting that is followed up, with two of the team at the table, and the codes of all. */
+async function opened() {
+  const house = await houseWithClock()
+  const { seats } = await followedMeeting(house, {}, ['officer', 'adviser'])
+  const codeOf = async (seat: { token: string }) => (await caseCode(house, seat)).code
+  const codes = { officer: await codeOf(seats.officer), adviser: await codeOf(seats.adviser), referrer: await codeOf(seats.referrer), participant: await codeOf(seats.participant) }
+  const open = async (who: keyof typeof codes) => (await openedCase(house, codes[who])).page
+  const send = async (who: keyof typeof codes, path: string, fields: Record<string, string> = {}) => sendForm(house.app.url, `/uppfoljning${path}`, { pass: hiddenIn(await open(who), 'pass'), voice: who === 'officer' || who === 'adviser' ? 'team' : who, ...fields })
+  const office = async () => (await sendForm(house.app.url, '/uppfoljning/hos-oss', { token: staffToken })).page
+  const answered = () => asked(house.database.connection, 'select voice, months from followed_answer order by voice').then((rows) => rows.map(({ voice, months }) => [voice, months]))
+  return { house, codes, open, send, office, answered }
+}
+
+describe('the team’s own words', () => {
+  it('[FOLLOW-8] [FOLLOW-28] are seen by the code of whoever wrote them and by no other, changed, and taken away', async () => {
+    const { open, send, office } = await opened()
+    const said = await send('officer', '/svar', { words })
+    expect(has(said.page, 'Tack, det är sparat', 'kan du ändra eller ta bort även efter 14 dagar', 'Med din kod kan du se svaren')).toEqual(['Tack, det är sparat', 'kan du ändra eller ta bort även efter 14 dagar'])
+    expect([has(await open('officer'), words), has((await send('officer', '/fragor')).page, `>${words}</textarea>`), has(await office(), words)]).toEqual([[words], [`>${words}</textarea>`], [words]])
+    expect(has(await office(), `Juli till december 2026: ${words}`, '2026-H2'), 'the half-year stands in words').toEqual([`Juli till december 2026: ${words}`])
+    for (const who of ['adviser', 'referrer', 'participant'] as const) expect([who, has(await open(who), words), has((await send(who, '/fragor')).page, words)]).toEqual([who, [], []])
+    expect((await send('officer', '/svar', { words: 'Vi saknade kommunen.', 'grade-rightPeople': '3' })).status).toBe(200)
+    expect(has(await office(), words, 'Vi saknade kommunen.')).toEqual(['Vi saknade kommunen.'])
+    const gone = await send('officer', '/svar', { words: '', 'grade-rightPeople': '' })
+    expect([gone.status, has(gone.page, 'Det är borta'), has(await office() + await open('officer'), 'Vi saknade kommunen.')]).toEqual([200, ['Det är borta'], []])
+    expect((await send('officer', '/svar', { words: '' })).status, 'there is nothing to take away').toBe(422)
+  })
+
+  it('[FOLLOW-6] [FOLLOW-26] [FOLLOW-28] are changed and taken away alone when the answers can no longer be changed', async () => {
+    const { house, open, send, office, answered } = await opened()
+    await send('officer', '/svar', { words, 'grade-rightPeople': '3' })
+    await send('adviser', '/svar', { 'grade-rightPeople': '1' })
+    await send('referrer', '/svar', { 'item-1': 'done' })
+    house.pass(15 * dayMs)
+    for (const page of [await open('officer'), (await send('officer', '/fragor')).page]) expect(has(page, 'Ändra texten', 'name="only" value="words"')).toHaveLength(2)
+    expect(has(await open('adviser'), 'Ändra texten', 'De andra ser inte vem som har svarat vad.', 'Svara gärna på', 'Det går inte att ändra längre.'), 'no words of questions that there are not').toEqual(['Det går inte att ändra längre.'])
+    expect(has(await open('referrer'), 'De här frågorna är till dig', 'Det går inte att ändra längre.')).toEqual(['Det går inte att ändra längre.'])
+    const form = await send('officer', '/fragor', { only: 'words' })
+    expect([form.status, has(form.page, `>${words}</textarea>`, 'name="only" value="words"', 'grade-rightPeople')]).toEqual([200, [`>${words}</textarea>`, 'name="only" value="words"']])
+    expect((await send('officer', '/svar', { only: 'words', words: 'Om 19121212-1212.' })).status).toBe(422)
+    expect([(await send('officer', '/svar', { only: 'words', words: 'Nu kom regionen.', 'grade-rightPeople': '1' })).status, has(await office(), words, 'Nu kom regionen.')]).toEqual([200, ['Nu kom regionen.']])
+    const gone = await send('officer', '/svar', { only: 'words', words: '' })
+    expect([has(gone.page, 'Det är borta'), has(await office(), 'Nu kom regionen.'), await answered()]).toEqual([['Det är borta'], [], [['referrer', 0], ['team', 0], ['team', 0]]])
+    expect((await send('officer', '/svar', { only: 'words', words: '' })).status).toBe(422)
+  })
+
+  it('[FOLLOW-28] go with all that one of the team has answered, in two steps, and what the others have answered stands', async () => {
+    const { house, open, send, office, answered } = await opened()
+    expect(has(await open('officer'), 'Ta bort mina svar')).toEqual([])
+    await send('officer', '/svar', { words, 'grade-rightPeople': '3' })
+    await send('officer', '/paminn', { address: 'omar@ekby.example', yes: 'yes' })
+    await send('adviser', '/svar', { words: 'Vi var rätt personer.', 'grade-rightPeople': '4' })
+    await send('referrer', '/svar', { 'item-1': 'done' })
+    const first = await send('officer', '/ta-bort')
+    expect([has(first.page, 'De andras svar finns kvar.', 'Ja, ta bort mina svar'), (await answered()).length]).toEqual([['De andras svar finns kvar.', 'Ja, ta bort mina svar'], 3])
+    expect(has((await send('officer', '/ta-bort', { sure: 'yes' })).page, 'Dina svar är borta')).toEqual(['Dina svar är borta'])
+    expect([await answered(), has(await office(), words, 'Vi var rätt personer.'), await asked(house.database.connection, 'select answerer from reminder_address')]).toEqual([[['referrer', 0], ['team', 0]], ['Vi var rätt personer.'], []])
+    expect(has(await open('officer'), 'Svara på frågorna', 'Du får ett mejl', 'Ta bort mina svar')).toEqual(['Svara på frågorna'])
+    expect((await asked(house.database.connection, "select what from audit where what like 'followUpTakenAway%'")).map(({ what }) => what)).toEqual(['followUpTakenAway team'])
+  })
+})
+
+describe('when nothing more is asked', () => {
+  const over = 458 * dayMs
+  it('[FOLLOW-29] a code opens what its holder has answered and how it is taken away, until when it is kept, and no question', async () => {
+    const { house, codes, open, send, answered, office } = await opened()
+    await send('participant', '/svar', { 'step-health': 'back', gender: 'woman' })
+    await send('officer', '/svar', { words, 'grade-rightPeople': '3' })
+    await send('referrer', '/svar', { 'item-1': 'done' })
+    house.pass(over)
+    const says = ['Vi frågar inte mer', 'Vi sparar det till och med ', 'Du kan se det du har svarat, och ta bort det.']
+    const asks = ['Svara på frågorna', 'Ändra svaren', 'Kom ihåg att svara', 'Vi kan påminna dig', 'Vi kan säga till']
+    for (const who of ['participant', 'referrer', 'officer'] as const) expect([who, has(await open(who), ...says, ...asks)]).toEqual([who, says])
+    expect(has(await open('participant'), 'Bakåt', 'Kvinna', 'Ändra kön och ålder', 'Ta bort allt')).toHaveLength(4)
+    expect(has(await open('officer'), words, 'Ändra texten', 'Ta bort mina svar')).toHaveLength(3)
+    for (const path of ['/fragor', '/svar']) expect([path, (await send('participant', path, { 'step-health': 'same' })).status]).toEqual([path, 403])
+    expect((await post(`${house.app.url}/api/follow-up/earlier`, { code: codes.referrer }, staffToken)).status).toBe(404)
+    expect([has((await send('participant', '/svar', { only: 'about' })).page, 'Det är borta'), await asked(house.database.connection, 'select gender from followed_case')]).toEqual([['Det är borta'], [{ gender: null }]])
+    expect(has((await send('officer', '/ta-bort', { sure: 'yes' })).page, 'Dina svar är borta')).toHaveLength(1)
+    expect([has(await office(), words), await answered()]).toEqual([[], [['participant', 0], ['referrer', 0]]])
+    expect([has((await send('participant', '/ta-bort', { sure: 'yes' })).page, 'Uppföljningen är borta'), await answered(), (await openedCase(house, codes.participant)).status]).toEqual([['Uppföljningen är borta'], [], 403])
+  })
+})

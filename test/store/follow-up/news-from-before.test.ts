@@ -1,0 +1,24 @@
+import { Pool } from 'pg'
+import { expect, it } from 'vitest'
+import { migrate } from '#server/store/migrations.ts'
+import { testDatabase, testStore } from '#test/support/postgres.ts'
+
+const done = (nr: number) => ({ nr, outcome: { state: 'done' } })
+
+it('[FOLLOW-23] what somebody had seen before news were counted by item stays seen, what they had not is news, and what was taken away is none', async () => {
+  const database = await testDatabase()
+  const owner = new Pool(database.connection)
+  await migrate(owner, () => undefined, 68)
+  await owner.query("insert into host_authority (id, name) values ('host', 'Ekby')")
+  for (const [id, seen] of [['all', 3], ['some', 2], ['gone', 0]] as const) {
+    await owner.query("insert into followed_case (id, host_authority_id, form_id, held_on, may_count, series) values ($1, 'host', 'resursradet', '2026-12-11', true, $1)", [id])
+    const said = (voice: string, outcomes: object[], times: number) => owner.query("insert into followed_answer (case_id, host_authority_id, months, voice, answers, first_on, times) values ($1, 'host', 0, $2, $3, '2026-12-12', $4)", [id, voice, { outcomes, steps: [], support: null, grades: {} }, times])
+    await said('referrer', id === 'gone' ? [] : [done(1), done(2)], 2)
+    await said('participant', id === 'gone' ? [] : [done(1)], 1)
+    if (seen > 0) await owner.query("insert into followed_seen (case_id, host_authority_id, by_whom, times) values ($1, 'host', 'Anna', $2)", [id, seen])
+  }
+  await owner.end()
+  const store = await testStore(database)
+  const listed = async (isSeen: boolean) => (await store.listFollowed({ hostAuthorityId: 'host', by: 'Anna', isSeen, after: null, most: 9 })).cases.map(({ caseId }) => caseId)
+  expect([await store.countUnseen('host', 'Anna'), await listed(false), await listed(true)]).toEqual([1, ['some'], ['all']])
+})
