@@ -5,8 +5,10 @@ import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
 import { resursradet } from '#core/meeting-forms/resursradet.ts'
 import { allDemoMeetings } from '#server/demo/all-demo-meetings.ts'
 import type { DemoMeeting } from '#server/demo/demo-meeting.ts'
+import { twoHats } from '#server/demo/difficult/two-hats.ts'
 import { allFormMeetings } from '#server/demo/meetings/all-form-meetings.ts'
 import { byPhone } from '#server/demo/meetings/by-phone.ts'
+import { wageSubsidy } from '#server/demo/meetings/wage-subsidy.ts'
 import { playOut } from '#test/support/played-demo.ts'
 import { meetingInEnglish } from './in-english/meeting-in-english.ts'
 import { composed } from '../core/letters/composed.ts'
@@ -65,6 +67,14 @@ describe('a meeting of each kind', () => {
       if (isCorrected(demo, letter)) expect(notToCorrect(letter), 'lines that nobody can say are wrong [CORR-8]').toEqual([])
       await expect(withoutNumbers(letterText(letter))).toMatchFileSnapshot(`letters/${id}.${paper}.txt`)
     }
+  })
+
+  it.each([
+    [wageSubsidy, 'krafterna'],
+    [twoHats, 'Starkare rygg'],
+  ] as const)('[CONSENT-30] where an employer sits they are never sent what health care advised (%#)', async (demo, advice) => {
+    const { faults, beside } = await playOut(demo, [], allDemoMeetings, ['Kent', 'Omar', 'Sara'])
+    expect([faults, beside.map((views) => JSON.stringify(views).includes(advice))]).toEqual([[], [false, true, true]])
   })
 
   it('[DEMO-2] finds the Swedish words of an English paper, and takes no name for one', () => {

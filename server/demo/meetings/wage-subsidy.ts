@@ -1,13 +1,8 @@
 import { samverkansdialog } from '#core/meeting-forms/samverkansdialog.ts'
-import { amongAll, type DemoMeeting } from '../demo-meeting.ts'
+import { amongAllWithEmployer, type DemoMeeting } from '../demo-meeting.ts'
 import { act, answer, arbetsformedlingen, by, forsakringskassan, goTo, inSjovik, kommun, letIn, noteTold, on, organisation, put, saraLeads, seat, start, step, vardcentral, words } from '../difficult/script.ts'
 
 const authorities = ['org:kommun', 'org:af', 'org:fk', 'org:vard']
-
-/** An employer is told only what the job needs. */
-const withEmployer = amongAll([...authorities, 'org:jobb'])
-  .filter(({ fromOrganisationId, toOrganisationIds }) => fromOrganisationId === 'org:jobb' || toOrganisationIds.includes('org:jobb'))
-  .map((record) => ({ ...record, toOrganisationIds: record.fromOrganisationId === 'org:jobb' ? record.toOrganisationIds : ['org:jobb'], categories: ['arbetet i bokhandeln'] }))
 
 /** A job with a wage subsidy has waited since April for one signature that each authority held to be the other's. Names and words are made up. */
 export const wageSubsidy: DemoMeeting = {
@@ -27,7 +22,7 @@ export const wageSubsidy: DemoMeeting = {
       seat('kent', 'Kent', 'representative', 'jobb', 'Kent äger bokhandeln och vill anställa.', { mandate: 'decides' }),
     ],
   },
-  consents: [...amongAll(authorities), ...withEmployer],
+  consents: amongAllWithEmployer(authorities, 'org:jobb', ['arbetet i bokhandeln']),
   steps: [
     ...letIn(['elias', 'Elias'], ['karin', 'Karin'], ['david', 'David'], ['lena', 'Lena'], ['omar', 'Omar'], ['kent', 'Kent']),
     start({ sv: 'Alla som har skickat Elias vidare sitter i samma rum.', en: 'All who have sent Elias on sit in one room.', pauseMs: 3000 }),
