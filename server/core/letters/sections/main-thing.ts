@@ -75,7 +75,8 @@ function toDo(pen: Pen, own: Item[]): Sentence[] {
   const taken = own.filter((item) => !tookOn.includes(item))
   const needs = tookOn.length === 0 ? [] : [counted(pen, ['needsOne', 'needsMany'], tookOn)]
   const who = whoAnswered(pen, taken)
-  if (who === null && tookOn.length > 0 && taken.includes(own[0]!)) return [counted(pen, ['yesToOne', 'yesToMany'], own), ...mayAnswerFor(pen, taken)]
+  const isAdviceFirst = own[0] !== undefined && taken.includes(own[0])
+  if (who === null && tookOn.length > 0 && isAdviceFirst) return [counted(pen, ['yesToOne', 'yesToMany'], own), ...mayAnswerFor(pen, taken)]
   const keys = who !== null ? (['yesForYouOne', 'yesForYouMany'] as const) : tookOn.length > 0 ? (['alsoYesToOne', 'alsoYesToMany'] as const) : (['yesToOne', 'yesToMany'] as const)
   const yes = taken.length === 0 ? [] : [counted(pen, keys, taken, who ?? '')]
   const may = mayAnswerFor(pen, taken)
