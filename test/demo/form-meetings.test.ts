@@ -69,6 +69,19 @@ describe('a meeting of each kind', () => {
     }
   })
 
+  it('[HANDOVER-1] where somebody takes over it says what number to call or text if it stays silent', () => {
+    const slips = allDemoMeetings.flatMap(({ steps }) => steps.flatMap(({ command }) => (command.type === 'nameReceiver' ? command.handover.ifItSlips : [])))
+    expect(slips).toHaveLength(4)
+    expect(slips.filter((words) => !/\d{2,3}-\d{3} \d\d \d\d/.test(words))).toEqual([])
+  })
+
+  it('[DEMO-2] sets no last day for what is done again and again, and nobody waits for what goes on', () => {
+    const put = allDemoMeetings.flatMap(({ id, steps }) => steps.flatMap(({ command }) => (command.type === 'addItem' ? { id, ...command.content } : [])))
+    const goesOn = put.filter(({ what }) => (what.kind === 'act' && what.act === 'goOn') || /varje|(en gång|gånger) i|fortsätter/.test(what.kind === 'act' ? what.object : what.words))
+    expect(goesOn.length).toBeGreaterThan(2)
+    expect(goesOn.filter(({ when, what, wait }) => when?.kind === 'by' || (what.kind === 'act' && what.act === 'goOn' && wait?.kind === 'unknown')).map(({ id, what }) => [id, what])).toEqual([])
+  })
+
   it.each([
     [wageSubsidy, 'krafterna'],
     [twoHats, 'Starkare rygg'],
