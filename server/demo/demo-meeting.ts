@@ -1,5 +1,6 @@
 import { newestShown } from '#core/consent-texts/texts-shown.ts'
 import type { Command } from '#core/meeting/commands.ts'
+import { informationKinds } from '#core/meeting/information-kind.ts'
 import type { LiveCommand } from '#core/meeting/live.ts'
 import type { Localized, MeetingForm } from '#core/meeting/meeting-form.ts'
 import type { Refusal } from '#core/meeting/refusal.ts'
@@ -54,3 +55,10 @@ export const amongAll = (organisationIds: string[]): ConsentRecord[] =>
     how: 'written',
     textVersion: newestShown('paper', 'sv'),
   }))
+
+/** Consent between every pair of authorities, and between each of them and an employer, who is told only what the job needs: never how somebody is or what they live on. */
+export const amongAllWithEmployer = (authorities: string[], employer: string, categories: string[]): ConsentRecord[] => [
+  ...amongAll(authorities).map((record) => ({ ...record, kinds: [...informationKinds] })),
+  ...amongAll([...authorities, employer])
+    .map((record) => ({ ...record, toOrganisationIds: record.fromOrganisationId === employer ? authorities : [employer], categories, kinds: ['work' as const] })),
+]

@@ -90,6 +90,8 @@ export class Attendance {
   /** Sends every kind of viewer its changes, every newcomer the whole, and every seat what is its own. */
   tell(now: Now, live: Live) {
     const audiences = new Map(this.#letIn().map((one) => [one, audienceOf(one, now)]))
+    // Who sees something else from now on hears no more of what those see with whom they sat until now: that may be what is kept from them.
+    for (const [one, audience] of audiences) if (one.sees !== audienceKey(audience)) one.connection.hear(null)
     for (const [key, audience] of new Map([...audiences.values()].map((audience) => [audienceKey(audience), audience]))) {
       const changed = this.#views.changes(audience, now.meeting, live)
       if (changed) this.#tellViewers(key, { isWhole: false, version: now.version, now: now.now, ...changed })

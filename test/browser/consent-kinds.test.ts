@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { trackText } from '#core/letters/item-sentences.ts'
 import type { BackgroundNote, ConsentRecord } from '#core/meeting/plan.ts'
 import { sv } from '#test/support/all-words.ts'
 import { violations } from '#test/support/browser-checks.ts'
@@ -81,7 +82,7 @@ async function whereWorkIsTold(notesOf: (ids: string[]) => BackgroundNote[]) {
   return { sara, comes }
 }
 
-test('[CONSENT-24] [CONSENT-25] [CONSENT-27] who writes cannot choose what theirs may not tell, and the chair says what a note is about', async () => {
+test('[CONSENT-24] [CONSENT-25] [CONSENT-27] [CONSENT-30] who writes cannot choose what theirs may not tell, and the chair says what a note is about', async () => {
   const { sara, comes } = await whereWorkIsTold(() => [{ words: 'Kim har sovit dåligt.', mayBeSaid: true }])
   const [anna, omar] = [await comes('Anna', 280), await comes('Omar', 390)]
   await omar.getByText('Kim har sovit dåligt.').waitFor()
@@ -95,8 +96,11 @@ test('[CONSENT-24] [CONSENT-25] [CONSENT-27] who writes cannot choose what their
   for (const title of titles.slice(1, 6)) await sara.getByRole('button', { name: sv.agenda.next(title), exact: true }).click()
   await anna.getByRole('button', { name: sv.panel.composer.open }).click()
   const chip = (name: string) => anna.getByRole('group', { name: kinds.itemKind }).getByRole('button', { name })
+  await anna.getByRole('button', { name: trackText('health', 'sv'), exact: true }).click()
+  await anna.getByText(kinds.notReadBy('Sjöviks kommun och Sjöviks vårdcentral')).waitFor()
   await anna.getByText(kinds.itemKindOpen).click()
   await chip(consent.categoryNames.work).click()
+  await anna.getByText(kinds.notReadBy('Sjöviks kommun och Sjöviks vårdcentral')).waitFor({ state: 'detached' })
   expect(await chip(consent.categoryNames.health).getAttribute('aria-disabled')).toBe('true')
   await anna.getByText(kinds.mayNotTell('hälsa, ekonomi och stöd', 'Sjöviks kommun och Sjöviks vårdcentral')).first().waitFor()
   expect([...(await violations(anna, 'composing')), ...(await layoutFaults(anna))]).toEqual([])

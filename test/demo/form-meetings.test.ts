@@ -5,8 +5,10 @@ import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
 import { resursradet } from '#core/meeting-forms/resursradet.ts'
 import { allDemoMeetings } from '#server/demo/all-demo-meetings.ts'
 import type { DemoMeeting } from '#server/demo/demo-meeting.ts'
+import { twoHats } from '#server/demo/difficult/two-hats.ts'
 import { allFormMeetings } from '#server/demo/meetings/all-form-meetings.ts'
 import { byPhone } from '#server/demo/meetings/by-phone.ts'
+import { wageSubsidy } from '#server/demo/meetings/wage-subsidy.ts'
 import { playOut } from '#test/support/played-demo.ts'
 import { meetingInEnglish } from './in-english/meeting-in-english.ts'
 import { composed } from '../core/letters/composed.ts'
@@ -79,6 +81,27 @@ describe('a meeting of each kind', () => {
       if (isCorrected(demo, letter)) expect(notToCorrect(letter), 'lines that nobody can say are wrong [CORR-8]').toEqual([])
       await expect(withoutNumbers(letterText(letter))).toMatchFileSnapshot(`letters/${id}.${paper}.txt`)
     }
+  })
+
+  it('[HANDOVER-1] where somebody takes over it says what number to call or text if it stays silent', () => {
+    const slips = allDemoMeetings.flatMap(({ steps }) => steps.flatMap(({ command }) => (command.type === 'nameReceiver' ? command.handover.ifItSlips : [])))
+    expect(slips).toHaveLength(4)
+    expect(slips.filter((words) => !/\d{2,3}-\d{3} \d\d \d\d/.test(words))).toEqual([])
+  })
+
+  it('[DEMO-2] sets no last day for what is done again and again, and nobody waits for what goes on', () => {
+    const put = allDemoMeetings.flatMap(({ id, steps }) => steps.flatMap(({ command }) => (command.type === 'addItem' ? { id, ...command.content } : [])))
+    const goesOn = put.filter(({ what }) => (what.kind === 'act' && what.act === 'goOn') || /varje|(en gång|gånger) i|fortsätter/.test(what.kind === 'act' ? what.object : what.words))
+    expect(goesOn.length).toBeGreaterThan(2)
+    expect(goesOn.filter(({ when, what, wait }) => when?.kind === 'by' || (what.kind === 'act' && what.act === 'goOn' && wait?.kind === 'unknown')).map(({ id, what }) => [id, what])).toEqual([])
+  })
+
+  it.each([
+    [wageSubsidy, 'krafterna'],
+    [twoHats, 'Starkare rygg'],
+  ] as const)('[CONSENT-30] where an employer sits they are never sent what health care advised (%#)', async (demo, advice) => {
+    const { faults, beside } = await playOut(demo, [], allDemoMeetings, ['Kent', 'Omar', 'Sara'])
+    expect([faults, beside.map((views) => JSON.stringify(views).includes(advice))]).toEqual([[], [false, true, true]])
   })
 
   it('[DEMO-2] finds the Swedish words of an English paper, and takes no name for one', () => {

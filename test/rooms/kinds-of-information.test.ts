@@ -35,6 +35,20 @@ describe('what is marked with a kind of information', () => {
     await adviser.until(() => adviser.view().items?.length === 3)
   })
 
+  it('[CONSENT-28] [CONSENT-30] is sent not even once to who may not be told, while others in the same role are', async () => {
+    const consents = all.map((id) => consentFrom(id, all.filter((other) => other !== id), { kinds: ['work', 'health'] }))
+    const { seats } = await openedIn('recommend', await planned(app, {}, [...consents, consentFrom(town, [insurance], { kinds: ['work'] }), consentFrom(jobs, [insurance], { kinds: ['work'] })]), 'officer', 'adviser', 'participant')
+    const { officer, adviser, participant } = seats
+    await done(participant, { type: 'noteTold', words: 'Jag sover illa.', about: 'health' })
+    await officer.until(() => officer.view().told?.length === 1)
+    await done(officer, { type: 'addItem', kind: 'information', content: ownWords('Pulsen är hög.', { ...by(seatIds.officer), when: null, track: 'health' }) })
+    await officer.until(() => officer.view().items?.length === 1)
+    await done(officer, { type: 'addItem', kind: 'information', content: ownWords('Kontoret öppnar nio.', { ...by(seatIds.officer), when: null, track: 'work' }) })
+    await adviser.until(() => adviser.view().items?.length === 1)
+    expect(adviser.received()).not.toMatch(/sover|Pulsen/)
+    expect([officer.received().includes('sover'), officer.received().includes('Pulsen'), adviser.missed()]).toEqual([true, true, 0])
+  })
+
   it('[CONSENT-28] nor does what the participant tells, nor what they wish beforehand, as they have marked it', async () => {
     const { seats } = await openedIn('story', await planned(app, {}, among(['work'])), 'officer', 'referrer', 'participant')
     const { chair, officer, referrer, participant } = seats

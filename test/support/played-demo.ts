@@ -15,8 +15,8 @@ function clock() {
   return () => new Date(startsAtMs + (passedMs += 500)).toISOString()
 }
 
-/** Plays a demo meeting through the rooms, seen by the referrer or, without one, by who leads. Out: what each step was answered, and the papers asked for. `among`: what the demo offers. Ends with `vi.restoreAllMocks()`. */
-export async function playOut<Paper extends string>(demo: DemoMeeting, papers: readonly Paper[], among: readonly DemoMeeting[] = allDemoMeetings) {
+/** Plays a demo meeting through the rooms, seen by the referrer or, without one, by who leads. Out: what each step was answered, and the papers asked for, and all that was sent to who sits at the seats named in `beside`. `among`: what the demo offers. Ends with `vi.restoreAllMocks()`. */
+export async function playOut<Paper extends string>(demo: DemoMeeting, papers: readonly Paper[], among: readonly DemoMeeting[] = allDemoMeetings, beside: readonly string[] = []) {
   const answers = answersToSteps()
   const app = await testApp({ isDemo: true, demoMeetings: among, now: clock() })
   const { staffToken, meetings } = (await get(`${app.url}/api/demo`)).body as Demo
@@ -24,12 +24,15 @@ export async function playOut<Paper extends string>(demo: DemoMeeting, papers: r
   if (!meeting) throw new Error(`The demo has no meeting ${demo.id}.`)
   const link = (meeting.seats.find(({ role }) => role === 'referrer') ?? meeting.seats.find(({ role }) => role === 'chair'))?.link ?? ''
   const reader = await connect(app.url, await join(app.url, link))
+  const others = []
+  for (const name of beside) others.push(await connect(app.url, await join(app.url, meeting.seats.find((seat) => seat.name === name)?.link ?? '')))
   const step = async () => (await post(`${app.url}/api/demo/play`, { meetingId: meeting.meetingId, action: 'step' }, staffToken)).body as Played
   let played = await step()
   while (played.state !== 'done') played = await step()
   await reader.until(() => reader.view().about?.state === 'closed')
+  await Promise.all(others.map((other) => other.until(() => other.view().about?.state === 'closed')))
   const letters = {} as Record<Paper, Letter>
   for (const paper of papers) letters[paper] = (await get(`${app.url}/api/letters/${paper}`, reader.token)).body as Letter
   await app.close()
-  return { answers, faults: app.faults, letters, view: reader.view() }
+  return { answers, faults: app.faults, letters, view: reader.view(), beside: others.map(({ views }) => views) }
 }

@@ -4,8 +4,9 @@ import { listed } from '#client/meeting/listed.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import type { People } from '#client/meeting/view-parts.ts'
 import { informationKinds, type InformationKind } from '#core/meeting/information-kind.ts'
-import { mayTellOf } from '#core/meeting/may-tell.ts'
+import { keepsBack, mayTellOf } from '#core/meeting/may-tell.ts'
 import type { ComposerPartProps } from './composer-part.ts'
+import { hasField } from './draft-content.ts'
 import meeting from '#client/meeting/meeting.module.css'
 import styles from './composer.module.css'
 import { useToday } from '../use-today.ts'
@@ -15,12 +16,16 @@ export function ComposerAbout({ draft, change }: Pick<ComposerPartProps, 'draft'
   const { kinds: words } = useWords('later')
   const { categoryNames } = useWords('panel').consent
   const locale = useLocale()
-  const notToldOf = useNotTold()
-  if (notToldOf === null) return null
+  const told = useNotTold()
+  if (told === null) return null
+  const { notToldOf, keptFrom } = told
+  const withoutHealth = hasField(draft.kind, 'track') && draft.track === 'health' && draft.about === '' ? keptFrom('health') : []
   const barred = informationKinds.map((kind) => ({ kind, to: notToldOf(kind) })).filter(({ to }) => to.length > 0)
   const isBarred = (kind: InformationKind) => barred.some((one) => one.kind === kind)
   const groups = [...new Set(barred.map(({ to }) => listed(to, locale)))].map((to) => ({ to, kinds: barred.filter((one) => listed(one.to, locale) === to).map(({ kind }) => categoryNames[kind].toLowerCase()) }))
   return (
+    <>
+      {withoutHealth.length > 0 && <p className={meeting.quiet}>{words.notReadBy(listed(withoutHealth, locale))}</p>}
     <details className={meeting.disclosure} open={draft.about === '' ? undefined : true}>
       <summary>{words.itemKindOpen}</summary>
       <Field label={words.itemKind} hint={[words.itemKindHelp, ...groups.map(({ kinds, to }) => words.mayNotTell(listed(kinds, locale), to))].join(' ')}>
@@ -33,11 +38,14 @@ export function ComposerAbout({ draft, change }: Pick<ComposerPartProps, 'draft'
         </div>
       </Field>
     </details>
+    </>
   )
 }
 
-/** Whom the reader's organisation may not tell of a kind, by name; null where it binds nothing: no organisation, or no consent that names kinds. */
-function useNotTold(): ((kind: InformationKind) => string[]) | null {
+type NamesFor = (kind: InformationKind) => string[]
+
+/** Whom the reader's organisation may not tell of a kind, and whom consent keeps it from unmarked, by name; null where it binds nothing: no organisation, or no consent that names kinds. */
+function useNotTold(): Record<'notToldOf' | 'keptFrom', NamesFor> | null {
   const { about, people, consent } = useView()
   const mine = useSession().state.mine
   const today = useToday()
@@ -45,7 +53,9 @@ function useNotTold(): ((kind: InformationKind) => string[]) | null {
   if (!about || !people || !consent || !own || !consent.records.some(({ kinds }) => kinds !== undefined)) return null
   const reach = { plan: { organisations: people.organisations, startsAt: about.startsAt }, consents: consent.records }
   const readers = organisationsReading(people).filter(({ id }) => id !== own)
-  return readers.length === 0 ? null : (kind) => readers.filter(({ id }) => !mayTellOf(kind, own, id, reach, today())).map(({ name }) => name)
+  if (readers.length === 0) return null
+  const named = (isLeftOut: typeof keepsBack): NamesFor => (kind) => readers.filter(({ id }) => isLeftOut(kind, own, id, reach, today())).map(({ name }) => name)
+  return { notToldOf: named((...of) => !mayTellOf(...of)), keptFrom: named(keepsBack) }
 }
 
 /** As the core has it: who is at the table, and whoever brought the question. */

@@ -41,7 +41,7 @@ export function HandoverForm({ onDone }: { onDone: () => void }) {
       )}
       <SeatField label={words.handsOver} seatId={draft.handsOver} onSeat={(handsOver) => change({ handsOver })} problem={missing('handsOver', shared.missing.who)} />
       <DayField label={words.firstContact} day={draft.firstContact} onDay={(firstContact) => change({ firstContact })} message={missing('firstContact', shared.missing.day)} />
-      <WrittenField label={words.ifItSlips} problem={missing('ifItSlips', shared.missing.words)} text={draft.ifItSlips} onText={(ifItSlips) => change({ ifItSlips })} longest={longest.words} />
+      <WrittenField label={words.ifItSlips} hint={words.ifItSlipsHint} problem={missing('ifItSlips', shared.missing.words)} text={draft.ifItSlips} onText={(ifItSlips) => change({ ifItSlips })} longest={longest.words} />
     </PanelForm>
   )
 }

@@ -17,12 +17,12 @@ export function readCells(csv: string): ReadCells {
   const { text, delimiter } = withoutSeparatorLine(csv.replace(/^\uFEFF/, ''))
   const parsed = recordsOf(text, delimiter ?? delimiterOf(text))
   if ('faults' in parsed) return { lines: [], otherColumns: [], faults: parsed.faults }
-  const [head, ...rest] = parsed.records
-  if (!head?.cells.some((cell) => cell.trim() !== '')) return { lines: [], otherColumns: [], faults: [{ line: 1, column: '', fault: 'emptyFile', says: '' }] }
+  const [head, ...rest] = parsed.records.slice(Math.max(parsed.records.findIndex(isWritten), 0))
+  if (!head || !isWritten(head)) return { lines: [], otherColumns: [], faults: [{ line: 1, column: '', fault: 'emptyFile', says: '' }] }
   const places = placesOf(head.cells)
   const lacking = neededColumns.filter((name) => places[name] === undefined)
   const known = new Set(Object.values(places))
-  const lines = lacking.length > 0 ? [] : rest.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
+  const lines = lacking.length > 0 ? [] : rest.filter(isWritten)
   return {
     faults: lacking.length === 0 && lines.length === 0 ? [{ line: head.line, column: '', fault: 'noRows', says: '' }] : lacking.map((name) => ({ line: head.line, column: columns[name], fault: 'noColumn', says: columns[name] })),
     otherColumns: head.cells.filter((cell, at) => cell.trim() !== '' && !known.has(at)).map((cell) => cell.trim().slice(0, 60)).slice(0, mostOtherColumns),
@@ -31,6 +31,9 @@ export function readCells(csv: string): ReadCells {
 }
 
 type Records = { line: number; cells: string[] }[]
+
+/** Lines without anything in them count for nothing, those before the headings too. */
+const isWritten = ({ cells }: Pick<Records[number], 'cells'>): boolean => cells.some((cell) => cell.trim() !== '')
 
 function recordsOf(text: string, delimiter: string): { records: Records } | { faults: FileFault[] } {
   try {
@@ -52,7 +55,7 @@ const breaksIn = (cells: readonly string[]): number => cells.join('').match(/\r\
 
 /** The one that parts the headings: none of ours has any of them inside. */
 function delimiterOf(text: string): string {
-  const head = /^[^\r\n]*/.exec(text)?.[0] ?? ''
+  const head = /^[^\r\n]*\p{L}[^\r\n]*/mu.exec(text)?.[0] ?? ''
   const count = (delimiter: string) => head.split(delimiter).length
   return delimiters.reduce((best, one) => (count(one) > count(best) ? one : best))
 }

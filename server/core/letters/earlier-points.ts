@@ -3,6 +3,7 @@ import type { EarlierPoint } from '#core/meeting/kept-cases.ts'
 import { settlementOf, type Settlement } from '#core/meeting/kinds.ts'
 import { takesHandedOn } from '#core/meeting/form-refinements.ts'
 import { isOfNobody } from '#core/meeting/consent-in-force.ts'
+import { isHealthUnmarked } from '#core/meeting/may-tell.ts'
 import { participantOf, type Meeting } from '#core/meeting/meeting.ts'
 import type { Plan } from '#core/meeting/plan.ts'
 import { saysWho } from '#core/meeting/says-who.ts'
@@ -47,8 +48,13 @@ function isAboutTheSame(meeting: Meeting, { form, seats }: Pick<Plan, 'form' | '
   return meeting.plan?.form.case === form.case && name?.toLowerCase() === nextName?.toLowerCase()
 }
 
-function pointOf({ seats }: Meeting, { language, organisations, cases }: Plan, { id, kind, content, caseId }: Item): EarlierPoint {
-  const table = { seats, organisations }
+/** Its mark; where consent tells kinds apart, what was put as health is about it. */
+const aboutOf = ({ consents }: Meeting, { content }: Item) => (isHealthUnmarked(content) && consents.some(({ kinds }) => kinds !== undefined) ? 'health' : content.about)
+
+function pointOf(meeting: Meeting, { language, organisations, cases }: Plan, item: Item): EarlierPoint {
+  const { id, kind, content, caseId } = item
+  const table = { seats: meeting.seats, organisations }
+  const about = aboutOf(meeting, item)
   const said = whatText(content, kind, table, language, 'others')
   const what =
     kind === 'question'
@@ -56,5 +62,5 @@ function pointOf({ seats }: Meeting, { language, organisations, cases }: Plan, {
       : content.what.kind === 'words'
         ? `${whoText(content.who, table, language, 'others')}: ${said}`
         : said
-  return { id, caseCode: cases?.find((one) => one.id === caseId)?.code ?? null, what: what.slice(0, longestPoint), day: content.when && dayOf(content.when), ...(content.about && { about: content.about }) }
+  return { id, caseCode: cases?.find((one) => one.id === caseId)?.code ?? null, what: what.slice(0, longestPoint), day: content.when && dayOf(content.when), ...(about && { about }) }
 }

@@ -6,10 +6,8 @@ import type { Block, Sentence } from './letter.ts'
 import { actsAs, isParticipants, isQuestion } from './items-in-letter.ts'
 import { lastDay, type Pen } from './pen.ts'
 import { itemWords } from './sentences/item-words-by-language.ts'
-import { isSpokenTo, whoNamed } from './spoken-to.ts'
+import { isSpokenTo, spokenToWith, whoNamed } from './spoken-to.ts'
 import { capital, fill } from './wording/fill.ts'
-import { wordIn } from './wording/persons-in-slot.ts'
-import { participantAt } from './wording/table.ts'
 import { whenInLetter } from './wording/when-text.ts'
 import { waitText } from './wording/wait-text.ts'
 import { nameAndPlace, whoInSentence } from './wording/who-text.ts'
@@ -64,12 +62,8 @@ export const whySuggested = (pen: Pen, item: Item): Sentence[] =>
 
 const because = (pen: Pen, item: Item, name: string | null): Sentence => (name === null ? pen.say('because') : pen.tell('becauseTo', { name }, ofItem(item)))
 
-/** The participant, where this text is to somebody else and words with "du" in them were said to the participant: the reader would take them for their own. */
-function spokenToIn({ reader, table, plan }: Pen, { content: { why }, by }: Item): string | null {
-  const participant = participantAt(table)
-  if (reader === 'participant' || !participant || participant.id === by || why === null) return null
-  return Object.keys(itemWords[plan.language].secondToNamed).some((word) => wordIn([word]).test(why)) ? participant.name : null
-}
+/** The participant, where the reason was said to them. */
+const spokenToIn = (pen: Pen, { content: { why }, by }: Item): string | null => (why === null ? null : spokenToWith(pen, why, by))
 
 const byAuthor = (pen: Pen, item: Item, named: 'writes' | 'writesTo' | 'suggested' | 'suggestedBy', you: 'youWrite' | 'youWriteTo' | 'youSuggested', name = ''): Sentence =>
   item.by === pen.you ? (name === '' ? pen.say(you) : pen.tell(you, { name }, ofItem(item))) : pen.tell(named, { name, who: capital(nameAndPlace(item.by, pen.table, pen.language, pen.reader)) }, ofItem(item))

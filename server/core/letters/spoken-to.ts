@@ -2,6 +2,8 @@ import type { Who } from '#core/meeting/item.ts'
 import type { Pen } from './pen.ts'
 import { itemWords } from './sentences/item-words-by-language.ts'
 import { capital } from './wording/fill.ts'
+import { wordIn } from './wording/persons-in-slot.ts'
+import { participantAt } from './wording/table.ts'
 import { seatText, whoText } from './wording/who-text.ts'
 
 /** Whether this text says "du" to them, other than to the participant: the referrer in the appendix. */
@@ -13,3 +15,10 @@ const du = ({ language }: Pen) => capital(itemWords[language].you)
 export const whoNamed = (pen: Pen, who: Who): string => (isSpokenTo(pen, who) ? du(pen) : whoText(who, pen.table, pen.language, pen.reader))
 
 export const seatNamed = (pen: Pen, seatId: string): string => (seatId === pen.you ? du(pen) : capital(seatText(seatId, pen.table, pen.language, pen.reader)))
+
+/** The participant, where this text is to somebody else and words with "du" in them, by this seat, were said to the participant: the reader would take them for their own. */
+export function spokenToWith({ reader, table, plan }: Pen, words: string, by: string | null): string | null {
+  const participant = participantAt(table)
+  if (reader === 'participant' || !participant || participant.id === by) return null
+  return Object.keys(itemWords[plan.language].secondToNamed).some((word) => wordIn([word]).test(words)) ? participant.name : null
+}

@@ -1,6 +1,6 @@
 import { isOfNobody } from './consent-in-force.ts'
 import type { Item } from './item.ts'
-import { mayRead } from './may-tell.ts'
+import { isHealthUnmarked, keepsBack, mayRead } from './may-tell.ts'
 import { isAtTable, seatById, type Meeting, type Preparation, type Seat, type Told } from './meeting.ts'
 import { viewerOf, type Viewer } from './viewer.ts'
 
@@ -11,10 +11,11 @@ const readsAll: readonly Viewer[] = ['chair', 'participant', 'supportPerson', 'i
 
 const organisationOf = (meeting: Meeting, seatId: string): string | null => seatById(meeting, seatId)?.organisationId ?? null
 
-/** What is marked is bound by the consent of its writer's organisation; what the participant or somebody beside them put is theirs to tell. */
-function mayReadItem(meeting: Meeting, { by, content: { about } }: Item, organisationId: string, at?: string): boolean {
+/** What is marked, or put as health, is bound by the consent of its writer's organisation; what the participant or somebody beside them put is theirs to tell. */
+function mayReadItem(meeting: Meeting, { by, content }: Item, organisationId: string, at?: string): boolean {
   const from = organisationOf(meeting, by)
-  return about === undefined || from === null || isOfNobody(meeting.plan) || mayRead({ kind: about, from }, organisationId, meeting, at)
+  if (from === null || isOfNobody(meeting.plan)) return true
+  return isHealthUnmarked(content) ? !keepsBack('health', from, organisationId, meeting, at) : mayRead({ kind: content.about, from }, organisationId, meeting, at)
 }
 
 /** The organisations that look at a page: on a large screen all that sit at the table. Null: whoever looks reads all. */
@@ -29,7 +30,7 @@ const mayReadTold = (meeting: Meeting, { about }: Pick<Told, 'about'>, organisat
 
 /** The items, what was told, what was wished and the points of last time that consent does not let this seat read, where it is read at `at` as it holds then. Ids, in order; mostly none. */
 export function hiddenFrom(meeting: Meeting, seat: Sits, viewer: Viewer = viewerOf(meeting, seat.id, seat.role), at?: string): string[] {
-  const looking = isMarkedAnywhere(meeting) ? organisationsLooking(meeting, viewer, seat) : null
+  const looking = isBoundAnywhere(meeting) ? organisationsLooking(meeting, viewer, seat) : null
   if (looking === null) return []
   const items = meeting.items.filter((item) => looking.some((id) => !mayReadItem(meeting, item, id, at)))
   const earlier = isOfNobody(meeting.plan) ? [] : meeting.kept.earlier.filter(({ about }) => looking.some((id) => !mayRead({ ...(about && { kind: about }) }, id, meeting, at)))
@@ -41,8 +42,8 @@ export function hiddenFrom(meeting: Meeting, seat: Sits, viewer: Viewer = viewer
 
 const wishes = ['talkAbout', 'notTalkAbout'] as const
 
-const isMarkedAnywhere = ({ items, told, kept, preparation }: Meeting): boolean =>
-  [...items.map(({ content }) => content), ...told, ...kept.earlier].some(({ about }) => about !== undefined) || preparation.about !== undefined
+const isBoundAnywhere = ({ items, told, kept, preparation }: Meeting): boolean =>
+  items.some(({ content }) => content.about !== undefined || isHealthUnmarked(content)) || [...told, ...kept.earlier].some(({ about }) => about !== undefined) || preparation.about !== undefined
 
 /** The wishes before the meeting, without what is hidden of them. */
 function wishesWithout(preparation: Preparation, hidden: readonly string[]): Preparation {

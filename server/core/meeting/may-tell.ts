@@ -1,12 +1,22 @@
 import { isInForce, isOfNobody, type Reach } from './consent-in-force.ts'
 import type { InformationKind } from './information-kind.ts'
+import type { ItemContent } from './item.ts'
 import type { BackgroundNote } from './plan.ts'
 
 /** Whether one organisation may tell another of this kind: the last consent in force between them, by the day of the meeting and that of `at`, says it. One from before kinds were there says nothing of any. */
-export function mayTellOf(kind: InformationKind, from: string, to: string, reach: Reach, at?: string): boolean {
-  const last = reach.consents.findLast((consent) => consent.fromOrganisationId === from && consent.toOrganisationIds.includes(to) && isInForce(consent, reach, at))
-  return last?.kinds?.includes(kind) ?? false
+export const mayTellOf = (kind: InformationKind, from: string, to: string, reach: Reach, at?: string): boolean => lastBetween(from, to, reach, at)?.kinds?.includes(kind) ?? false
+
+const lastBetween = (from: string, to: string, reach: Reach, at?: string) =>
+  reach.consents.findLast((consent) => consent.fromOrganisationId === from && consent.toOrganisationIds.includes(to) && isInForce(consent, reach, at))
+
+/** Whether the last consent in force between two organisations names kinds, and not this one. One from before kinds were there keeps nothing back. */
+export function keepsBack(kind: InformationKind, from: string, to: string, reach: Reach, at?: string): boolean {
+  const kinds = from === to ? undefined : lastBetween(from, to, reach, at)?.kinds
+  return kinds !== undefined && !kinds.includes(kind)
 }
+
+/** What is put as health is about it, also where nobody has marked it. */
+export const isHealthUnmarked = ({ about, track }: Pick<ItemContent, 'about' | 'track'>): boolean => about === undefined && track === 'health'
 
 /** Whether somebody has said what kind of information it is, where there is a consent that it can be bound by. */
 export const isMarked = ({ kind }: Pick<BackgroundNote, 'kind'>, plan: Reach['plan']): boolean => kind !== undefined && !isOfNobody(plan)

@@ -1,12 +1,7 @@
-import { amongAll, type DemoMeeting } from '../demo-meeting.ts'
+import { amongAllWithEmployer, type DemoMeeting } from '../demo-meeting.ts'
 import { act, answer, arbetsformedlingen, by, goTo, inSjovik, kommun, letIn, noteTold, on, organisation, put, saraLeads, seat, start, step, vardcentral, words } from './script.ts'
 
 const authorities = ['org:kommun', 'org:af', 'org:vard']
-
-/** An employer is told only what the job needs, never how somebody is or what they live on. */
-const withEmployer = amongAll([...authorities, 'org:jobb'])
-  .filter(({ fromOrganisationId, toOrganisationIds }) => fromOrganisationId === 'org:jobb' || toOrganisationIds.includes('org:jobb'))
-  .map((record) => ({ ...record, toOrganisationIds: record.fromOrganisationId === 'org:jobb' ? record.toOrganisationIds : ['org:jobb'], categories: ['arbetet på snickeriet', 'vad ryggen klarar'] }))
 
 /** Two people called Anna from the same authority, one who brought the question and one who represents it. Names and words are made up. */
 export const twoHats: DemoMeeting = {
@@ -27,7 +22,7 @@ export const twoHats: DemoMeeting = {
       seat('kent', 'Kent', 'representative', 'jobb', 'Kent är Robins chef.', { attends: 'room', mandate: 'decides' }),
     ],
   },
-  consents: [...amongAll(authorities), ...withEmployer],
+  consents: amongAllWithEmployer(authorities, 'org:jobb', ['arbetet på snickeriet', 'vad ryggen klarar']),
   steps: [
     ...letIn(['robin', 'Robin'], ['annaref', 'Anna, som är remittent'], ['annarep', 'Anna, som är representant'], ['nils', 'Nils'], ['omar', 'Omar'], ['kent', 'Kent']),
     start({ sv: 'Sara börjar mötet. Alla säger vad de gör här, inte bara vad de heter.', en: 'Sara starts the meeting. Everyone says what they do here, not only their name.', pauseMs: 3000 }),

@@ -1,9 +1,9 @@
 import { flerpartssamtalUtskrivning } from '#core/meeting-forms/flerpartssamtal-utskrivning.ts'
 import { amongAll, type DemoMeeting } from '../demo-meeting.ts'
-import { act, answer, arbetsformedlingen, by, forsakringskassan, goTo, inSjovik, kommun, letIn, noteTold, on, put, saraLeads, seat, start, step } from '../difficult/script.ts'
+import { act, answer, arbetsformedlingen, forsakringskassan, goTo, inSjovik, kommun, letIn, noteTold, on, put, saraLeads, seat, start, step, words } from '../difficult/script.ts'
 import { huset } from './slow-start.ts'
 
-const ifItSlips = 'Ring Nils i Huset. Han ringer David samma dag.'
+const ifItSlips = 'Ring Nils i Huset: 08-123 45 71. Han ringer David samma dag.'
 
 /** Somebody leaves the house: three voices on whether it is time, and nobody goes before somebody else has said yes to taking over. Names and words are made up. */
 export const threeVoices: DemoMeeting = {
@@ -33,7 +33,7 @@ export const threeVoices: DemoMeeting = {
     step('nils', { type: 'sayReady', seatId: 'seat:nils', answer: 'yes', words: 'Robin klarar fyra timmar om dagen.' }, { sv: 'Också Nils säger ja. Han är coach.', en: 'Nils says yes too. He is the coach.' }),
     step('petra', { type: 'sayReady', seatId: 'seat:petra', answer: 'partly', words: 'Robin behöver någon att ringa de första veckorna.' }, { sv: 'Petra säger delvis. Ingen jämkar.', en: 'Petra says partly. Nobody evens it out.', pauseMs: 3500 }),
     goTo('stillNeeded', { sv: 'Det Petra saknar blir ett råd.', en: 'What Petra misses becomes advice.' }),
-    put('petra', 'undertaking', { what: act('call', 'dig varje fredag den första månaden'), why: 'Då märker vi i tid om något tar emot.', who: 'petra', when: by(11), track: 'social' }, { sv: 'Petra ringer själv.', en: 'Petra calls herself.' }),
+    put('petra', 'undertaking', { what: words('Jag ringer dig en gång i veckan i en månad. Första gången är {day:3}.'), why: 'Då märker vi i tid om något tar emot.', who: 'petra', when: on(3), track: 'social' }, { sv: 'Petra ringer själv.', en: 'Petra calls herself.' }),
     put('david', 'recommendation', { what: act('try', 'att arbeta på plantskolan tre dagar i veckan'), why: 'De vill ha dig där.', who: 'robin', when: on(20, '09.00'), track: 'work' }, { sv: 'David föreslår en plats på plantskolan.', en: 'David suggests a place at the nursery garden.' }),
     answer('robin', 2, 'yes', null, { sv: 'Robin säger ja.', en: 'Robin says yes.' }),
     step('lena', { type: 'sayMoney', money: { kind: 'said', seatId: 'seat:lena', words: 'Du har samma ersättning medan du provar. Ring mig innan du får lön.' } }, { sv: 'Lena säger vad som gäller för pengarna.', en: 'Lena says how it is with the money.' }),

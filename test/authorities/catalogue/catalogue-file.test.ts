@@ -24,14 +24,18 @@ describe('a file of the catalogue', () => {
     ['tabs', `${head}\n${line}`.replaceAll(';', '\t')],
     ['Excel’s line of what parts the cells', `\uFEFFsep=;\r\n${head}\r\n${line}\r\n`],
     ['that line for commas, in quotation marks', `"SEP=,"\n${`${head}\n${line}`.replaceAll(';', ',')}`],
+    ['lines of empty cells before the headings', `;;;;;\r\n\r\n;;;;;\r\n${head}\r\n${line}\r\n`],
+    ['an empty line before headings that commas part', `\n \n${`${head}\n${line}`.replaceAll(';', ',')}`],
     ['a byte order mark', `\uFEFF${head}\n${line}\n`],
     ['columns in another order, and empty lines', 'Senast bekräftad;ANSVARIG;gäller till;Typ av organisation;Organisation;Det är;Namn\n\n2026-11-02;Pia Ek;2027-06-30;KOMMUN;Ekby kommun;En kurs.;Jobbspår\n;;;;;;\n'],
   ])('[CAT-9] is read with %s', (_name, csv) => {
     expect(read(csv)).toMatchObject({ faults: [], right: [{ id: null, entry: { name: 'Jobbspår', plain: { sv: 'en kurs', en: null }, organisation: { name: 'Ekby kommun', kind: 'municipality' }, wait: { kind: 'unknown' } } }] })
   })
 
-  it('[CAT-9] counts Excel’s own line among the lines', () => {
+  it('[CAT-9] counts Excel’s own line, and lines of empty cells, among the lines', () => {
     expect(faultsOf(`sep=;\r\n${head}\r\n;${line.slice('Jobbspår;'.length)}`)).toEqual([[3, 'Namn', 'empty', '']])
+    expect(faultsOf(`;;;;;\r\n${head}\r\n;${line.slice('Jobbspår;'.length)}`)).toEqual([[3, 'Namn', 'empty', '']])
+    expect(faultsOf(`;;;;;\r\n${head}\r\n`)).toEqual([[2, '', 'noRows', '']])
     expect(faultsOf(`sep=;\n${head.replace('Namn;', '')}\n`)).toEqual([[2, 'Namn', 'noColumn', 'Namn']])
   })
 

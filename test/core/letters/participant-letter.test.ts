@@ -101,11 +101,12 @@ describe('the most important thing', () => {
     for (const one of Object.values(writtenMeetings)) expect(mainOf(one).join(' ').match(/först/g)?.length ?? 0).toBeLessThanOrEqual(1)
   })
 
-  it('counts what the participant took on and the advice they took apart', () => {
+  it('counts what the participant took on and the advice they took apart, and together where advice comes first [LET-6]', () => {
     const kims = (kind: 'ownStep' | 'recommendation', day: string) => item(kind, { what: act('call', 'läkaren'), why: null, who: by('seat-kim'), when: byDay(day) }, 'yes')
     const counts = (...items: ReturnType<typeof kims>[]) => mainOf(meeting({ items })).slice(0, -2)
-    expect(counts(kims('ownStep', '2026-12-09'), kims('recommendation', '2026-12-08'))).toEqual(['Du behöver göra en sak.', 'Du har också sagt ja till ett råd.', 'Det här kommer först:'])
-    expect(counts(kims('ownStep', '2026-12-09'), kims('ownStep', '2026-12-10'), kims('recommendation', '2026-12-08'), kims('recommendation', '2026-12-08'))).toEqual(['Du behöver göra 2 saker.', 'Du har också sagt ja till 2 råd.', 'Det här kommer först:'])
+    expect(counts(kims('ownStep', '2026-12-07'), kims('recommendation', '2026-12-08'))).toEqual(['Du behöver göra en sak.', 'Du har också sagt ja till ett råd.', 'Det här kommer först:'])
+    expect(counts(kims('ownStep', '2026-12-07'), kims('ownStep', '2026-12-10'), kims('recommendation', '2026-12-08'), kims('recommendation', '2026-12-08'))).toEqual(['Du behöver göra 2 saker.', 'Du har också sagt ja till 2 råd.', 'Det här kommer först:'])
+    expect(counts(kims('ownStep', '2026-12-09'), kims('recommendation', '2026-12-08')), '"en sak" would be what is not named').toEqual(['Du har sagt ja till att göra 2 saker.', 'Det här kommer först:'])
     expect(counts(kims('recommendation', '2026-12-08'))).toEqual(['Du har sagt ja till det här:'])
   })
 
@@ -120,6 +121,13 @@ describe('the most important thing', () => {
     expect(box(meets('seat-kim', early)).slice(-2)).toEqual(['Det blir onsdag 9 december.', talkAt])
     expect(box(meets('seat-kim', byDay('2026-12-09'))).filter((line) => /tid|pratar/.test(line))).toEqual([talkAt])
     expect(box(meets('seat-kim', onDay('2026-12-17', '9.00')))).toEqual(['Du behöver göra en sak.', 'Du träffar Lena.', 'Det blir torsdag 17 december klockan 9.'])
+  })
+
+  it('counts advice that is a time among the times alone [LET-6]', () => {
+    const does = (kind: 'ownStep' | 'recommendation', when: ItemContent['when']) => item(kind, { what: act('visit', 'plantskolan'), why: null, who: by('seat-kim'), when }, 'yes')
+    const [step, visit] = [does('ownStep', byDay('2026-12-08')), does('recommendation', onDay('2026-12-10', '10.00'))]
+    expect(mainOf(meeting({ items: [step, visit] })).filter((line) => /^Du (behöver|har)|först/.test(line))).toEqual(['Du behöver göra en sak.', 'Du har också en tid:'])
+    expect(mainOf(meeting({ items: [step, visit, does('recommendation', byDay('2026-12-20'))] })).filter((line) => /^Du (behöver|har)|först/.test(line))).toEqual(['Du behöver göra en sak.', 'Du har också sagt ja till ett råd.', 'Det här kommer först:', 'Du har också en tid:'])
   })
 
   it('is to do nothing, and who makes contact when', () => {

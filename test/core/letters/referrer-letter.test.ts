@@ -4,7 +4,7 @@ import { letterText } from '#core/letters/plain-text.ts'
 import { lettersFor, referrerLetter } from '#core/letters/referrer-letter.ts'
 import { writtenMeetings } from './all-written-meetings.ts'
 import { headings } from './letter-sentences.ts'
-import { act, by, byDay, item, meeting, question, words } from './written-meetings.ts'
+import { act, by, byDay, information, item, meeting, moneySaid, question, told, words } from './written-meetings.ts'
 
 const named = (name: string) => writtenMeetings[name] ?? meeting()
 const steps = (name: string, heading: string) => {
@@ -106,6 +106,18 @@ describe('the referrer’s letter', () => {
     expect(because('Kön är lång på Duvnäs.', 'seat-kim', 'seat-anna')).toContain('Anna på Arbetsförmedlingen skriver: ”Kön')
     const whole = letterText(participantLetter(meeting({ items: [{ ...item('recommendation', { what: act('call', 'banken'), why: 'Då slipper du vänta.', who: by('seat-kim'), when: byDay('2026-12-11') }, 'yes'), by: 'seat-anna' }] }))!)
     expect(whole).toContain('Anna på Arbetsförmedlingen skriver: ”Då slipper du vänta.”')
+  })
+
+  it('says that what was said of the money, or told, with “du” in it was said to the participant [LET-3]', () => {
+    const appendix = (changes: Parameters<typeof meeting>[0]) => letterText(referrerLetter(meeting({ told: told('Hej.'), ...changes }))!).split('Bilaga till')[1]
+    expect(appendix({ money: moneySaid('seat-lena', 'Din sjukpenning är densamma.') })).toContain('sa till Kim: ”Din sjukpenning är densamma.”')
+    expect(appendix({ money: moneySaid('seat-maria', 'Du har den kvar.') })).toContain('Du sa till Kim: ”Du har den kvar.”')
+    expect(appendix({ money: moneySaid('seat-lena', 'Inget ändras i vår.') })).toContain('sa: ”Inget ändras i vår.”')
+    expect(appendix({ items: [information('Du får brev hem.', by('seat-lena'))] })).toContain('berättade för Kim: ”Du får brev hem.”')
+    expect(appendix({ items: [information('Kontoret är stängt.', by('seat-lena'))] })).toContain('berättade: ”Kontoret är stängt.”')
+    const theirs = letterText(participantLetter(meeting({ told: told('Hej.'), money: moneySaid('seat-lena', 'Din sjukpenning är densamma.'), items: [information('Du får brev hem.', by('seat-lena'))] }))!)
+    expect(theirs).not.toContain('till Kim: ”')
+    expect(theirs).not.toContain('för Kim')
   })
 
   it('is not made where there is no referrer or nothing to write', () => {

@@ -3,6 +3,7 @@ import type { Letter } from '#core/letters/letter.ts'
 import { participantLetter } from '#core/letters/participant-letter.ts'
 import { letterText } from '#core/letters/plain-text.ts'
 import { referrerLetter } from '#core/letters/referrer-letter.ts'
+import { letterWords } from '#core/letters/sentences/letter-words-by-language.ts'
 import { evolve } from '#core/meeting/evolve.ts'
 import type { Meeting } from '#core/meeting/meeting.ts'
 import { earlyMeetings } from './early-meetings.ts'
@@ -97,18 +98,23 @@ describe('a decision made elsewhere', () => {
 
 describe('the money', () => {
   it('is to be asked of who answered or finds out, with the contact as the way there; of the contact where they are the same', () => {
-    const asks = (money: Meeting['money']) => textOf(meeting({ told: told('Hej.'), money })).split('Teamet bestämmer inte om dina pengar.\n')[1]?.split('\nVem kan jag fråga?')[0]
+    const asks = (money: Meeting['money']) => textOf(meeting({ told: told('Hej.'), money })).split('Mötet bestämmer inte om dina pengar.\n')[1]?.split('\nVem kan jag fråga?')[0]
     const lena = 'Du når Lena genom Sara Lind.'
     expect(asks(moneySaid('seat-lena', 'Inget ändras.'))).toBe(lena)
     expect(asks(moneyFindsOut('seat-lena', '2026-12-11'))).toBe(lena)
     for (const money of [moneySaid('seat-sara', 'Inget ändras.'), moneyNotDiscussed('Kim blev trött'), null]) expect(asks(money)).toBe('Undrar du? Fråga Sara Lind.')
   })
 
+  it('is nothing that the meeting decides, and no sentence of ours calls those who met a team [LET-23]', () => {
+    expect(textOf(meeting({ told: told('Hej.'), money: null }))).toContain('Mötet bestämmer inte om dina pengar.')
+    for (const words of [letterWords.sv, letterWords.en]) expect(Object.values(words).filter((text) => /(?<!\{)\bteam(?:et)?\b/i.test(JSON.stringify(text)))).toEqual([])
+  })
+
   it('is what somebody said, or who finds out and by when; why it was left out is not told to the participant', () => {
     const with_ = (money: Meeting['money']) => textOf(meeting({ told: told('Hej.'), money }))
-    expect(with_(moneySaid('seat-lena', 'Inget ändras i vår'))).toContain('Dina pengar\nLena på Försäkringskassan sa:\n”Inget ändras i vår”\nTeamet bestämmer inte om dina pengar.')
+    expect(with_(moneySaid('seat-lena', 'Inget ändras i vår'))).toContain('Dina pengar\nLena på Försäkringskassan sa:\n”Inget ändras i vår”\nMötet bestämmer inte om dina pengar.')
     expect(with_(moneyFindsOut('seat-lena', '2026-12-11'))).toContain('Dina pengar\nLena tar reda på hur det blir med pengarna.\nSvaret ska komma senast fredag 11 december.\nHör du inget då? Ring Sara Lind.')
-    expect(with_(moneyNotDiscussed('Kim blev trött'))).toContain('Dina pengar\nTeamet bestämmer inte om dina pengar.\nUndrar du? Fråga Sara Lind.')
+    expect(with_(moneyNotDiscussed('Kim blev trött'))).toContain('Dina pengar\nMötet bestämmer inte om dina pengar.\nUndrar du? Fråga Sara Lind.')
     expect(with_(moneyNotDiscussed('Kim blev trött'))).not.toContain('trött')
     expect(appendixOf(meeting({ told: told('Hej.'), money: moneyNotDiscussed('Kim blev trött') }))).toContain('Vi pratade inte om Kims pengar. Skälet var: ”Kim blev trött”')
   })

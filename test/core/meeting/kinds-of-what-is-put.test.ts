@@ -120,6 +120,33 @@ describe('what is put, and what kind of information it gives away', () => {
   })
 })
 
+describe('what is put as health', () => {
+  const health = (from: string = officer): Command => ({ type: 'addItem', kind: 'recommendation', content: content({ ...by(from), track: 'health' }) })
+  const reading = (...log: Recorded[]) => readers(replay(played(log, [health(), officer])))
+
+  it('[CONSENT-30] is read by nobody whose organisation may be told of other kinds alone, though nobody marked it', () => {
+    expect(reading(...inPhase())).toEqual(everybody)
+    expect(reading(...inPhase(narrowed))).toEqual([chair, officer, participant, support])
+    expect(reading(...inPhase(only(jobs, [insurance], []))), 'in words of their own').toEqual([chair, officer, participant, support])
+    expect(reading(...meetingIn('recommend')), 'of before kinds were there').toEqual(everybody)
+    expect(readers(replay(played(inPhase(narrowed), [health(adviser), adviser]))), 'of another organisation').toEqual(everybody)
+    given(inPhase(narrowed)).when(health(), officer).done()
+  })
+
+  it('[CONSENT-30] stands for all at the table on a large screen alone, and is another kind where its writer says so', () => {
+    const meeting = replay(played(inPhase(narrowed), [health(), officer]))
+    expect(hiddenFrom(meeting, seatById(meeting, chair)!, 'stage')).toEqual(['new-id-01'])
+    const asWork: Command = { type: 'addItem', kind: 'recommendation', content: content({ track: 'health', about: 'work' }) }
+    expect(readers(replay(played(inPhase(narrowed), [asWork, officer])))).toEqual(everybody)
+  })
+
+  it('[CONSENT-30] goes on as health, where consent tells kinds apart', () => {
+    const form = wholeForm({ ...plan().form, keeps: ['earlier'] })
+    const goesOn = (log: Recorded[]) => earlierPoints(replay([...played(log, [health(), officer]), recorded({ type: 'meetingClosed', early: 'Slut.' })]), plan({ form })).map(({ about }) => about)
+    expect([goesOn(inPhase()), goesOn(meetingIn('recommend'))]).toEqual([['health'], [undefined]])
+  })
+})
+
 describe('a note that nobody has marked', () => {
   const noted = everybodyIn({ background: [{ words: 'Sover dåligt.', mayBeSaid: true }] })
   const mark: Command = { type: 'markNote', index: 0, kind: 'health' }

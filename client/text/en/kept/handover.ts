@@ -8,6 +8,7 @@ export const handover = {
   handsOver: 'Who hands over?',
   firstContact: 'Gets in touch by',
   ifItSlips: 'What does the participant do if nobody gets in touch?',
+  ifItSlipsHint: 'Write a name, and a number where someone answers.',
   takesOver: (who: string, from: string, day: string) => `${who} takes over from ${from} and gets in touch by ${day}.`,
   mayTakeOver: (who: string, from: string, day: string) => `The idea is that ${who} takes over from ${from}. Whoever takes over gets in touch by ${day}.`,
   ifNot: 'If nobody gets in touch:',

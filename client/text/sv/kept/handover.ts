@@ -8,6 +8,7 @@ export const handover = {
   handsOver: 'Vem lämnar över?',
   firstContact: 'Hör av sig senast',
   ifItSlips: 'Vad gör deltagaren om ingen hör av sig?',
+  ifItSlipsHint: 'Skriv ett namn och ett nummer som svarar.',
   takesOver: (who: string, from: string, day: string) => `${who} tar över efter ${from} och hör av sig senast ${day}.`,
   mayTakeOver: (who: string, from: string, day: string) => `Tanken är att ${who} tar över efter ${from}. Den som tar över hör av sig senast ${day}.`,
   ifNot: 'Om ingen hör av sig:',

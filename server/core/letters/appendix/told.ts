@@ -6,7 +6,7 @@ import type { Block, Sentence } from '../letter.ts'
 import { lastDay, paragraph, type Pen } from '../pen.ts'
 import { decidedLines, toldLines } from '../sections/good-to-know.ts'
 import { replyLines, whoTakesIt } from '../sections/questions.ts'
-import { seatNamed } from '../spoken-to.ts'
+import { seatNamed, spokenToWith } from '../spoken-to.ts'
 import { whenText } from '../wording/when-text.ts'
 import { tellWhose } from '../wording/whose-text.ts'
 import { theirWords, trackLines } from './items.ts'
@@ -56,7 +56,10 @@ export function moneyInAppendix(pen: Pen, name: string): Block[] {
   const who = seatNamed(pen, money.seatId)
   const said =
     money.kind === 'said'
-      ? [pen.tell('somebodySaid', { who }, 'money'), pen.own(money.words, 'money')]
+      ? [saidBy(pen, who, spokenToWith(pen, money.words, money.seatId)), pen.own(money.words, 'money')]
       : [...whoFindsOutOthers(pen, name), pen.tell('readyBy', { when: lastDay(pen, money.by) }, 'money')]
   return [pen.heading('moneyHeadingOthers'), paragraph(...said)]
 }
+
+/** What was said to the participant names them: the "du" in it is not who reads the appendix [LET-3]. */
+const saidBy = (pen: Pen, who: string, name: string | null): Sentence => (name === null ? pen.tell('somebodySaid', { who }, 'money') : pen.tell('somebodySaidTo', { who, name }, 'money'))

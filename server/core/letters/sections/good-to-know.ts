@@ -4,7 +4,7 @@ import { answerWords, ofItem, whatLine } from '../item-lines.ts'
 import type { ItemsInLetter } from '../items-in-letter.ts'
 import type { Block, Sentence } from '../letter.ts'
 import { paragraph, type Pen } from '../pen.ts'
-import { whoNamed } from '../spoken-to.ts'
+import { spokenToWith, whoNamed } from '../spoken-to.ts'
 import { whatItIs } from '../what-it-is.ts'
 import { capital } from '../wording/fill.ts'
 import { listText } from '../wording/list-text.ts'
@@ -17,11 +17,12 @@ export function goodToKnow(pen: Pen, { information }: ItemsInLetter): Block[] {
   return [pen.heading('goodToKnowHeading'), ...whyTheyMay(pen, information), { kind: 'list', isNumbered: false, items: information.map((item) => [...toldLines(pen, item), ...whatItIs(pen, item), ...reaction(pen, item)]) }]
 }
 
-/** "Lena på Försäkringskassan berättade:" and the words. */
-export const toldLines = (pen: Pen, item: Item): Sentence[] => [
-  pen.tell('toldBy', { who: whoNamed(pen, item.content.who) }, ofItem(item)),
-  whatLine(pen, item),
-]
+/** "Lena på Försäkringskassan berättade:" and the words; to others than the participant, whom a "du" in them is [LET-3]. */
+export function toldLines(pen: Pen, item: Item): Sentence[] {
+  const { who, what } = item.content
+  const name = what.kind === 'words' ? spokenToWith(pen, what.words, who.kind === 'seat' ? who.seatId : null) : null
+  return [name === null ? pen.tell('toldBy', { who: whoNamed(pen, who) }, ofItem(item)) : pen.tell('toldByTo', { who: whoNamed(pen, who), name }, ofItem(item)), whatLine(pen, item)]
+}
 
 /** What an authority has decided elsewhere: never as if the team had, and where to turn when one thinks it is wrong. */
 export function decisions(pen: Pen, { decisions: made }: ItemsInLetter): Block[] {

@@ -28,10 +28,12 @@ function whatToDo(pen: Pen, own: Item[], kept: Item[], talk: Talk | null): Parag
   const isOwnATime = first !== undefined && kept.includes(first)
   const times = kept.filter((item) => item !== first)
   const isTimeSooner = first !== undefined && times[0] !== undefined && orderOf(times[0].content.when) < orderOf(first.content.when)
-  const step = first ? [...inTheirWords(pen, own), ...retold(pen, first)] : []
+  // Advice that is a time stands among the times: it is not one more thing.
+  const steps = own.filter((item) => !times.includes(item))
+  const step = first ? [...inTheirWords(pen, steps), ...retold(pen, first)] : []
   const last = times[0] ?? first
   return [
-    ...parted(toDo(pen, own), [...(own.length > 1 ? [pen.say(isTimeSooner ? 'beginWith' : 'comesFirst')] : []), ...step]),
+    ...parted(toDo(pen, steps), [...(steps.length > 1 ? [pen.say(isTimeSooner ? 'beginWith' : 'comesFirst')] : []), ...step]),
     firstOf(pen, times, isOwnATime ? 'another' : first ? 'also' : 'appointment'),
     talk ? [talkInShort(pen, talk, dayOf(last))] : [],
   ]
@@ -67,12 +69,14 @@ function firstOf(pen: Pen, times: Item[], said: 'appointment' | 'another' | 'als
 /** To wait is nothing to do. */
 const isWaiting = ({ content: { what } }: Item) => what.kind === 'act' && what.act === 'wait'
 
-/** "Du behöver" only of what the participant took on; advice they took is what they said yes to, and both are counted where there are both. */
+/** "Du behöver" only of what the participant took on; advice they took is what they said yes to, and both are counted where there are both; together where advice comes first, for "en sak" is then not what is named. */
 function toDo(pen: Pen, own: Item[]): Sentence[] {
   const tookOn = own.filter((item) => item.kind === 'ownStep' && guardianOf(pen, item) === null)
   const taken = own.filter((item) => !tookOn.includes(item))
   const needs = tookOn.length === 0 ? [] : [counted(pen, ['needsOne', 'needsMany'], tookOn)]
   const who = whoAnswered(pen, taken)
+  const isAdviceFirst = own[0] !== undefined && taken.includes(own[0])
+  if (who === null && tookOn.length > 0 && isAdviceFirst) return [counted(pen, ['yesToOne', 'yesToMany'], own), ...mayAnswerFor(pen, taken)]
   const keys = who !== null ? (['yesForYouOne', 'yesForYouMany'] as const) : tookOn.length > 0 ? (['alsoYesToOne', 'alsoYesToMany'] as const) : (['yesToOne', 'yesToMany'] as const)
   const yes = taken.length === 0 ? [] : [counted(pen, keys, taken, who ?? '')]
   const may = mayAnswerFor(pen, taken)

@@ -3,7 +3,7 @@ import { lastDay, paragraph, type Pen } from '../pen.ts'
 import { capital } from '../wording/fill.ts'
 import { seatText } from '../wording/who-text.ts'
 
-/** What was said of the money and by whom, or who finds out; always that the team decides nothing of it, and who knows more. */
+/** What was said of the money and by whom, or who finds out; always that the meeting decides nothing of it, and who knows more. */
 export function money(pen: Pen): Block[] {
   const said = saidOfMoney(pen)
   return [pen.heading('moneyHeading'), ...(said.length > 0 ? [paragraph(...said)] : []), paragraph(pen.say('moneyNotOurs'), ...whomToAskOfMoney(pen))]

@@ -46,6 +46,8 @@ export const enAppendixWords: Record<keyof typeof svAppendixWords, string> = {
   youWriteTo: 'You write to {name}:',
   writesTo: '{who} writes to {name}:',
   becauseTo: 'Reason, said to {name}:',
+  somebodySaidTo: '{who} said to {name}:',
+  toldByTo: '{who} told {name}:',
   suggestedBy: '{who} brought it up.',
   youSuggested: 'You brought it up.',
   openHeading: 'What is not settled',

@@ -166,7 +166,7 @@ export const enParticipantWords: Record<keyof typeof svParticipantWords, string>
   findsOutMoney: '{who} finds out what happens with your money.',
   findsOutMoneyBy: '{who} finds out what happens with the money.',
   callIfNothing: 'If you hear nothing by then, call {contact}.',
-  moneyNotOurs: 'The team does not decide about your money.',
+  moneyNotOurs: 'The meeting does not decide about your money.',
   askMoney: 'Questions? Ask {contact}.',
   reachThrough: 'You reach {who} through {contact}.',
 

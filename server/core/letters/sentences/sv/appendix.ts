@@ -45,6 +45,8 @@ export const svAppendixWords = {
   youWriteTo: 'Du skriver till {name}:',
   writesTo: '{who} skriver till {name}:',
   becauseTo: 'Skälet, sagt till {name}:',
+  somebodySaidTo: '{who} sa till {name}:',
+  toldByTo: '{who} berättade för {name}:',
   suggestedBy: '{who} tog upp det.',
   youSuggested: 'Du tog upp det.',
   openHeading: 'Det som inte är klart',

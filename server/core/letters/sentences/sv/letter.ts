@@ -166,7 +166,7 @@ export const svParticipantWords = {
   findsOutMoney: '{who} tar reda på hur det blir med dina pengar.',
   findsOutMoneyBy: '{who} tar reda på hur det blir med pengarna.',
   callIfNothing: 'Hör du inget då? Ring {contact}.',
-  moneyNotOurs: 'Teamet bestämmer inte om dina pengar.',
+  moneyNotOurs: 'Mötet bestämmer inte om dina pengar.',
   askMoney: 'Undrar du? Fråga {contact}.',
   reachThrough: 'Du når {who} genom {contact}.',
 
