@@ -236,8 +236,8 @@ describe('before a meeting that is planned', () => {
 
   it('[ASK-34] [AFTER-11] and from the letter before it that was left open, there and where it leads, when the meeting is over', async () => {
     const { chair, meetingId } = await plannedOfReferral()
-    const codeOf = ((await post(`${app.url}/api/meetings/${meetingId}/preparation/code`, {}, staffToken)).body as ReadingCode).opensWith!
-    const token = /name="token" value="([^"]+)"/.exec((await send(codeOf, '/brev')).page)?.[1] ?? ''
+    const { number, code } = ((await post(`${app.url}/api/meetings/${meetingId}/preparation/code`, {}, staffToken)).body as ReadingCode).opensWith!
+    const token = /name="token" value="([^"]+)"/.exec((await send({ number, code }, '/brev')).page)?.[1] ?? ''
     await done(chair, { type: 'startMeeting' })
     const asks = async () => [(await send({ token }, '/infor')).page.includes('action="/brev/withdraw"'), (await send({ token }, '/brev/withdraw')).page.includes('action="/brev/withdrawn"')]
     expect(await asks()).toEqual([true, true])
