@@ -208,7 +208,7 @@ function letterDoors(parts: AppParts, { readerOf, reading, referring, rooms, not
   const seatOfToken = seatsByToken(parts)
   const noteTaken: LetterPagesParts['noteTaken'] = ({ meetingId, hostAuthorityId, seatId }, recipient, form) => store.noteOpened({ what: 'letterTaken', meetingId, hostAuthorityId, seatId, recipient, form, at: now() })
   const files = { letterToKeep, letterOfReading: openedLetter(reading), drawPdf: letterPdf, drawCalendar: letterCalendar, script, isDemo, seatOfToken, repliesOf: repliesOf(store, readerOf), noteTaken, noteRead }
-  const withdrawing = { store, now, readerOf, seatOfToken, roleOnDevice, meetingOf, performAs, passes: referring.seatPasses, isDatabaseAway }
+  const withdrawing = { store, now, gateOf: reading.gateOf, readerOf, seatOfToken, roleOnDevice, meetingOf, performAs, passes: referring.seatPasses, isDatabaseAway }
   const replies: RepliesParts = { store, now, readerOf, sayWrong: (letter, sent) => performAs(letter, sent), sayRead: (letter, sent) => performAs(letter, sent, true), openWithCode: (given, address) => openWithCode(reading, { ...given, from: reading.placeOf(address) }), mayTry, isDatabaseAway, script, isDemo }
   return [serveLetterPages(files), ...(reading.eid ? [serveEidReading({ ...reading, eid: reading.eid, goOnToWrite: goOnToWrite(referring) })] : []), serveReading(reading), serveReplies(replies), serveWithdrawing(withdrawing)]
 }

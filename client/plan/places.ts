@@ -26,6 +26,8 @@ export const places = {
 
 /** A field of the consent's terms: everybody's, or those of one organisation. */
 export const termsPlace = (field: 'categories' | 'other' | 'purpose' | 'until' | 'how' | 'takenBy' | 'signedOn' | 'paperText', organisationId = 'all'): Place => `plan-consent-${field}-${organisationId}`
+/** The day on a paper with an answer to what is asked apart. */
+export const separatePlace = (kind: string): Place => `plan-separate-signed-${kind}`
 export const casePlace = (field: 'code' | 'question' | 'referrer', id: string): Place => `plan-case-${field}-${id}`
 export const notePlace = (id: string): Place => `plan-note-${id}`
 export const noteKindPlace = (id: string): Place => `plan-note-kind-${id}`

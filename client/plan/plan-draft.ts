@@ -6,7 +6,7 @@ import { organisationNamed, placeOf, type PersonDraft } from './people/person-dr
 import type { NewId, Organisation, Plan, SeatPlan } from './plan-parts.ts'
 
 /** What somebody wrote and ticked themselves when they asked for the meeting; empty where they wrote nothing. */
-export type Said = Pick<BackgroundDraft, 'talkAbout' | 'notTalkAbout' | 'adaptations'>
+export type Said = Pick<BackgroundDraft, 'talkAbout' | 'notTalkAbout' | 'adaptations'> & { /** How many notes there were, which come one after the other and never go; not of a plan that an older page kept. */ noteCount?: number }
 
 /** What stands in the page's fields, just as written. It lives in the page's memory and nowhere else. */
 export type PlanDraft = {

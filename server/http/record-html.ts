@@ -1,19 +1,19 @@
 import { capital } from '#core/plain-language/capitals.ts'
 import { escapeHtml } from '#core/letters/blocks-html.ts'
 import { clockText, dayText, fullDayText, swedishClock } from '#core/letters/wording/day-and-clock.ts'
+import type { Table } from '#core/letters/wording/table.ts'
 import type { Language } from '#core/meeting/languages.ts'
-import type { Seat } from '#core/meeting/meeting.ts'
-import type { Organisation } from '#core/meeting/plan.ts'
 import { swedishDay } from '#core/meeting/swedish-day.ts'
 import type { MeetingRecord } from '#core/meeting-record/record.ts'
-import { writtenWords, type Written } from '#core/meeting-record/written-words.ts'
+import { countOf, writtenWords, type Written } from '#core/meeting-record/written-words.ts'
 import type { Seen } from '#core/wire/seen.ts'
 import { hiddenForm, list, paragraphs } from './plain-html.ts'
+import { recordLine } from './record-line.ts'
 import { itemText } from './seen-words.ts'
 import { messageTexts } from './words/message-texts-by-language.ts'
 
 /** `record`: null where there are no words that may be shown or counted; `hasWords`: whether the words themselves are for whoever asks. */
-export type Kept = { seen: Seen; record: MeetingRecord | null; hasWords: boolean; seats: readonly Pick<Seat, 'id' | 'name'>[]; organisations: readonly Pick<Organisation, 'id' | 'name'>[]; keptUntil: string | null; madeAt: string }
+export type Kept = { seen: Seen; record: MeetingRecord | null; hasWords: boolean; seats: Table['seats']; organisations: Table['organisations']; keptUntil: string | null; madeAt: string }
 type Asking = { language: Language; again: { number?: string | undefined; token: string; as: 'file' }; isFile: boolean; moreStyle: string }
 
 /** What says that somebody has had a letter, or was told that there is one. */
@@ -55,11 +55,9 @@ function writtenHtml({ record, hasWords, seats, organisations }: Kept, language:
   const { record: words } = messageTexts[language]
   const parts = record ? writtenWords(record) : []
   if (parts.length === 0) return paragraphs([words.nothing])
-  if (!hasWords) return list(parts.map(({ part, written }) => `${words.parts[part]}: ${words.count(written.length)}`))
+  if (!hasWords) return list(parts.map(({ part, written }) => `${words.parts[part]}: ${words.count(countOf(written))}`))
   const who = ({ by, at }: Written) => [seats.find(({ id }) => id === by)?.name, at === null ? undefined : momentText(at, language)].filter((text) => text !== undefined).join(', ')
-  const place = (id: string) => organisations.find((one) => one.id === id)?.name ?? words.unknownPlace
-  const tells = ({ between }: Written) => (between ? `${words.tells(place(between.from), between.to.map(place).join(', '))} ` : '')
-  const one = (written: Written) => `<dd>${escapeHtml(tells(written) + written.texts.join(' · '))}${who(written) === '' ? '' : `<small>${escapeHtml(who(written))}</small>`}</dd>`
+  const one = (written: Written) => `<dd>${escapeHtml(recordLine(written, { table: { seats, organisations }, language }))}${who(written) === '' ? '' : `<small>${escapeHtml(who(written))}</small>`}</dd>`
   return `<dl>${parts.map(({ part, written }) => `<dt>${escapeHtml(words.parts[part])}</dt>${written.map(one).join('')}`).join('')}</dl>`
 }
 
@@ -67,6 +65,6 @@ const momentText = (at: string, language: Language) => `${dayText(swedishDay(at)
 
 /** The same for a program: what is drawn for the participant as it is, where the words are for whoever asks. */
 export function recordFile({ seen, record, hasWords, keptUntil, madeAt }: Kept): string {
-  const counts = record && writtenWords(record).map(({ part, written }) => ({ part, texts: written.length }))
+  const counts = record && writtenWords(record).map(({ part, written }) => ({ part, texts: countOf(written) }))
   return `${JSON.stringify({ format: 'sampratad-meeting-record', version: 1, madeAt, keptUntil, ...(hasWords ? { record } : { counts }), received: seen.lines.filter(({ kind }) => receivedKinds.includes(kind)), seen }, null, 2)}\n`
 }

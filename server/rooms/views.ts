@@ -4,6 +4,7 @@ import type { View, ViewMessage } from '#core/wire/down.ts'
 import type { Live } from '#core/meeting/live.ts'
 import { withoutHidden } from '#core/meeting/as-read-by.ts'
 import type { Meeting } from '#core/meeting/meeting.ts'
+import { withoutTraces } from '#core/meeting/untraced.ts'
 import { sections, type Section } from '#core/meeting/view.ts'
 import type { Viewer } from '#core/meeting/viewer.ts'
 
@@ -27,7 +28,7 @@ export class Views {
   /** The sections that changed for a viewer since the last call; null when nothing did. */
   changes({ viewer, hidden }: Audience, whole: Meeting, live: Live): Changes | null {
     const sent = this.#sentTo(audienceKey({ viewer, hidden }))
-    const meeting = withoutHidden(whole, hidden)
+    const meeting = withoutTraces(withoutHidden(whole, hidden), viewer)
     const changed: Record<string, unknown> = {}
     for (const [name, section] of Object.entries(table)) {
       const reads = section.reads(meeting, live)

@@ -234,6 +234,20 @@ describe('before a meeting that is planned', () => {
     expect(await there()).toEqual([false, false, false])
   })
 
+  it('[ASK-34] [AFTER-11] and from the letter before it that was left open, there and where it leads, when the meeting is over', async () => {
+    const { chair, meetingId } = await plannedOfReferral()
+    const { number, code } = ((await post(`${app.url}/api/meetings/${meetingId}/preparation/code`, {}, staffToken)).body as ReadingCode).opensWith!
+    const token = /name="token" value="([^"]+)"/.exec((await send({ number, code }, '/brev')).page)?.[1] ?? ''
+    await done(chair, { type: 'startMeeting' })
+    const asks = async () => [(await send({ token }, '/infor')).page.includes('action="/brev/withdraw"'), (await send({ token }, '/brev/withdraw')).page.includes('action="/brev/withdrawn"')]
+    expect(await asks()).toEqual([true, true])
+    await done(chair, { type: 'closeMeeting', early: 'Brandlarmet gick.' })
+    expect(await asks()).toEqual([true, true])
+    expect((await send({ token, id: 'take-back-00000033' }, '/brev/withdrawn')).status).toBe(200)
+    await chair.until(() => chair.view().about?.state === 'withdrawn')
+    expect(await asks()).toEqual([false, false])
+  })
+
   it('[ASK-12] is nobody’s whose name is not the one at the table', async () => {
     const { referrer, person } = await plannedOfReferral({ yourName: 'Någon Annan', personName: 'Någon' })
     for (const codes of [referrer, person]) {

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import { minutes } from '#core/letters/minutes.ts'
+import { participantLetter } from '#core/letters/participant-letter.ts'
+import { preparationLetter } from '#core/letters/preparation-letter.ts'
+import { asReadBy } from '#core/meeting/as-read-by.ts'
+import type { MeetingEvent } from '#core/meeting/events.ts'
 import { replay } from '#core/meeting/evolve.ts'
 import { nobodyHere, setHere } from '#core/meeting/live.ts'
+import { seatById, type Meeting } from '#core/meeting/meeting.ts'
 import { aliases } from '#core/meeting/protected-identity.ts'
 import { sections } from '#core/meeting/view.ts'
 import type { Viewer } from '#core/meeting/viewer.ts'
-import { letIn, plan, plannedMeeting, seatIds, seats } from '#test/support/builders.ts'
+import { Views } from '#server/rooms/views.ts'
+import { by, content, letIn, meetingIn, minute, plan, plannedMeeting, recorded, seatIds, seats } from '#test/support/builders.ts'
 
 const [participantAlias, supportAlias] = aliases
 const named = seats.map((seat) => (seat.id === seatIds.participant ? { ...seat, name: participantAlias, attends: 'phone' as const } : seat.id === seatIds.support ? { ...seat, name: supportAlias } : seat))
@@ -22,6 +29,44 @@ describe('a meeting with somebody whose identity is protected', () => {
 
   it.each<Viewer>(['chair', 'leader', 'participant', 'supportPerson', 'interpreter'])('[PAPER-3] tells %s who is there', (viewer) => {
     expect([seen(viewer, false), seen(viewer, true)].map((both) => both?.map(({ isHere, isPresenceHidden }) => [isHere, isPresenceHidden]))).toEqual([[[false, undefined], [false, undefined]], [[true, undefined], [true, undefined]]])
+  })
+
+  /** What is written, answered, told and said before the table is read to, by one of them: the participant themselves, or the chair for them. */
+  const saidBy = (seatId: string, turn: string | null) => {
+    const events: MeetingEvent[] = [
+      { type: 'itemAnswered', itemId: 'item-1', answer: 'yes', words: null },
+      { type: 'itemAnswerTakenBack', itemId: 'item-1' },
+      { type: 'itemAnswered', itemId: 'item-1', answer: 'notYet', words: 'Efter jul.' },
+      { type: 'itemAdded', itemId: 'item-2', kind: 'ownStep', content: content(by(seatIds.participant)), isSettledByAuthor: false },
+      { type: 'toldNoted', toldId: 'told-1', words: 'Jag sover dåligt.' },
+      { type: 'takeAwaySaid', words: 'Att det går framåt.' },
+    ]
+    const item = recorded({ type: 'itemAdded', itemId: 'item-1', kind: 'recommendation', content: content(by(seatIds.officer)), isSettledByAuthor: false }, seatIds.officer)
+    return replay([...meetingIn('takeAway', { isProtected: true, seats: named }), item, ...events.map((event) => recorded(event, seatId)), ...(turn ? [recorded({ type: 'turnGiven', seatId: turn })] : [])])
+  }
+  const drawnFor = (meeting: Meeting, viewer: Viewer, writing: string[] = []) =>
+    new Views().changes({ viewer, hidden: [] }, meeting, { ...live, writing: writing.map((seatId) => ({ seatId, at: minute(0) })) })?.sections
+
+  it.each<Viewer>(['representative', 'referrer', 'stage'])('[PAPER-3] shows %s the same whether they answer, write and speak themselves or the chair takes it down', (viewer) => {
+    const [own, taken] = [drawnFor(saidBy(seatIds.participant, seatIds.participant), viewer, [seatIds.participant]), drawnFor(saidBy(seatIds.chair, null), viewer)]
+    expect(own).toEqual(taken)
+    expect([own?.writing, own?.items?.map((item) => [item.answer?.answer, item.answer?.by, item.by])]).toEqual([[], [['notYet', seatIds.chair, seatIds.officer], [undefined, undefined, seatIds.chair]]])
+  })
+
+  it('[PAPER-3] tells the chair and the participant which of the two it was', () => {
+    const answeredBy = (viewer: Viewer) => [seatIds.participant, seatIds.chair].map((seatId) => drawnFor(saidBy(seatId, null), viewer)?.items?.[0]?.answer?.by)
+    for (const viewer of ['chair', 'participant'] as const) expect(answeredBy(viewer)).toEqual([seatIds.participant, seatIds.chair])
+  })
+
+  it('[PAPER-3] writes the same letters for these, and minutes that list neither, whoever it was and however they take part', () => {
+    const read = (meeting: Meeting, seatId: string) => asReadBy(meeting, seatById(meeting, seatId)!)
+    const [own, taken] = [saidBy(seatIds.participant, null), saidBy(seatIds.chair, null)]
+    for (const seatId of [seatIds.officer, seatIds.referrer]) expect(participantLetter(read(own, seatId))).toEqual(participantLetter(read(taken, seatId)))
+    const before = (seatId: string) => JSON.stringify(preparationLetter(read(away, seatId)))
+    expect([before(seatIds.participant), before(seatIds.referrer)].map((text) => text.includes('Du är med på'))).toEqual([true, false])
+    const there = (meeting: Meeting) => JSON.stringify(minutes({ ...meeting, plan: { ...meeting.plan!, form: { ...meeting.plan!.form, papers: ['minutes'] } } })?.blocks.find(({ kind }) => kind === 'list'))
+    expect(there(own)).toContain('Maria')
+    expect([there(own).includes(participantAlias), there({ ...own, plan: { ...own.plan!, isProtected: false } }).includes(participantAlias)]).toEqual([false, true])
   })
 
   it('[PAPER-3] hides nobody else, and nobody where nobody is protected', () => {

@@ -2,7 +2,10 @@ import { Field, Input, Select } from '@fluentui/react-components'
 import { separateKinds, separateQuestion, separateVersion, supportLevels } from '#core/letters/separate-version.ts'
 import { separateWords } from '#core/letters/sentences/separate-words-by-language.ts'
 import { WhichPaper } from '#client/meeting/consent-text/which-paper.tsx'
+import { lacking } from '#client/meeting/composer/composer-part.ts'
+import { labelAt } from '#client/ui/label-at.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
+import { separatePlace } from '../places.ts'
 import { usePlan } from '../plan-context.ts'
 import styles from '../plan.module.css'
 import { longestConsent } from './consent-draft.ts'
@@ -44,7 +47,7 @@ function SupportSelect({ said: { support, ...said }, set }: { said: SeparateAnsw
 
 function OneAnswer({ kind }: { kind: SeparateAnswer['kind'] }) {
   const locale = useLocale()
-  const { draft, change } = usePlan()
+  const { draft, change, today, messageAt } = usePlan()
   const { separateTaken: says } = useWords('later')
   const { consent: words, paper: onPaper } = useWords('plan')
   const said = draft.consent.separate?.find((one) => one.kind === kind) ?? null
@@ -54,6 +57,7 @@ function OneAnswer({ kind }: { kind: SeparateAnswer['kind'] }) {
   const paper = said?.paper ?? { takenBy: '', signedOn: '' }
   const isHalf = (paper.takenBy.trim() === '') !== (paper.signedOn === '')
   const halfSaid = (field: 'takenBy' | 'signedOn') => (isHalf && paper[field].trim() === '' ? { validationMessage: says.paperHalf } : {})
+  const signedOn = separatePlace(kind)
   const setPaper = (part: Partial<typeof paper>) => said && set({ ...said, paper: { ...paper, ...part } })
   return (
     <div className={styles.pair}>
@@ -77,8 +81,8 @@ function OneAnswer({ kind }: { kind: SeparateAnswer['kind'] }) {
           <Field label={onPaper.takenBy} {...halfSaid('takenBy')}>
             <Input value={paper.takenBy} maxLength={longestConsent.takenBy} autoComplete="off" onChange={(_event, { value }) => setPaper({ takenBy: value })} />
           </Field>
-          <Field label={onPaper.signedOn} {...halfSaid('signedOn')}>
-            <Input type="date" value={paper.signedOn} onChange={(_event, { value }) => setPaper({ signedOn: value })} />
+          <Field label={labelAt(signedOn, onPaper.signedOn)} {...halfSaid('signedOn')} {...lacking(messageAt(signedOn))}>
+            <Input id={signedOn} type="date" max={today} value={paper.signedOn} onChange={(_event, { value }) => setPaper({ signedOn: value })} />
           </Field>
           <WhichPaper place={`separate-text-${kind}`} apart={kind} language={draft.language} chosen={said.textVersion} isSigned={false} onChosen={(textVersion) => set({ ...said, textVersion })} />
         </>

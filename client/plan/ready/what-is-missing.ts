@@ -8,7 +8,7 @@ import { recordsOf, termsLack, termsOf, toldBy, untilOf, type Category, type Ter
 import type { MeetingForm } from '../meeting-form.ts'
 import { contactNameOf, organisationsAtTable, type PlanDraft } from '../plan-draft.ts'
 import type { Organisation } from '../plan-parts.ts'
-import { casePlace, notePlace, places, termsPlace, type Place } from '../places.ts'
+import { casePlace, notePlace, places, separatePlace, termsPlace, type Place } from '../places.ts'
 import { momentInSweden } from '../swedish-moment.ts'
 
 type Must = 'team' | 'question' | 'day' | 'dayWrong' | 'dayPassed' | 'clock' | 'place' | 'chair' | 'participant' | 'noParticipantHere' | 'others' | 'cases' | 'unfinished' | 'contactName' | 'contactPhone' | 'contactHours' | 'contactHoursTurned' | 'number' | 'tooManyNotes' | TermsLack
@@ -54,7 +54,7 @@ export function lacksOf(draft: PlanDraft, { participantPresent, case: about, cas
       [draft.background.notes.filter(({ words }) => !isEmpty(words)).length > mostNotes, 'tooManyNotes', places.background],
     ]),
     ...numbersIn(draft),
-    ...(about === 'named' ? consentLacks(draft, today) : []),
+    ...(about === 'named' ? [...consentLacks(draft, today), ...separateLacks(draft, today)] : []),
   ]
 }
 
@@ -89,6 +89,10 @@ function consentLacks({ consent, ...draft }: PlanDraft, today: string): Lack[] {
   const owners: (string | undefined)[] = [...new Set(telling.map(({ id }) => (consent.own[id] ? id : undefined)))]
   return owners.flatMap((owner) => termsLack(termsOf(consent, owner ?? ''), today).map((says) => ({ says, place: termsPlace(termsField[says], owner) })))
 }
+
+/** Nobody has signed on a day that has not been yet. */
+const separateLacks = ({ consent }: PlanDraft, today: string): Lack[] =>
+  (consent.separate ?? []).flatMap(({ kind, how, paper }) => (how === 'written' && paper && paper.signedOn > today ? [{ says: 'consentSignedOn', place: separatePlace(kind) }] : []))
 
 /** What the form would rather have, and what the consent does not reach, by the meeting's own rule. */
 export function worthOf(draft: PlanDraft, form: Pick<MeetingForm, 'wantedOrganisations' | 'wantedCare' | 'requiredOrganisations' | 'requiredRoles' | 'atLeast' | 'case' | 'cases'>, today: string, names: Record<Category, string>): Worth[] {

@@ -26,21 +26,22 @@ export function planOfReferral(empty: PlanDraft, { id, version, referral }: Kept
   return isProtected ? withProtection(begun, true) : begun
 }
 
-/** What is the person's own, as it was read. */
-const saidIn = ({ talkAbout, notTalkAbout, adaptations }: KeptReferral['referral']): Said => ({ talkAbout: talkAbout ?? '', notTalkAbout: notTalkAbout ?? '', adaptations })
+/** What is the person's own, and how many notes there are, as it was read. */
+const saidIn = ({ talkAbout, notTalkAbout, adaptations, notes }: KeptReferral['referral']): Said => ({ talkAbout: talkAbout ?? '', notTalkAbout: notTalkAbout ?? '', adaptations, noteCount: notes.length })
 
-/** The plan with what was changed in its referral since it was read: new notes, however many there are then, and the person's own words and ticks as they stand now, also those that they took away. What who plans wrote there stays as long as the person has not changed that. */
+/** The plan with what was changed in its referral since it was read: notes that came after those it was read with, however many there are then and whatever who plans has made of the others, and the person's own words and ticks as they stand now, also those that they took away. What who plans wrote there stays as long as the person has not changed that. */
 export function withAdded(draft: PlanDraft, { id, version, referral }: KeptReferral, newId: NewId): PlanDraft {
   const { background } = draft
   // A plan that was kept by an older page does not say what was read.
-  const [before, now] = [draft.referral?.said ?? background, saidIn(referral)]
+  const read = draft.referral?.said
+  const [before, now] = [read ?? background, saidIn(referral)]
   const wordsOf = (which: 'talkAbout' | 'notTalkAbout') => (before[which] === now[which] ? background[which] : now[which])
-  const isNew = ({ words }: { words: string }) => !background.notes.some((one) => one.words === words)
+  const added = read?.noteCount === undefined ? referral.notes.filter(({ words }) => !background.notes.some((one) => one.words === words)) : referral.notes.slice(read.noteCount)
   const stays = background.adaptations.filter((one) => now.adaptations.includes(one) || !before.adaptations.includes(one))
   const ticked = now.adaptations.filter((one) => !before.adaptations.includes(one))
   return {
     ...draft,
     referral: { ...draft.referral, id, version, said: now },
-    background: { ...background, notes: [...background.notes, ...referral.notes.filter(isNew).map((note) => ({ id: newId(), ...note }))], talkAbout: wordsOf('talkAbout'), notTalkAbout: wordsOf('notTalkAbout'), adaptations: [...new Set([...stays, ...ticked])] },
+    background: { ...background, notes: [...background.notes, ...added.map((note) => ({ id: newId(), ...note }))], talkAbout: wordsOf('talkAbout'), notTalkAbout: wordsOf('notTalkAbout'), adaptations: [...new Set([...stays, ...ticked])] },
   }
 }

@@ -1,4 +1,5 @@
 import { isAtTable, type Meeting, type Seat } from '#core/meeting/meeting.ts'
+import { isCalledByAlias } from '#core/meeting/protected-identity.ts'
 import type { Language } from '#core/meeting/scalars.ts'
 import { hasContent } from '#core/meeting/subjects/closing.ts'
 import { leftOutNote, versionNote, withCorrections } from './corrections.ts'
@@ -42,9 +43,9 @@ export const ifWrong = (pen: Pen): Block[] => [pen.heading('wrongHeading'), para
 /** When they go from us at the latest, and what whoever needs them longer does. How many days it is the host authority decides, so no day is named. */
 const howLongKept = (pen: Pen): Block[] => [pen.heading('minutesKeptHeading'), paragraph(pen.say('minutesGo'), pen.say('minutesTakeCopy'))]
 
-/** Who sat there, with their place, and who led or brought a question. */
+/** Who sat there, with their place, and who led or brought a question; nobody whose identity is protected, since everybody has the same minutes. */
 function whoWasThere(pen: Pen): Block[] {
-  const items = pen.meeting.seats.filter(isAtTable).map((seat) => [called(pen, seat)])
+  const items = pen.meeting.seats.filter((seat) => isAtTable(seat) && !isCalledByAlias(pen.plan, seat)).map((seat) => [called(pen, seat)])
   return items.length === 0 ? [] : [pen.heading('thereHeading'), { kind: 'list', isNumbered: false, items }]
 }
 

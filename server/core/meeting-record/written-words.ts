@@ -1,7 +1,7 @@
 import type { MeetingRecord, RecordPart } from './record.ts'
 
-/** Texts that somebody wrote together, who did (a seat's id) and when, where that is kept. `between`: of a consent, which organisation may tell which (ids). */
-export type Written = { texts: string[]; by: string | null; at: string | null; between?: { from: string; to: string[] } }
+/** Texts that somebody wrote together, who did (a seat's id) and when, where that is kept; `of`: the thing itself. Of an answer, which may have no words, `texts` may be empty. */
+export type Written = { texts: string[]; by: string | null; at: string | null; of: Readonly<Record<string, unknown>> }
 
 /** What is drawn from the form of the meeting and from the list of hard words is ours or the authority's, and about nobody. */
 const notOfMeeting = ['form', 'glossary', 'title', 'plain', 'prompts', 'history']
@@ -29,11 +29,8 @@ function ownIn(value: unknown): Written[] {
   return parts.flatMap((one) => (isOfItsOwn(one) ? ofOne(one) : ownIn(one)))
 }
 
-/** Of a consent. */
-function betweenIn(value: unknown): Pick<Written, 'between'> {
-  const { fromOrganisationId: from, toOrganisationIds: to } = isNode(value) ? value : {}
-  return typeof from === 'string' && Array.isArray(to) ? { between: { from, to: to.filter((one) => typeof one === 'string') } } : {}
-}
+/** What somebody chose among a few answers says something without a word, and so does who takes a consent down. */
+const saysWithoutWords = (value: Node) => typeof value['answer'] === 'string'
 
 const stringOr = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 
@@ -48,11 +45,15 @@ function writtenIn(value: unknown): Written[] {
 
 function ofOne(value: unknown): Written[] {
   const texts = textsIn(value, false)
-  const { by = null, writtenBy = null, at = null } = isNode(value) ? value : {}
-  const whole = texts.length === 0 ? [] : [{ texts, by: stringOr(by) ?? stringOr(writtenBy), at: stringOr(at), ...betweenIn(value) }]
+  const of = isNode(value) ? value : {}
+  const { by = null, writtenBy = null, takenBy = null, at = null } = of
+  const whole = texts.length === 0 && !saysWithoutWords(of) ? [] : [{ texts, by: stringOr(by) ?? stringOr(writtenBy) ?? (isNode(takenBy) ? stringOr(takenBy['seatId']) : null), at: stringOr(at), of }]
   return [...whole, ...ownIn(value)]
 }
 
-/** What people wrote, part by part; a part in which nothing is written is left out. */
+/** How many texts were written in a part. */
+export const countOf = (written: readonly Written[]): number => written.filter(({ texts }) => texts.length > 0).length
+
+/** What people wrote and answered, part by part; a part in which nothing is is left out. */
 export const writtenWords = (record: MeetingRecord): { part: RecordPart; written: Written[] }[] =>
   (Object.keys(record) as RecordPart[]).map((part) => ({ part, written: writtenIn(record[part]) })).filter((one) => one.written.length > 0)

@@ -2,6 +2,7 @@ import { isOfNobody } from './consent-in-force.ts'
 import type { Item } from './item.ts'
 import { isHealthUnmarked, keepsBack, mayRead } from './may-tell.ts'
 import { isAtTable, seatById, type Meeting, type Preparation, type Seat, type Told } from './meeting.ts'
+import { withoutTraces } from './untraced.ts'
 import { viewerOf, type Viewer } from './viewer.ts'
 
 type Sits = Pick<Seat, 'id' | 'role' | 'organisationId'>
@@ -84,7 +85,7 @@ export function withoutHidden(meeting: Meeting, hidden: readonly string[]): Meet
 }
 
 /** The meeting as this seat reads it. */
-export const asReadBy = (meeting: Meeting, seat: Sits, viewer?: Viewer): Meeting => withoutHidden(meeting, hiddenFrom(meeting, seat, viewer))
+export const asReadBy = (meeting: Meeting, seat: Sits, viewer: Viewer = viewerOf(meeting, seat.id, seat.role)): Meeting => withoutTraces(withoutHidden(meeting, hiddenFrom(meeting, seat, viewer)), viewer)
 
 /** Those who would read what is put now, by their organisations. */
 export const readersOfItems = (meeting: Meeting): string[] => [...new Set(meeting.seats.filter((seat) => seat.role === 'referrer' || isAtTable(seat)).flatMap(({ organisationId }) => organisationId ?? []))]

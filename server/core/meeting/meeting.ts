@@ -119,6 +119,8 @@ export type Meeting = {
   undo: Record<string, LastAction>
   /** Set in what an organisation reads of it where consent keeps something from them. */
   leavesOut?: true
+  /** Set in what somebody sees of it who may not know how or whether a protected participant takes part. */
+  hidesPresence?: true
 }
 
 export const unplanned: Meeting = {

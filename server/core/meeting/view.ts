@@ -94,7 +94,10 @@ const everySection = {
     reads: (meeting, live) => [live.signals, meeting.seats],
     draw: (meeting, live, viewer) => drawSignals(meeting, live, viewer),
   } satisfies Section<z.infer<typeof section.signalsSectionSchema>>,
-  writing: { reads: (_meeting, live) => [live.writing], draw: (_meeting, live) => live.writing.map((one) => one.seatId).toSorted() } satisfies Section<z.infer<typeof section.writingSectionSchema>>,
+  writing: {
+    reads: (meeting, live) => [meeting.plan, meeting.seats, live.writing],
+    draw: ({ plan, seats }, live, viewer) => live.writing.map((one) => one.seatId).filter((id) => !plan || !seats.some((seat) => seat.id === id && hidesPresence(plan, seat, viewer))).toSorted(),
+  } satisfies Section<z.infer<typeof section.writingSectionSchema>>,
   knocks: { reads: (_meeting, live) => [live.knocks], draw: (_meeting, live, viewer) => onlyFor(['chair'], viewer, () => live.knocks) } satisfies Section<z.infer<typeof section.knocksSectionSchema>>,
 }
 

@@ -5,6 +5,7 @@ import { seatById, type Meeting } from '#core/meeting/meeting.ts'
 import type { SeatRole } from '#core/meeting/plan.ts'
 import type { AnswerMessage } from '#core/wire/down.ts'
 import type { seatPasses } from '#server/identity/seat-passes.ts'
+import { staysOpen, type GateOf } from '#server/identity/reading-codes.ts'
 import { hashOf, newId } from '#server/identity/secrets.ts'
 import type { SeatRef, SeatSession, Store } from '#server/store/store.ts'
 import { letterFormSchema } from '../letter-pages.ts'
@@ -15,6 +16,7 @@ import { sendAsked, sendDone, sendHoldsAgain, sendNotOpen, sendTooLate, sendTryA
 export type WithdrawingParts = {
   store: Store
   now: () => string
+  gateOf: GateOf
   readerOf: (token: string) => Promise<LetterReader | null>
   seatOfToken: (token: string) => Promise<SeatSession | null>
   /** The role of a seat at its table, on the device that is let in; null for any other device. */
@@ -64,11 +66,13 @@ async function ask(parts: WithdrawingParts, asked: Asked) {
   sendAsked({ ...asked, id: newId() }, aboutOf(who.meeting))
 }
 
-/** Whether a letter that shows the button is open to them; who writes before the meeting has opened their seat itself. */
-async function maySee({ readerOf }: WithdrawingParts, cameBy: CameBy): Promise<boolean> {
+/** Whether a letter that shows the button is open to them: what was opened by its code stays so when the letter before the meeting is no longer written. Who writes before the meeting has opened their seat itself. */
+async function maySee({ store, now, gateOf, readerOf }: WithdrawingParts, cameBy: CameBy): Promise<boolean> {
   if (!('token' in cameBy)) return true
+  const opened = await store.findReading(hashOf(cameBy.token), now())
+  if (opened?.recipient === 'preparation') return staysOpen(await gateOf(opened.hostAuthorityId), opened)
   const reader = await readerOf(cameBy.token)
-  return reader?.letter.recipient === 'preparation' || (reader?.letter.recipient === 'participant' && reader.kept.answers !== null)
+  return reader?.letter.recipient === 'participant' && reader.kept.answers !== null
 }
 
 const mayWithdraw = (meeting: Meeting, { seat: { seatId }, isByCode }: Pick<Who, 'seat' | 'isByCode'>): boolean =>

@@ -15,6 +15,7 @@ import { typedLine, typedText, type Typed } from './form-fields.ts'
 import { adaptationsOf, kindOf, noteOf, wishNames, wrongText, type Wrongs } from './read-referral.ts'
 import { separateFields, separateOf, separateStands } from './separate-fields.ts'
 import { noteFields, wishFields } from './referral-form.ts'
+import { shownFields, sinceShown } from './since-shown.ts'
 import type { ReferringWords } from './referring-words.ts'
 import { addressOf, cameBack, carried, sendReferringPage, type Asked, type ReferringParts } from './referring-page.ts'
 import { whatBecame } from './what-is-left.ts'
@@ -27,12 +28,14 @@ type Part = keyof typeof textsOf
 const partOf = ({ role }: Seat): Part | null => (role === 'participant' || role === 'referrer' ? role : null)
 
 /** The meeting is planned: until it begins who has the code of a seat says there what belongs to that seat. Null when the seat says nothing here; `notNow` when the meeting can not be read. */
-export async function showBeforeMeeting(parts: ReferringParts, asked: Asked, at: SeatRef): Promise<'shown' | 'notNow' | null> {
+export async function showBeforeMeeting(parts: ReferringParts, sent: Asked, at: SeatRef): Promise<'shown' | 'notNow' | null> {
   const meeting = await parts.meetingOf(at.meetingId)
   if (!meeting) return 'notNow'
   const seat = seatById(meeting, at.seatId)
   const part = seat && partOf(seat)
   if (!seat || !part || (part === 'participant' && isOnPaperAlone(meeting))) return null
+  const { typed, both } = sinceShown(sent.typed, standsIn(part, meeting))
+  const asked = { ...sent, typed }
   const note = () => parts.store.noteOfMeeting({ meetingId: at.meetingId, what: `beforehandRead ${part}`, byWhom: at.seatId, at: parts.now() })
   if (meeting.state !== 'planned') {
     if (whyEarly(meeting) !== null) await note()
@@ -40,7 +43,7 @@ export async function showBeforeMeeting(parts: ReferringParts, asked: Asked, at:
   }
   await note()
   const isAdding = typedText(asked.typed, 'adds') === 'yes'
-  const wrongs = isAdding ? wrongsOf(part, asked) : {}
+  const wrongs = isAdding ? { ...wrongsOf(part, asked), ...Object.fromEntries(both.map((name) => [name, asked.words.changedSince(meeting.preparation[name] ?? '')])) } : {}
   if (!isAdding || Object.keys(wrongs).length > 0) return send(parts, asked, { seat, meeting, at }, { status: isAdding ? 422 : 200, said: isAdding ? [asked.words.mustBeMended] : [], wrongs, typed: isAdding ? asked.typed : null })
   const { answer, refused } = await sayAll(parts, at, commandsOf(part, asked.typed, meeting, languageOf(asked.request)))
   const after = await parts.meetingOf(at.meetingId)
@@ -71,6 +74,7 @@ async function sendOver(parts: ReferringParts, asked: Asked, { meeting, ...who }
 }
 
 function wrongsOf(part: Part, { typed, words }: Asked): Wrongs {
+  if (part === 'referrer' && noteOf(typed, 'note').length === 0) return { note: words.missing }
   return Object.fromEntries(
     textsOf[part].flatMap((name) => {
       const wrong = wrongText(typed, name, words)
@@ -111,16 +115,22 @@ async function sayAll({ sayBefore }: ReferringParts, at: SeatRef, sent: ReturnTy
 
 type Drawn = { status: number; said: readonly string[]; wrongs: Wrongs; typed: Typed | null }
 
+/** What is the participant's own, as it stands in their fields; a note is added and never changed. */
+function standsIn(part: Part, meeting: Meeting): Typed {
+  const { talkAbout, notTalkAbout, about } = meeting.preparation
+  const marks = asksKind(meeting) ? Object.fromEntries(textsOf.participant.map((wish) => [`${wish}Kind`, about?.[wish] ?? ''])) : {}
+  return part === 'participant' ? { ...marks, talkAbout: talkAbout ?? '', notTalkAbout: notTalkAbout ?? '', adaptations: meeting.plan?.adaptations ?? [], ...separateStands(meeting) } : {}
+}
+
 /** Their own words as they stand. What others wrote is not for who comes by a code. */
 async function send(parts: ReferringParts, asked: Asked, { seat, meeting, at }: Writer, { status, said, wrongs, typed }: Drawn): Promise<'shown'> {
   const { words } = asked
   const part = partOf(seat) ?? 'participant'
-  const { talkAbout, notTalkAbout, prepared } = meeting.preparation
+  const { prepared } = meeting.preparation
   const readsToo = part === 'participant' && prepared !== 'read' && comesFromLetter(asked.typed)
-  const marks = Object.fromEntries(textsOf.participant.map((wish) => [`${wish}Kind`, meeting.preparation.about?.[wish]]))
-  const stands: Typed = part === 'participant' ? { ...marks, talkAbout: talkAbout ?? '', notTalkAbout: notTalkAbout ?? '', adaptations: meeting.plan?.adaptations ?? [], ...separateStands(meeting) } : {}
+  const stands = standsIn(part, meeting)
   const drawing = { typed: typed ?? stands, wrongs, words }
-  const fields = part === 'participant' ? `${wishFields(drawing, undefined, asksKind(meeting))}${separateFields(drawing.typed, languageOf(asked.request))}` : noteFields(drawing, 'note')
+  const fields = part === 'participant' ? `${shownFields(stands)}${wishFields(drawing, undefined, asksKind(meeting))}${separateFields(drawing.typed, languageOf(asked.request))}` : noteFields(drawing, 'note')
   const form = `<form method="post" action="${escapeHtml(addressOf(asked))}" novalidate>${carried(asked.typed, 'yes')}${fields}<p><button>${escapeHtml(words.back.save)}</button></p></form>`
   sendReferringPage(asked, status, { title: words.before.title, body: `${paragraphs(said)}${paragraphs(words.before.lead[part])}${readsToo ? paragraphs([words.before.readsToo]) : ''}${form}${await withdrawForm(parts, asked, { seat, meeting, at })}` })
   return 'shown'

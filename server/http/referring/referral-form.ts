@@ -25,8 +25,8 @@ export function referralForm({ action, mayBeTold, ...drawing }: Drawing & { acti
   const meeting = section(words.aboutMeeting, [
     text(drawing, 'question', words.question, { hint: words.questionHint, rows: 2 }),
     wishFields(drawing, words.ownWordsHint),
-    noteFields(drawing, 'tried', 'worker'),
-    noteFields(drawing, 'note', 'worker'),
+    noteFields(drawing, 'tried', { of: 'worker', hint: words.optional }),
+    noteFields(drawing, 'note', { of: 'worker', hint: words.optional }),
   ])
   const telling = mayBeTold ? section(words.telling.title, [tellingFields(drawing)]) : ''
   return `<form method="post" action="${escapeHtml(action)}" novalidate><input type="hidden" name="id" value="${escapeHtml(typedText(typed, 'id'))}">${who}${you}${person}${meeting}${telling}<p><button>${escapeHtml(words.send)}</button></p></form>`
@@ -48,10 +48,10 @@ export function wishFields(drawing: Drawing, hint = drawing.words.yourWordsHint,
 
 const kindOptions = (words: ReferringWords) => [{ value: '', label: words.noKind }, ...informationKindSchema.options.map((value) => ({ value, label: words.kindNames[value] }))]
 
-/** A note, whether it may be said aloud, and what it is about, which is asked of who works there. `of`: the class of a part that is seen by some alone. */
-export function noteFields(drawing: Drawing, name: 'tried' | 'note', of = ''): string {
+/** A note, whether it may be said aloud, and what it is about, which is asked of who works there. `of`: the class of a part that is seen by some alone; `hint`: what is said at its text. */
+export function noteFields(drawing: Drawing, name: 'tried' | 'note', { of = '', hint }: { of?: string; hint?: string } = {}): string {
   const { typed, words } = drawing
   const said = { ...typed, [`${name}Said`]: typed[`${name}Said`] ?? 'no' }
   const kind = `<div${of && ` class="${of}"`}>${selectField({ name: `${name}Kind`, label: words.kind, hint: words.kindHint, options: kindOptions(words) }, typed)}</div>`
-  return `${text(drawing, name, words[name], { hint: words.optional, rows: 3 })}${choiceField({ name: `${name}Said`, label: words.maySay, isMany: false, options: [{ value: 'yes', label: words.yes }, { value: 'no', label: words.no }] }, said)}${kind}`
+  return `${text(drawing, name, words[name], { ...(hint !== undefined && { hint }), rows: 3 })}${choiceField({ name: `${name}Said`, label: words.maySay, isMany: false, options: [{ value: 'yes', label: words.yes }, { value: 'no', label: words.no }] }, said)}${kind}`
 }

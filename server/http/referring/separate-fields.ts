@@ -57,7 +57,7 @@ function supportOptions(language: Language): { value: string; label: string }[] 
 }
 
 /** What has been answered, as it stands in the fields. */
-export const separateStands = (meeting: Meeting): Typed => ({ ...Object.fromEntries(meeting.separate.map(({ kind, answer }) => [nameOf(kind), answer])), support: supportBefore(meeting) ?? undefined })
+export const separateStands = (meeting: Meeting): Typed => ({ ...Object.fromEntries(separateKinds.map((kind) => [nameOf(kind), meeting.separate.find((one) => one.kind === kind)?.answer ?? ''])), support: supportBefore(meeting) ?? '' })
 
 /** The participant's own answers that are others than those that stand; what is not chosen is no answer. */
 export const separateOf = (typed: Typed, meeting: Pick<Meeting, 'separate'>, language: Language): (Command & { type: 'answerSeparate' })[] =>

@@ -5,10 +5,11 @@ import type { ReferralByCode } from '#server/store/store.ts'
 import { paragraphs } from '../plain-html.ts'
 import { showBeforeMeeting } from './before-meeting.ts'
 import { typedLine, typedText, type Typed } from './form-fields.ts'
-import { adaptationsOf, mostNotes, noteOf, wrongText, type Wrongs } from './read-referral.ts'
+import { adaptationsOf, isSameNote, mostNotes, noteOf, wrongText, type Wrongs } from './read-referral.ts'
 import { noteFields, wishFields } from './referral-form.ts'
 import { addressOf, carried, sendReferringPage, type Asked, type ReferringParts } from './referring-page.ts'
 import type { ReferringWords } from './referring-words.ts'
+import { shownFields, sinceShown, type SinceShown } from './since-shown.ts'
 import { tellingSection, wantsIn, wrongTelling } from './telling.ts'
 import { referralLines, wordsGivenBack } from './words-given-back.ts'
 
@@ -34,10 +35,22 @@ export async function showReferral(parts: ReferringParts, asked: Asked, found: R
   if (telling === 'over') return telling
   const wrongs = isAdding ? wrongsOf(found, typed, before, words) : telling.wrongs
   const isWrong = Object.keys(wrongs).length > 0
-  const after = isAdding && !isWrong ? await patiently(() => add(parts, found, typed)) : before
+  const after = isAdding && !isWrong ? await patiently(() => add(parts, found, typed)) : { stands: before, typed: sinceShown(typed, standsIn(found, before)).typed, both: [] }
   if (after === 'over' || !after) return after ?? 'notNow'
+  for (const name of after.both) wrongs[name] = words.changedSince(after.stands[name] ?? '')
+  return showStanding(asked, { found, after: after.stands, typed: after.typed, wrongs, telling })
+}
+
+type Telling = { wrongs: Wrongs; said: string[] | null; section: string }
+type Standing = { found: ReferralByCode; after: Referral; typed: Typed; wrongs: Wrongs; telling: Telling }
+
+/** All that stands, and the fields; what was typed where something is wrong. */
+function showStanding(asked: Asked, { found, after, typed, wrongs, telling }: Standing): 'shown' {
+  const { words } = asked
+  const isWrong = Object.keys(wrongs).length > 0
+  const isAdding = typedText(typed, 'adds') === 'yes'
   const said = isWrong ? [words.mustBeMended] : isAdding ? [words.back.saved] : (telling.said ?? words.back.state.waiting)
-  return show(asked, isWrong ? 422 : 200, `${paragraphs(said)}${standing(after, words)}${addingForm({ asked, found, after, wrongs })}${telling.section}${takingBack(asked)}`)
+  return show(asked, isWrong ? 422 : 200, `${paragraphs(said)}${standing(found, after, words)}${addingForm({ asked: { ...asked, typed }, found, after, wrongs })}${telling.section}${takingBack(asked)}`)
 }
 
 function show(asked: Asked, status: number, body: string): 'shown' {
@@ -50,7 +63,9 @@ const draftOf = ({ hostAuthorityId, referralId: id }: ReferralByCode) => ({ host
 const fieldsOf = ({ part }: ReferralByCode) => (part === 'person' ? (['talkAbout', 'notTalkAbout'] as const) : (['note'] as const))
 
 function wrongsOf(found: ReferralByCode, typed: Typed, { notes }: Referral, words: ReferringWords): Wrongs {
-  if (found.part === 'referrer' && notes.length >= mostNotes && noteOf(typed, 'note').length > 0) return { note: words.noMoreNotes }
+  const [note] = noteOf(typed, 'note')
+  if (found.part === 'referrer' && !note) return { note: words.missing }
+  if (found.part === 'referrer' && note && notes.length >= mostNotes && !notes.some((one) => isSameNote(note, one))) return { note: words.noMoreNotes }
   return Object.fromEntries(fieldsOf(found).flatMap((name) => {
     const wrong = wrongText(typed, name, words)
     return wrong ? [[name, wrong]] : []
@@ -77,7 +92,7 @@ async function takeBack({ store, now }: ReferringParts, found: ReferralByCode): 
 }
 
 /** Whether they are told by mail, after what they asked for of that; `said`: what became of it. Nothing of it where nothing can be sent. */
-async function tell({ store, mail, now }: ReferringParts, asked: Asked, { found, before }: { found: ReferralByCode; before: Referral }): Promise<{ wrongs: Wrongs; said: string[] | null; section: string } | 'over'> {
+async function tell({ store, mail, now }: ReferringParts, asked: Asked, { found, before }: { found: ReferralByCode; before: Referral }): Promise<Telling | 'over'> {
   const { typed, words } = asked
   const isProtected = before.isProtected === true
   const adds = typedText(typed, 'adds')
@@ -90,30 +105,40 @@ async function tell({ store, mail, now }: ReferringParts, asked: Asked, { found,
   return { wrongs, said, section: (mail && !isProtected) || isTold ? tellingSection(asked, { isTold, wrongs }) : '' }
 }
 
-/** Each writes their own part, on what stands when it is kept: nobody's words take another's place, and none are put where they would be erased unread. */
-async function add(parts: ReferringParts, found: ReferralByCode, typed: Typed): Promise<Referral | 'over' | 'wait'> {
+type Added = { stands: Referral; typed: Typed; both: SinceShown['both'] }
+
+/** Each writes their own part, on what stands when it is kept: nobody's words take another's place, also those from another page of their own (`both`), and none are put where they would be erased unread. */
+async function add(parts: ReferringParts, found: ReferralByCode, sent: Typed): Promise<Added | 'over' | 'wait'> {
   const at = parts.now()
   const stands = await parts.store.readDraft(draftOf(found), at)
   // Planned, closed or taken back in this very moment.
   if (!stands) return 'over'
   const before = JSON.parse(stands.content) as Referral
+  const { typed, both } = sinceShown(sent, standsIn(found, before))
+  if (both.length > 0) return { stands: before, typed, both }
   const orNull = (name: string) => typedLine(typed, name) || null
   const theirs = { talkAbout: orNull('talkAbout'), notTalkAbout: orNull('notTalkAbout'), adaptations: [...new Set(adaptationsOf(typed))] }
-  const after: Referral = found.part === 'person' ? { ...before, ...theirs } : { ...before, notes: [...before.notes, ...noteOf(typed, 'note')].slice(0, mostNotes) }
-  if (JSON.stringify(after) === JSON.stringify(before)) return before
+  const after: Referral = found.part === 'person' ? { ...before, ...theirs } : { ...before, notes: [...before.notes, ...noteOf(typed, 'note').filter((note) => !before.notes.some((one) => isSameNote(note, one)))].slice(0, mostNotes) }
+  if (JSON.stringify(after) === JSON.stringify(before)) return { stands: before, typed, both }
   const saved = { ...draftOf(found), expectedVersion: stands.version, content: JSON.stringify(after), atMost: Infinity, at, expiresAt: stands.expiresAt, by: found.part }
-  return typeof (await parts.store.saveDraft(saved)) === 'number' ? after : 'wait'
+  return typeof (await parts.store.saveDraft(saved)) === 'number' ? { stands: after, typed, both } : 'wait'
 }
 
 /** All of it, to who may read it: who wrote it, and the person it is about. */
-const standing = (referral: Referral, words: ReferringWords): string => `<section><h2>${escapeHtml(words.back.stands)}</h2>${paragraphs([words.back.whoReads])}<dl>${referralLines(referral, words)}</dl></section>`
+function standing({ part }: ReferralByCode, referral: Referral, words: ReferringWords): string {
+  const whoReads = words.back.whoReads[referral.referrer === null ? 'self' : part]
+  return `<section><h2>${escapeHtml(words.back.stands)}</h2>${paragraphs([whoReads])}<dl>${referralLines(referral, words, part === 'referrer')}</dl></section>`
+}
+
+/** What is somebody's own, as it stands in their fields; a note is added and never changed. */
+const standsIn = ({ part }: ReferralByCode, { talkAbout, notTalkAbout, adaptations }: Referral): Typed => (part === 'person' ? { talkAbout: talkAbout ?? '', notTalkAbout: notTalkAbout ?? '', adaptations } : {})
 
 function addingForm({ asked, found, after, wrongs }: { asked: Asked; found: ReferralByCode; after: Referral; wrongs: Wrongs }): string {
   const { words, typed } = asked
   const isPerson = found.part === 'person'
-  const stands: Typed = isPerson ? { talkAbout: after.talkAbout ?? '', notTalkAbout: after.notTalkAbout ?? '', adaptations: after.adaptations } : {}
+  const stands = standsIn(found, after)
   const drawing = { typed: Object.keys(wrongs).length > 0 ? typed : stands, wrongs, words }
-  return `<section><h2>${escapeHtml(isPerson ? words.back.change : words.back.add)}</h2><form method="post" action="${escapeHtml(addressOf(asked))}" novalidate>${carried(typed, 'yes')}${isPerson ? wishFields(drawing) : noteFields(drawing, 'note')}<p><button>${escapeHtml(words.back.save)}</button></p></form></section>`
+  return `<section><h2>${escapeHtml(isPerson ? words.back.change : words.back.add)}</h2><form method="post" action="${escapeHtml(addressOf(asked))}" novalidate>${carried(typed, 'yes')}${isPerson ? `${shownFields(stands)}${wishFields(drawing)}` : noteFields(drawing, 'note', { hint: words.knowsHint })}<p><button>${escapeHtml(words.back.save)}</button></p></form></section>`
 }
 
 const takingBack = (asked: Asked): string => {

@@ -7,11 +7,12 @@ import { adaptationsOf, kindOf, wishNames } from './read-referral.ts'
 import type { Asked } from './referring-page.ts'
 import type { ReferringWords } from './referring-words.ts'
 import { separateKept } from './separate-fields.ts'
+import { isAnother } from './since-shown.ts'
 import { hasAdded, wordsGivenBack } from './words-given-back.ts'
 
 type Standing = Pick<Meeting, 'plan' | 'preparation' | 'separate'>
 
-/** What of that which was typed, chosen or emptied is not saved, to copy, and that the rest is: the meeting may have begun while it was being saved. */
+/** What of that which was typed, chosen or emptied is not saved, to copy, and that the rest is: the meeting may have begun while it was being saved. Where nothing was, nothing is said. */
 export function whatBecame(asked: Asked, meeting: Meeting | null): string {
   const { typed, words, request } = asked
   if (typedText(typed, 'adds') !== 'yes') return hasAdded(typed) ? wordsGivenBack(asked, words.given.notSaved) : ''
@@ -21,7 +22,7 @@ export function whatBecame(asked: Asked, meeting: Meeting | null): string {
   const isKept = keptOf(typed, stands, languageOf(request))
   const only = (kept: boolean): Typed => ({ adds: 'yes', ...Object.fromEntries(Object.entries(typed).filter(([name]) => (isKept[name] === true) === kept)) })
   const [left, emptied] = [only(false), emptiedOf(typed, stands, words)]
-  if (!hasAdded(left) && emptied.length === 0) return paragraphs([words.back.saved])
+  if (!hasAdded(left) && emptied.length === 0) return (isAnother(typed) ?? hasAdded(typed)) ? paragraphs([words.back.saved]) : ''
   return wordsGivenBack({ ...asked, typed: left }, hasAdded(only(true)) ? words.given.restIsSaved : words.given.notSaved, emptied)
 }
 

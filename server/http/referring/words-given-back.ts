@@ -8,6 +8,7 @@ import { noteFields, wishFields } from './referral-form.ts'
 import type { Asked } from './referring-page.ts'
 import type { ReferringWords } from './referring-words.ts'
 import { asksSeparate, separateFields, separateLines } from './separate-fields.ts'
+import { shownAgain } from './since-shown.ts'
 import { tellingFields } from './telling.ts'
 
 /** What was typed, for whom, and in which language. */
@@ -25,7 +26,7 @@ export function fieldsAgain({ typed, words, request }: Given): string {
   if (typedText(typed, 'adds') === 'mail') return tellingFields(drawing, words.telling.hintAgain)
   if ('note' in typed) return noteFields(drawing, 'note')
   const asksKind = wishNames.some((name) => typed[`${name}Kind`] !== undefined)
-  return `${wishFields(drawing, undefined, asksKind)}${asksSeparate(typed) ? separateFields(typed, languageOf(request)) : ''}`
+  return `${shownAgain(typed)}${wishFields(drawing, undefined, asksKind)}${asksSeparate(typed) ? separateFields(typed, languageOf(request)) : ''}`
 }
 
 /** What was typed or chosen and could not be taken, where it can not be sent from: to copy. Nothing, where nothing was. `emptied`: what stood there and was to go, and has not gone. */
@@ -46,11 +47,11 @@ export const givenBack = (lines: string, words: ReferringWords, says: readonly s
 
 const line = (name: string, text: string | null): string => (text === null || text === '' ? '' : `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(text)}</dd>`)
 
-/** What stands in a referral, each under its name. */
-export function referralLines({ person, referrer, isProtected, question, talkAbout, notTalkAbout, adaptations, notes }: Referral, words: ReferringWords): string {
+/** What stands in a referral, each under its name; `isWriter`: whoever wrote it reads it, and not whom it is about. */
+export function referralLines({ person, referrer, isProtected, question, talkAbout, notTalkAbout, adaptations, notes }: Referral, words: ReferringWords, isWriter = true): string {
   return [
     line(words.aboutPerson, [person.name, person.phone, isProtected && words.protectedLine].filter(Boolean).join(', ')),
-    line(words.aboutYou, referrer && [referrer.name, referrer.organisation, referrer.phone].join(', ')),
+    line(isWriter ? words.aboutYou : words.writer, referrer && [referrer.name, referrer.organisation, referrer.phone].join(', ')),
     line(words.question, question),
     line(words.talkAbout, talkAbout),
     line(words.notTalkAbout, notTalkAbout),

@@ -55,7 +55,7 @@ it('what is added to a referral comes into the plan beside what was written ther
   const own = { ...draft, background: { ...draft.background, notes: [...draft.background.notes, { id: 'own-note', words: 'Eget', mayBeSaid: true }] } }
   const added = withAdded(own, { ...kept({ talkAbout: 'Sömnen', notTalkAbout: 'Min bror', notes: [...referral.notes, { words: 'Nytt', mayBeSaid: false }] }), version: 2 }, countedIds('added-id'))
   expect(added.background.notes.map(({ words }) => words).slice(-3)).toEqual(['Praktik i våras', 'Eget', 'Nytt'])
-  expect([added.background.talkAbout, added.background.notTalkAbout, added.referral]).toEqual(['Sömnen', 'Min bror', { id: 'referral-0000001', version: 2, said: { talkAbout: 'Sömnen', notTalkAbout: 'Min bror', adaptations: ['byPhone', 'breaks'] }, seats: { person: expect.any(String), referrer: expect.any(String) } }])
+  expect([added.background.talkAbout, added.background.notTalkAbout, added.referral]).toEqual(['Sömnen', 'Min bror', { id: 'referral-0000001', version: 2, said: { talkAbout: 'Sömnen', notTalkAbout: 'Min bror', adaptations: ['byPhone', 'breaks'], noteCount: referral.notes.length + 1 }, seats: { person: expect.any(String), referrer: expect.any(String) } }])
 })
 
 describe('what the person took away', () => {
@@ -81,9 +81,24 @@ describe('what the person took away', () => {
   })
 })
 
+it('[ASK-28] a note that who plans took out or reworded comes back with no change of the request, and a new one comes in once', () => {
+  const notes = [...referral.notes, { words: 'Sover dåligt', mayBeSaid: true }, { words: 'Har hund', mayBeSaid: false }]
+  const draft = planned({ notes })
+  const own = { ...draft, background: { ...draft.background, notes: draft.background.notes.flatMap((note) => (note.words === 'Sover dåligt' ? [] : note.words === 'Har hund' ? [{ ...note, words: 'Har en hund hemma' }] : [note])) } }
+  const added = withAdded(own, { ...kept({ notes: [...notes, { words: 'Nytt', mayBeSaid: false }] }), version: 2 }, countedIds('added-id'))
+  const again = withAdded(added, { ...kept({ notes: [...notes, { words: 'Nytt', mayBeSaid: false }] }), version: 3 }, countedIds('more-id'))
+  for (const one of [added, again]) expect(one.background.notes.map(({ words }) => words).slice(-2)).toEqual(['Har en hund hemma', 'Nytt'])
+  expect(again.background.notes.length).toBe(own.background.notes.length + 1)
+  const { said, ...old } = own.referral!
+  const { noteCount: _count, ...saidBefore } = said!
+  const older = withAdded({ ...own, referral: { ...old, said: saidBefore } }, { ...kept({ notes: [...own.background.notes, { words: 'Nytt', mayBeSaid: false }] }), version: 2 }, countedIds('added-id'))
+  expect(older.background.notes.at(-1)?.words, 'of a plan that an older page kept').toBe('Nytt')
+})
+
 it('[ASK-14] a note that is added to a plan with as many as there is room for stands there, and who plans chooses what goes', () => {
-  const draft = { ...wholePlan(), ...planned({ notes: Array.from({ length: 18 }, (_one, n) => ({ words: `Anteckning ${n}`, mayBeSaid: false })) }) }
-  const added = withAdded(draft, { ...kept({ notes: [{ words: 'Nytt', mayBeSaid: false }] }), version: 2 }, countedIds('added-id'))
+  const notes = Array.from({ length: 18 }, (_one, n) => ({ words: `Anteckning ${n}`, mayBeSaid: false }))
+  const draft = { ...wholePlan(), ...planned({ notes }) }
+  const added = withAdded(draft, { ...kept({ notes: [...notes, { words: 'Nytt', mayBeSaid: false }] }), version: 2 }, countedIds('added-id'))
   expect([draft.background.notes.length, added.background.notes.length, added.background.notes.at(-1)?.words]).toEqual([20, 21, 'Nytt'])
   const lacks = (one: typeof draft) => lacksOf(one, { participantPresent: true, case: 'named', cases: 'one' }, '2026-12-01').filter(({ place }) => place === places.background)
   expect([lacks(draft), lacks(added)]).toEqual([[], [{ says: 'tooManyNotes', place: places.background }]])

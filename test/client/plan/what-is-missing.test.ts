@@ -3,7 +3,7 @@ import { emptyPlan, type PlanDraft } from '#client/plan/plan-draft.ts'
 import { emptyPerson } from '#client/plan/people/person-draft.ts'
 import { tick, type Terms } from '#client/plan/consent/consent-draft.ts'
 import { formOf } from '#client/plan/meeting-form.ts'
-import { termsPlace, places } from '#client/plan/places.ts'
+import { separatePlace, termsPlace, places } from '#client/plan/places.ts'
 import { planBodyOf } from '#client/plan/plan-body.ts'
 import { lacksOf, worthOf } from '#client/plan/ready/what-is-missing.ts'
 import { en, sv } from '#test/support/all-words.ts'
@@ -53,6 +53,12 @@ describe('what is missing before a meeting can be planned', () => {
 
   it('is nothing in a whole plan, without consent too', () => {
     expect(lacks(wholePlan())).toEqual([])
+  })
+
+  it('[CONSENT-31] is a paper that is signed on a day to come, at its field, of what is asked apart as of a consent', () => {
+    const signed = (signedOn: string) => lacksOf({ ...wholePlan(), consent: { ...wholePlan().consent, separate: [{ kind: 'teams', answer: 'yes', how: 'written', textVersion: 'apart-sv-1', paper: { takenBy: 'Doris', signedOn } }] } }, { participantPresent: true, case: 'named', cases: 'one' }, today)
+    expect([signed('2026-12-02'), signed(today)]).toEqual([[{ says: 'consentSignedOn', place: separatePlace('teams') }], []])
+    expect(lacks(withConsent(wholePlan(), { ...given, how: 'written', takenBy: 'Doris', signedOn: '2026-12-02' }))).toEqual(['consentSignedOn'])
   })
 
   it.each([

@@ -235,6 +235,13 @@ describe('consent', () => {
     }
   })
 
+  it('[CONSENT-31] no paper is signed on a day that has not been yet in Sweden', () => {
+    const signed = (signedOn: string): Command => ({ type: 'recordConsent', records: [{ ...consentFrom(jobs, [town]), how: 'written', paper: { takenBy: 'Doris', signedOn } }] })
+    given(lobby([], chair)).when(signed('2026-12-04'), chair).refused('decisionNotMadeYet')
+    given(lobby([], chair)).when(signed('2026-12-03'), chair).done()
+    given(plannedMeeting()).when(signed('2027-12-03'), 'staff').refused('decisionNotMadeYet')
+  })
+
   it('[CONSENT-19] the version of a yes on the screen is that of the text that stood there', () => {
     const log = played(lobby([], chair, officer, participant), [asking, chair])
     const [ask] = asksIn(log)

@@ -70,6 +70,12 @@ describe('what is asked apart', () => {
     expect(separate).toEqual([{ kind: 'followUp', answer: 'yes', how: 'spoken', textVersion: apartText('followUp'), takenBy: chair, at: expect.any(String) }])
   })
 
+  it('[CONSENT-31] stands on no paper that is signed on a day that has not been yet in Sweden', () => {
+    const signed = (signedOn: string): Command => said({ kind: 'teams', how: 'written', paper: { takenBy: 'Doris', signedOn } })
+    given(openMeeting()).when(signed('2026-12-04'), chair).refused('decisionNotMadeYet')
+    given(openMeeting()).when(signed('2026-12-03'), chair).done()
+  })
+
   it('[SEPARATE-7] is seen, with how and by whom, by the participant, those beside them and the chair', () => {
     const paper = { takenBy: 'Doris i receptionen', signedOn: '2026-12-01' }
     const log = played(openMeeting(), [said({ kind: 'teams', how: 'written', paper }), chair], [said(), participant])

@@ -25,13 +25,13 @@ export function preparationGreeting(pen: Pen, name: string): Block[] {
   return [paragraph(pen.tell('hello', { name }, 'plan')), paragraph(pen.tell('youHaveAMeeting', { team: pen.plan.teamName }, 'plan'), ofForm(pen, pen.plan.form.purpose))]
 }
 
-/** When, how long, where and how the participant takes part, in the box; then who lets them in, where somebody must. */
+/** When, how long, where and how the participant takes part, in the box (how only for who may know it); then who lets them in, where somebody must. */
 export function yourMeeting(pen: Pen, how: SeatPlan['attends']): Block[] {
   const { startsAt, place, question } = pen.plan
   const day = capital(dayText(pen.day, pen.language))
   const when = pen.tell('startsAt', { day, clock: clockText(swedishClock(startsAt), pen.language), minutes: totalMinutes(pen) }, 'plan')
   return [
-    { kind: 'main', heading: pen.say('yourMeetingHeading'), paragraphs: [[when, pen.say('whereIs'), pen.bare(place, 'plan'), ...(how === 'phone' && saysPhone.test(place) ? [] : [pen.say(attends[how])]), ...(how === 'phone' ? byChair(pen, 'callsYou') : [])]] },
+    { kind: 'main', heading: pen.say('yourMeetingHeading'), paragraphs: [[when, pen.say('whereIs'), pen.bare(place, 'plan'), ...(pen.meeting.hidesPresence || (how === 'phone' && saysPhone.test(place)) ? [] : [pen.say(attends[how])]), ...(how === 'phone' ? byChair(pen, 'callsYou') : [])]] },
     paragraph(...(hasOwnPage(how) ? byChair(pen, 'letsYouIn') : []), pen.tell('changeTime', pen.contact, 'plan')),
     pen.heading('questionHeading'),
     paragraph(pen.own(question, 'plan'), pen.say('questionRight')),

@@ -3,11 +3,11 @@ import type { Block } from '../letter.ts'
 import type { ItemsInLetter } from '../items-in-letter.ts'
 import { paragraph, type Pen } from '../pen.ts'
 
-/** "Hej Kim!" and what this is, truthfully: a meeting that ended early says so at once, and nobody is thanked for coming who did not. */
+/** "Hej Kim!" and what this is, truthfully: a meeting that ended early says so at once, and nobody is thanked for coming who did not, or where the reader may not know whether they came. */
 export function greeting(pen: Pen, name: string, items: ItemsInLetter): Block[] {
   const early = pen.meeting.closing?.early ?? null
   const participant = participantOf(pen.meeting)
-  const thanks = participant && isAtTable(participant) ? [pen.say('thanks')] : []
+  const thanks = participant && isAtTable(participant) && !pen.meeting.hidesPresence ? [pen.say('thanks')] : []
   const hello = paragraph(pen.tell('hello', { name }, 'plan'))
   if (early === null) return [hello, paragraph(...(thanks.length > 0 ? thanks : [pen.say(items.agreed.length === 0 ? 'hereIsTalk' : 'hereIs')]))]
   return [hello, paragraph(...thanks, pen.say('endedEarly')), paragraph(pen.say('reasonWas'), pen.own(early, 'closing'), pen.say('hereIsEarly'))]

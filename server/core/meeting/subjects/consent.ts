@@ -3,6 +3,7 @@ import { isAtTable, type ConsentAsk, type Meeting } from '../meeting.ts'
 import { consentRecordSchema, type ConsentRecord } from '../plan.ts'
 import { refuse } from '../refusal.ts'
 import { idSchema } from '../scalars.ts'
+import { isSignedAhead } from '../separate-answer.ts'
 import type { Decide, Evolve } from '../subject.ts'
 import { joinRound } from './speaking.ts'
 
@@ -18,10 +19,11 @@ export type ConsentEvent =
   | { type: 'consentAnswered'; askId: string; answer: 'yes' | 'no'; /** Absent before who answers said which text they saw. */ textVersion?: string }
 
 export const decideConsent: Decide<ConsentCommand, ConsentEvent> = {
-  recordConsent: ({ records }, meeting, { newId }) => {
+  recordConsent: ({ records }, meeting, { newId, at }) => {
     const known = new Set(meeting.plan?.organisations.map((organisation) => organisation.id))
     const named = records.flatMap((record) => [record.fromOrganisationId, ...record.toOrganisationIds])
     if (!named.every((id) => known.has(id))) return refuse('noSuchOrganisation')
+    if (records.some((record) => isSignedAhead(record, at))) return refuse('decisionNotMadeYet')
     const [given, asked] = [records.filter(({ how }) => how !== 'onScreen'), records.filter(({ how }) => how === 'onScreen')]
     if (asked.length > 0 && meeting.plan?.form.participantPresent === false) return refuse('noSuchSeat')
     return [

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Meeting, SeparateConsent } from '../meeting.ts'
 import { refuse } from '../refusal.ts'
-import { separateAnswerSchema, type SeparateAnswer, type SeparateKind } from '../separate-answer.ts'
+import { isSignedAhead, separateAnswerSchema, type SeparateAnswer, type SeparateKind } from '../separate-answer.ts'
 import type { Asked, Decide, Evolve } from '../subject.ts'
 
 export const separateCommands = [
@@ -12,9 +12,10 @@ export type SeparateCommand = z.infer<(typeof separateCommands)[number]>
 export type SeparateEvent = { type: 'separateAnswered' } & SeparateAnswer
 
 export const decideSeparate: Decide<SeparateCommand, SeparateEvent> = {
-  answerSeparate: ({ type: _asked, ...given }, meeting, { role }) => {
+  answerSeparate: ({ type: _asked, ...given }, meeting, { role, at }) => {
     const said = withSupport(given, meeting)
     if ((said.how === 'onScreen') === isTakenDown(role)) return refuse('notYourRole')
+    if (isSignedAhead(said, at)) return refuse('decisionNotMadeYet')
     return isSame(meeting.separate.find(({ kind }) => kind === said.kind), said) ? [] : [{ type: 'separateAnswered', ...said }]
   },
 }
