@@ -64,7 +64,7 @@ export const authorityFields: Record<string, Record<string, Field>> = {
   text_key: {
     id: ofAuthority('Vilken nyckel det är.', 'Which key it is.'),
     host_authority_id: authorityId(ofAuthority),
-    wrapped: ofAuthority('Nyckeln till en text som finns kvar längre än sitt möte: teamets ord i en uppföljning, det som mötesledaren lämnade vidare, eller ett hinder på väg till en annan grupp. Den raderas med uppföljningen, när mötesledaren tar tillbaka texten och när gruppen har haft sitt möte.', 'The key to a text that outlives its meeting: the team’s words in a follow-up, what the chair let go on, or an obstacle on its way to another group. It is erased with the follow-up, when the chair takes the text back and when the group has had its meeting.', { sv: 'Artikel 17 och 32: radering och kryptering.', en: 'Articles 17 and 32: erasure and encryption.' }),
+    wrapped: ofAuthority('Nyckeln till en text som finns kvar längre än sitt möte: teamets ord i en uppföljning, det som mötesledaren lämnade vidare, eller ett hinder på väg till en annan grupp. Den raderas med uppföljningen, när den som skrev tar bort orden, när mötesledaren tar tillbaka texten och när gruppen har haft sitt möte.', 'The key to a text that outlives its meeting: the team’s words in a follow-up, what the chair let go on, or an obstacle on its way to another group. It is erased with the follow-up, when whoever wrote takes the words away, when the chair takes the text back and when the group has had its meeting.', { sv: 'Artikel 17 och 32: radering och kryptering.', en: 'Articles 17 and 32: erasure and encryption.' }),
   },
   own_term: {
     id: ofAuthority('Vilket ord det är.', 'Which word it is.'),

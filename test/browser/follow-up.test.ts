@@ -149,6 +149,48 @@ test('[FOLLOW-1] after the meeting the referrer takes the code from the panel, a
   await shot(slip, 'slip')
 })
 
+test('[FOLLOW-26] the choices of a step that is answered stand unbroken at every width, and the words of the team are seen and taken away', async () => {
+  const page = await (await house.browser.newContext({ ...phone, javaScriptEnabled: false })).newPage()
+  const answering = async (voice: 'participant' | 'team') => {
+    await openWith(page, await demoCode(voice))
+    await page.locator('form.voices button').click()
+    await page.getByRole('button', { name: words.save }).waitFor()
+  }
+  await answering('participant')
+  for (const domain of [words.domains.health, words.domains.economy]) await page.getByRole('group', { name: domain }).getByLabel(words.movements.back).check()
+  await page.getByRole('button', { name: words.save }).click()
+  await answering('participant')
+  const lines = () => page.locator('.row .choice').evaluateAll((all) => all.map((one) => {
+    const text = [...one.childNodes].findLast((node) => (node.textContent ?? '').trim() !== '')!
+    const range = document.createRange()
+    range.selectNodeContents(text)
+    return [(one.textContent ?? '').trim(), new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size] as const
+  }))
+  for (const width of [280, 390, 1280]) {
+    await page.setViewportSize({ width, height: 844 })
+    const all = await lines()
+    expect([width, all.filter(([name]) => name === words.noAnswer).length, all.filter(([, count]) => count !== 1)]).toEqual([width, 2, []])
+    expect(await sticksOut(page, `steps at ${width}`)).toEqual([])
+    await shot(page, `steps-${width}`)
+  }
+  await answering('team')
+  await page.getByLabel(words.ownWords).fill('Vi saknade regionen.')
+  await page.getByRole('button', { name: words.save }).click()
+  await shot(page, 'team-saved')
+  await openWith(page, await demoCode('team'))
+  await page.getByText(words.mine).click()
+  await page.getByText('Vi saknade regionen.').waitFor()
+  for (const width of [280, 390, 1280]) {
+    await page.setViewportSize({ width, height: 844 })
+    expect(await sticksOut(page, `the team’s page at ${width}`)).toEqual([])
+    await shot(page, `team-${width}`)
+  }
+  await page.getByRole('button', { name: words.eraseOwn.open }).click()
+  await shot(page, 'team-sure')
+  await page.getByRole('button', { name: words.eraseOwn.sure }).click()
+  await page.getByRole('heading', { name: words.eraseOwn.done.title }).waitFor()
+})
+
 test('the start page of the demo opens a follow-up to try', async () => {
   const page = await (await house.browser.newContext(phone)).newPage()
   await page.goto(house.origin)

@@ -51,7 +51,8 @@ export const todayIn = ({ now }: Pick<FollowUpParts, 'now'>): string => swedishD
 
 const style = `${formStyle}
 .grid{display:grid;gap:0 .75rem;grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr))}
-.row{display:grid;gap:0 .5rem;grid-template-columns:repeat(auto-fit,minmax(6.75rem,1fr))}
+.row{display:flex;flex-wrap:wrap;gap:0 .5rem}
+.row .choice{min-width:6.75rem}
 select{display:block;box-sizing:border-box;width:100%;min-height:44px;margin:.25rem 0 0;padding:.5rem .75rem;border:1px solid;border-radius:6px;font:inherit;color:inherit;background:Canvas}
 select:focus-visible{outline:3px solid;outline-offset:2px}
 .item:not(:has(option[value^="waiting"]:checked)) .since{display:none}
