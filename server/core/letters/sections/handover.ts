@@ -1,4 +1,6 @@
 import type { Kept } from '#core/meeting/kept.ts'
+import { contactWayId } from '#core/meeting/contact-way.ts'
+import { fieldOf } from '#core/meeting/subjects/fields.ts'
 import { isHandedOver } from '#core/meeting/subjects/handover.ts'
 import type { Block, Sentence } from '../letter.ts'
 import { lastDay, paragraph, type Pen } from '../pen.ts'
@@ -69,8 +71,19 @@ function whenTheyCall(pen: Pen, one: Handover): Sentence[] {
   const toYou = pen.reader === 'participant'
   const key = isPromised ? (toYou ? 'contactsYou' : 'contactsThem') : toYou ? 'mayContactYou' : 'mayContactThem'
   const said = pen.tell(key, { who: receiverName(pen, one), name: participantName(pen), when: lastDay(pen, one.firstContact) }, 'handover')
-  return [{ ...said, text: capital(said.text) }]
+  return [{ ...said, text: capital(said.text) }, ...inWhichWay(pen)]
 }
+
+/** How the person wants to be reached, in the words that the form's field has. */
+function inWhichWay(pen: Pen): Sentence[] {
+  const way = contactWay(pen)
+  return way === null ? [] : [pen.say('bestWay'), pen.own(way, `field:${contactWayId}`)]
+}
+
+const contactWay = ({ meeting }: Pen): string | null => fieldOf(meeting, contactWayId, null)?.words ?? null
+
+/** Whether it stands with the day somebody new gets in touch by. */
+export const saysContactWay = (pen: Pen): boolean => pen.meeting.kept.handover !== null && isToCall(pen.meeting.kept.handover) && contactWay(pen) !== null
 
 /** Who takes over, after they have been named with their place. */
 const receiverName = (pen: Pen, { receiver }: Handover): string => (receiver.kind === 'outside' ? receiver.name : seatText(receiver.seatId, pen.table, pen.language, pen.reader))
