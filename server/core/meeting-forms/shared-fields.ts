@@ -1,4 +1,3 @@
-import { contactWayId } from '#core/meeting/contact-way.ts'
 import type { WrittenForm } from '#core/meeting/meeting-form.ts'
 
 export type WrittenField = NonNullable<WrittenForm['fields']>[number]
@@ -14,7 +13,7 @@ export const goalField = (phase: string, need: WrittenField['need'] = 'required'
 
 /** How the person wants to be reached, where somebody new is to get in touch: the letter says it with the day [LET-11]. */
 export const contactWayField = (phase: string): WrittenField => ({
-  id: contactWayId,
+  id: 'contactWay',
   label: { sv: 'Bästa sättet att höra av sig', en: 'The best way to get in touch' },
   help: { sv: 'Fråga personen: samtal, sms eller brev? Skriv personens egna ord.', en: 'Ask the person: call, text message or letter? Write the person’s own words.' },
   phase,

@@ -55,12 +55,14 @@ describe('what a letter says of what is kept besides', () => {
   })
 
   it('[LET-11] how the person wants to be reached stands with the day, else under its own heading, and never twice', () => {
+    expect(contactWayField('').id).toBe(contactWayId)
     const at = '2026-12-03T12:30:00.000Z'
     const of = { form: { ...keepingForm(['handover', 'fields']), fields: [askedInWriting({ id: contactWayId, label: contactWayField('recommend').label })] } }
     const fields = [{ fieldId: contactWayId, caseId: null, words: 'Skicka sms först.', by: 'seat-maria', at }]
     const textWith = (handover: Kept['handover']) => toKim(meeting({ of, kept: { ...nothingKept, handover, fields }, told: told('Hej.') }))
-    expect(textWith(handedOver)).toContain('Anna hör av sig till dig senast fredag 11 december. Bästa sättet: ”Skicka sms först.” Hör du inget då?')
-    expect(textWith(handedOver)).not.toContain(contactWayField('').label.sv)
+    expect(textWith(handedOver)).toMatch(/Anna hör av sig till dig senast fredag 11 december\. Hör du inget då\? .*\n\nBästa sättet att höra av sig: ”Skicka sms först\.”\n/)
+    expect(textWith(handedOver).match(/Skicka sms/g)).toHaveLength(1)
+    expect(linesToCorrect(participantLetter(meeting({ of, kept: { ...nothingKept, handover: handedOver, fields }, told: told('Hej.') }))!).map(({ lineId }) => lineId)).toContain(`field:${contactWayId}`)
     const said = `${contactWayField('').label.sv}\n${'-'.repeat(contactWayField('').label.sv.length)}\n\n”Skicka sms först.”`
     for (const nobodyCalls of [null, { ...handedOver!, answers: { receives: { answer: 'no' as const, by: 'seat-anna', at }, handsOver: null } }]) expect(textWith(nobodyCalls)).toContain(said)
   })

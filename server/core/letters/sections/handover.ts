@@ -18,7 +18,7 @@ type Handover = NonNullable<Kept['handover']>
 export function handover(pen: Pen): Block[] {
   const { handover: one } = pen.meeting.kept
   if (!one) return asksForOne(pen) ? [pen.heading('handoverHeading'), paragraph(pen.say('nobodyNamed'), ...untilThen(pen))] : []
-  return [pen.heading('handoverHeading'), paragraph(...whoTakesOver(pen, one), ...untilThen(pen)), paragraph(...whenTheyCall(pen, one), ...ifItSlips(pen, one))]
+  return [pen.heading('handoverHeading'), paragraph(...whoTakesOver(pen, one), ...untilThen(pen)), paragraph(...whenTheyCall(pen, one), ...ifItSlips(pen, one)), ...inWhichWay(pen)]
 }
 
 /** Whether nobody is let go by this form before somebody has said yes. */
@@ -71,13 +71,13 @@ function whenTheyCall(pen: Pen, one: Handover): Sentence[] {
   const toYou = pen.reader === 'participant'
   const key = isPromised ? (toYou ? 'contactsYou' : 'contactsThem') : toYou ? 'mayContactYou' : 'mayContactThem'
   const said = pen.tell(key, { who: receiverName(pen, one), name: participantName(pen), when: lastDay(pen, one.firstContact) }, 'handover')
-  return [{ ...said, text: capital(said.text) }, ...inWhichWay(pen)]
+  return [{ ...said, text: capital(said.text) }]
 }
 
-/** How the person wants to be reached, in the words that the form's field has. */
-function inWhichWay(pen: Pen): Sentence[] {
+/** How the person wants to be reached, in the words that the form's field has: a line of its own, for it can be wrong by itself. */
+function inWhichWay(pen: Pen): Block[] {
   const way = contactWay(pen)
-  return way === null ? [] : [pen.say('bestWay'), pen.own(way, `field:${contactWayId}`)]
+  return way === null || !saysContactWay(pen) ? [] : [paragraph(pen.say('bestWay'), pen.own(way, `field:${contactWayId}`))]
 }
 
 const contactWay = ({ meeting }: Pen): string | null => fieldOf(meeting, contactWayId, null)?.words ?? null
