@@ -1,4 +1,5 @@
 import { wholeForm } from '#core/meeting/whole-form.ts'
+import { contactWayField } from './shared-fields.ts'
 import { sinceLastTogether, story, takeAway, takesOver, welcome } from './shared-phases.ts'
 
 /** Möjligheternas hus, Sydöstra Skåne: nobody leaves without a receiver who says yes and a day when they get in touch. */
@@ -24,7 +25,8 @@ export const flerpartssamtalUtskrivning = wholeForm({
   requiredOrganisations: ['municipality'],
   requiredRoles: ['referrer', 'representative'],
   wantedOrganisations: ['arbetsformedlingen', 'forsakringskassan'],
-  keeps: ['earlier', 'handover', 'readiness', 'views'],
+  keeps: ['earlier', 'handover', 'readiness', 'views', 'fields'],
+  fields: [contactWayField('stillNeeded')],
   closing: { needsFollowUp: true, asksMoney: true, requires: ['handover', 'readiness'], staysUntilTakenOver: true },
   phases: [
     welcome,

@@ -1,4 +1,5 @@
 import { wholeForm } from '#core/meeting/whole-form.ts'
+import { contactWayField } from './shared-fields.ts'
 import { sinceLastTogether, story, takeAway, takesOver, welcome } from './shared-phases.ts'
 
 /** A handover, as Maria in Sydöstra Skåne and the extra resources in Uppsala ask for it: who hands over and who receives sit in one room with the person. */
@@ -25,7 +26,8 @@ export const overlamning = wholeForm({
   wantedOrganisations: ['region'],
   // Who receives.
   requiredRoles: ['representative'],
-  keeps: ['earlier', 'handover', 'plan'],
+  keeps: ['earlier', 'handover', 'plan', 'fields'],
+  fields: [contactWayField('ahead')],
   closing: { needsFollowUp: true, asksMoney: true, requires: ['handover'], warns: ['plan'] },
   phases: [
     welcome,
@@ -71,7 +73,6 @@ export const overlamning = wholeForm({
       prompts: [
         { sv: 'Vad måste vara klart innan den ena släpper taget?', en: 'What must be ready before the first person lets go?' },
         { sv: 'Fråga vad som händer med pengarna när någon annan tar över.', en: 'Ask what happens with the money when someone else takes over.' },
-        { sv: 'Hur vill personen att vi hör av oss: samtal, sms eller brev?', en: 'How does the person want us to get in touch: call, text message or letter?' },
       ],
     },
     {

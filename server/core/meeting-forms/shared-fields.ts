@@ -10,3 +10,12 @@ export const goalField = (phase: string, need: WrittenField['need'] = 'required'
   phase,
   need,
 })
+
+/** How the person wants to be reached, where somebody new is to get in touch: the letter says it with the day [LET-11]. */
+export const contactWayField = (phase: string): WrittenField => ({
+  id: 'contactWay',
+  label: { sv: 'Bästa sättet att höra av sig', en: 'The best way to get in touch' },
+  help: { sv: 'Fråga personen: samtal, sms eller brev? Skriv personens egna ord.', en: 'Ask the person: call, text message or letter? Write the person’s own words.' },
+  phase,
+  need: 'reminded',
+})

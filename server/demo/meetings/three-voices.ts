@@ -1,6 +1,6 @@
 import { flerpartssamtalUtskrivning } from '#core/meeting-forms/flerpartssamtal-utskrivning.ts'
 import { amongAll, type DemoMeeting } from '../demo-meeting.ts'
-import { act, answer, arbetsformedlingen, forsakringskassan, goTo, inSjovik, kommun, letIn, noteTold, on, put, saraLeads, seat, start, step, words } from '../difficult/script.ts'
+import { act, answer, arbetsformedlingen, forsakringskassan, goTo, inSjovik, kommun, letIn, noteTold, on, put, saraLeads, seat, start, step, words, write } from '../difficult/script.ts'
 import { huset } from './slow-start.ts'
 
 const ifItSlips = 'Ring Nils i Huset: 08-123 45 71. Han ringer David samma dag.'
@@ -35,6 +35,7 @@ export const threeVoices: DemoMeeting = {
     goTo('stillNeeded', { sv: 'Det Petra saknar blir ett råd.', en: 'What Petra misses becomes advice.' }),
     put('petra', 'undertaking', { what: words('Jag ringer dig en gång i veckan i en månad. Första gången är {day:3}.'), why: 'Då märker vi i tid om något tar emot.', who: 'petra', when: on(3), track: 'social' }, { sv: 'Petra ringer själv.', en: 'Petra calls herself.' }),
     put('david', 'recommendation', { what: act('try', 'att arbeta på plantskolan tre dagar i veckan'), why: 'De vill ha dig där.', who: 'robin', when: on(20, '09.00'), track: 'work' }, { sv: 'David föreslår en plats på plantskolan.', en: 'David suggests a place at the nursery garden.' }),
+    write('petra', 'contactWay', 'Ring mig på eftermiddagen.', { sv: 'Petra skriver hur Robin vill bli nådd.', en: 'Petra writes how Robin wants to be reached.' }),
     answer('robin', 2, 'yes', null, { sv: 'Robin säger ja.', en: 'Robin says yes.' }),
     step('lena', { type: 'sayMoney', money: { kind: 'said', seatId: 'seat:lena', words: 'Du har samma ersättning medan du provar. Ring mig innan du får lön.' } }, { sv: 'Lena säger vad som gäller för pengarna.', en: 'Lena says how it is with the money.' }),
     goTo('takesOver', { sv: 'Vem tar över, och vilken dag hör de av sig?', en: 'Who takes over, and which day do they get in touch?' }),

@@ -5,12 +5,16 @@ import { participantLetter } from '#core/letters/participant-letter.ts'
 import { letterText } from '#core/letters/plain-text.ts'
 import { referrerLetter } from '#core/letters/referrer-letter.ts'
 import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
-import type { Obstacle } from '#core/meeting/kept.ts'
+import { contactWayField } from '#core/meeting-forms/shared-fields.ts'
+import { contactWayId } from '#core/meeting/contact-way.ts'
+import type { Kept, Obstacle } from '#core/meeting/kept.ts'
+import { nothingKept } from '#core/meeting/nothing-kept.ts'
 import { seatRoleSchema } from '#core/meeting/plan.ts'
 import { letterFor } from '#server/rooms/letter-sections.ts'
+import { askedInWriting, keepingForm } from '#test/support/keeping-form.ts'
 import { headings } from './letter-sentences.ts'
 import type { Meeting } from '#core/meeting/meeting.ts'
-import { byDay, act, by, item, told } from './written-meetings.ts'
+import { byDay, act, by, item, meeting, told } from './written-meetings.ts'
 import { handedOver, keptMeeting, keptMeetings } from './kept-meetings.ts'
 
 const toKim = (meeting: Meeting) => letterText(participantLetter(meeting)!)
@@ -48,6 +52,19 @@ describe('what a letter says of what is kept besides', () => {
     const colleague = { ...two, kept: after({}, 'seat-lena', 'seat-maria').kept }
     expect(toKim(colleague)).toContain('Lena svarade ja för Anna.')
     expect(toKim(colleague)).not.toMatch(/Båda har sagt ja|skrev ned/)
+  })
+
+  it('[LET-11] how the person wants to be reached stands with the day, else under its own heading, and never twice', () => {
+    expect(contactWayField('').id).toBe(contactWayId)
+    const at = '2026-12-03T12:30:00.000Z'
+    const of = { form: { ...keepingForm(['handover', 'fields']), fields: [askedInWriting({ id: contactWayId, label: contactWayField('recommend').label })] } }
+    const fields = [{ fieldId: contactWayId, caseId: null, words: 'Skicka sms först.', by: 'seat-maria', at }]
+    const textWith = (handover: Kept['handover']) => toKim(meeting({ of, kept: { ...nothingKept, handover, fields }, told: told('Hej.') }))
+    expect(textWith(handedOver)).toMatch(/Anna hör av sig till dig senast fredag 11 december\. Hör du inget då\? .*\n\nBästa sättet att höra av sig: ”Skicka sms först\.”\n/)
+    expect(textWith(handedOver).match(/Skicka sms/g)).toHaveLength(1)
+    expect(linesToCorrect(participantLetter(meeting({ of, kept: { ...nothingKept, handover: handedOver, fields }, told: told('Hej.') }))!).map(({ lineId }) => lineId)).toContain(`field:${contactWayId}`)
+    const said = `${contactWayField('').label.sv}\n${'-'.repeat(contactWayField('').label.sv.length)}\n\n”Skicka sms först.”`
+    for (const nobodyCalls of [null, { ...handedOver!, answers: { receives: { answer: 'no' as const, by: 'seat-anna', at }, handsOver: null } }]) expect(textWith(nobodyCalls)).toContain(said)
   })
 
   it('[LET-11] nobody gets in touch who said no', () => {

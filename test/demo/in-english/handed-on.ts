@@ -22,6 +22,7 @@ export const handedOn: Record<string, string> = {
   'Jag sa nyss att grupper inte hjälper.': 'I just said that groups do not help.',
   'Skicka ett sms till Tove: 070-174 06 33. Hon svarar till och med {day:30}.': 'Send a text message to Tove: 070-174 06 33. She answers until {day:30}.',
   'Att det finns en dag, och att det inte är jag som ska ringa.': 'That there is a day, and that I am not the one to call.',
+  'Skicka sms först. Ring sedan.': 'Send a text message first. Then call.',
   'Det kostar inget att träffa mig, och jag kommer hem till dig.': 'It costs nothing to meet me, and I come to your home.',
   // which-decision
   'Vad vet vi nu om hur mycket Anders kan arbeta, och vem beslutar?': 'What do we know now of how much Anders can work, and who decides?',

@@ -159,6 +159,7 @@ export const withParticipant: Record<string, string> = {
   'att arbeta på plantskolan tre dagar i veckan': 'working at the plant nursery three days a week',
   'De vill ha dig där.': 'They want you there.',
   'Du har samma ersättning medan du provar. Ring mig innan du får lön.': 'You have the same benefit while you try. Call me before you get a wage.',
+  'Ring mig på eftermiddagen.': 'Call me in the afternoon.',
   'Ring Nils i Huset: 08-123 45 71. Han ringer David samma dag.': 'Call Nils at the House: 08-123 45 71. He calls David the same day.',
   'Att David ringer mig, inte tvärtom.': 'That David calls me, not the other way around.',
 }

@@ -1,9 +1,11 @@
+import { contactWayId } from '#core/meeting/contact-way.ts'
 import type { FormField } from '#core/meeting/meeting-form.ts'
 import { lineOfCase } from '#core/meeting/line-id.ts'
 import { yesNoSchema } from '#core/meeting/kept-cases.ts'
 import { fieldOf, isOfEachCase } from '#core/meeting/subjects/fields.ts'
 import type { Block, Sentence } from '../letter.ts'
 import { paragraph, type Pen } from '../pen.ts'
+import { saysContactWay } from './handover.ts'
 
 /** What the form asked to have in writing, in the order of the form, each under the heading that the form gives it: of one of several cases, or of the meeting. */
 export const fields = (pen: Pen, caseId: string | null = null): Block[] => listed(pen, caseId, (field) => !isLast(pen, field))
@@ -14,7 +16,7 @@ export const lastFields = (pen: Pen): Block[] => listed(pen, null, (field) => is
 const isLast = ({ plan }: Pen, { phase }: FormField): boolean => plan.form.phases.some(({ id, shows }) => id === phase && shows === 'readBack')
 
 function listed(pen: Pen, caseId: string | null, isHere: (field: FormField) => boolean): Block[] {
-  const asked = pen.plan.form.fields.filter((field) => isHere(field) && isOfEachCase(pen.meeting, field) === (caseId !== null))
+  const asked = pen.plan.form.fields.filter((field) => isHere(field) && !(field.id === contactWayId && saysContactWay(pen)) && isOfEachCase(pen.meeting, field) === (caseId !== null))
   return [...asked.filter(({ answeredBy }) => answeredBy !== 'yesNo').flatMap((field) => inWords(pen, field, caseId)), ...questions(pen, asked.filter(({ answeredBy }) => answeredBy === 'yesNo'), caseId)]
 }
 

@@ -1,4 +1,6 @@
 import type { Kept } from '#core/meeting/kept.ts'
+import { contactWayId } from '#core/meeting/contact-way.ts'
+import { fieldOf } from '#core/meeting/subjects/fields.ts'
 import { isHandedOver } from '#core/meeting/subjects/handover.ts'
 import type { Block, Sentence } from '../letter.ts'
 import { lastDay, paragraph, type Pen } from '../pen.ts'
@@ -16,7 +18,7 @@ type Handover = NonNullable<Kept['handover']>
 export function handover(pen: Pen): Block[] {
   const { handover: one } = pen.meeting.kept
   if (!one) return asksForOne(pen) ? [pen.heading('handoverHeading'), paragraph(pen.say('nobodyNamed'), ...untilThen(pen))] : []
-  return [pen.heading('handoverHeading'), paragraph(...whoTakesOver(pen, one), ...untilThen(pen)), paragraph(...whenTheyCall(pen, one), ...ifItSlips(pen, one))]
+  return [pen.heading('handoverHeading'), paragraph(...whoTakesOver(pen, one), ...untilThen(pen)), paragraph(...whenTheyCall(pen, one), ...ifItSlips(pen, one)), ...inWhichWay(pen)]
 }
 
 /** Whether nobody is let go by this form before somebody has said yes. */
@@ -71,6 +73,17 @@ function whenTheyCall(pen: Pen, one: Handover): Sentence[] {
   const said = pen.tell(key, { who: receiverName(pen, one), name: participantName(pen), when: lastDay(pen, one.firstContact) }, 'handover')
   return [{ ...said, text: capital(said.text) }]
 }
+
+/** How the person wants to be reached, in the words that the form's field has: a line of its own, for it can be wrong by itself. */
+function inWhichWay(pen: Pen): Block[] {
+  const way = contactWay(pen)
+  return way === null || !saysContactWay(pen) ? [] : [paragraph(pen.say('bestWay'), pen.own(way, `field:${contactWayId}`))]
+}
+
+const contactWay = ({ meeting }: Pen): string | null => fieldOf(meeting, contactWayId, null)?.words ?? null
+
+/** Whether it stands with the day somebody new gets in touch by. */
+export const saysContactWay = (pen: Pen): boolean => pen.meeting.kept.handover !== null && isToCall(pen.meeting.kept.handover) && contactWay(pen) !== null
 
 /** Who takes over, after they have been named with their place. */
 const receiverName = (pen: Pen, { receiver }: Handover): string => (receiver.kind === 'outside' ? receiver.name : seatText(receiver.seatId, pen.table, pen.language, pen.reader))

@@ -18,6 +18,7 @@ export const enKeptWords: Record<keyof typeof svKeptWords, string> = {
   youStay: 'You stay where you get help now, until someone has agreed to take over.',
   theyStay: '{name} stays where the help is now, until someone has agreed to take over.',
   contactsYou: '{who} gets in touch with you {when}.',
+  bestWay: 'The best way to get in touch:',
   contactsThem: '{who} gets in touch with {name} {when}.',
   mayContactYou: '{who} is meant to contact you {when}.',
   mayContactThem: '{who} is meant to contact {name} {when}.',

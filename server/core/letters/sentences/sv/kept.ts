@@ -17,6 +17,7 @@ export const svKeptWords = {
   youStay: 'Du är kvar där du får hjälp nu, tills någon har lovat att ta över.',
   theyStay: '{name} är kvar där hjälpen finns nu, tills någon har lovat att ta över.',
   contactsYou: '{who} hör av sig till dig {when}.',
+  bestWay: 'Bästa sättet att höra av sig:',
   contactsThem: '{who} hör av sig till {name} {when}.',
   mayContactYou: 'Tanken är att {who} hör av sig till dig {when}.',
   mayContactThem: 'Tanken är att {who} hör av sig till {name} {when}.',
