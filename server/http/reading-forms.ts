@@ -4,7 +4,7 @@ import type { WayIn } from './ways-in.ts'
 import type { MessageTexts } from './words/message-texts-by-language.ts'
 
 /** Where somebody says which letter, and how they open it: what a page says first, and its form with a number in it. */
-export type Gate = { ask: (texts: MessageTexts) => Message; notOpened: (texts: MessageTexts) => Message; formWith: (number: string) => (texts: MessageTexts) => MessageForm }
+export type Gate = { ask: (texts: MessageTexts) => Message; notOpened: (texts: MessageTexts) => Message; /** Undefined where nothing opens by the web. */ formWith: (number: string) => ((texts: MessageTexts) => MessageForm) | undefined }
 
 export const eidAddress = '/brev/e-legitimation'
 
@@ -46,4 +46,7 @@ export const byNumber: Gate = {
   formWith: (number) => ({ form }) => ({ action: '/brev', fields: [{ name: 'number', label: form.number, value: number, isNumber: true }], button: form.goOn }),
 }
 
-export const gates: Record<WayIn, Gate> = { code: byCode, eid: byEid, nobody: byCode, numberFirst: byNumber }
+/** Where letters are on paper alone: the same for every number and code, whether they ever were any. */
+export const onPaper: Gate = { ask: ({ ringInstead }) => ringInstead, notOpened: ({ ringInstead }) => ringInstead, formWith: () => undefined }
+
+export const gates: Record<WayIn, Gate> = { code: byCode, eid: byEid, nobody: onPaper, numberFirst: byNumber }

@@ -106,7 +106,7 @@ export function meaningOf(what: string): Meaning {
   const letter = at(recipients, first)
   const form = at(forms, second) ?? forms.page
   if (line.kind === 'letterRead' && letter) return { sv: `Öppnade ${letter.sv}${form.sv}`, en: `Opened ${letter.en}${form.en}` }
-  if (line.kind === 'letterTaken' && letter) return second === 'page' ? { sv: `Öppnade ${letter.sv}, ${first === 'minutes' ? 'som är klara' : 'som är klart'}`, en: `Opened ${letter.en}, which ${first === 'minutes' ? 'are' : 'is'} finished` } : { sv: `Tog en kopia av ${letter.sv}${form.sv}`, en: `Took a copy of ${letter.en}${form.en}` }
+  if (line.kind === 'letterTaken' && letter) return second === 'page' ? { sv: `Öppnade ${letter.sv} när ${first === 'minutes' ? 'de var klara' : 'det var klart'}`, en: `Opened ${letter.en} when ${first === 'minutes' ? 'they were' : 'it was'} finished` } : { sv: `Tog en kopia av ${letter.sv}${form.sv}`, en: `Took a copy of ${letter.en}${form.en}` }
   if (line.kind === 'readingCodeIssued' && second === 'copy' && first !== 'minutes') return { sv: 'Tog fram en läskod till en organisations kopia av brevet', en: 'Made a reading code for an organisation’s copy of the letter' }
   if (line.kind === 'readingCodeIssued' && letter) return { sv: `Tog fram en läskod till ${letter.sv}`, en: `Made a reading code for ${letter.en}` }
   if (line.kind === 'consent') return first === 'takenBack' ? { sv: 'Ångrade sig: samtycket gäller igen', en: 'Changed their mind: consent holds again' } : { sv: 'Tog tillbaka samtycket', en: 'Took back consent' }

@@ -39,6 +39,7 @@ async function ask(inside: Kysely<Tables>, keys: MeetingKeys, { id, meetingId, h
     .returning('id')
     .executeTakeFirst()
   if (!asked) return 'known'
+  await stopEarlier(inside, letter, id, at)
   const { version } = await inside.selectFrom('meeting').select('version').where('id', '=', meetingId).executeTakeFirstOrThrow()
   await inside
     .insertInto('notice_address')
@@ -139,10 +140,15 @@ async function renew(inside: Kysely<Tables>, { meetingId, letterVersion, logVers
     const letter = { meeting_id: meetingId, recipient, address_hash }
     const earlier = await inside.selectFrom('notice').select(['letter_version', 'state']).where((where) => where.and(letter)).execute()
     if (!earlier.some(({ state }) => state === 'sent' || state === 'unsure') || earlier.some(({ letter_version }) => letter_version >= letterVersion)) continue
-    // The notice before this one says the same as long as it waits.
-    await inside.updateTable('notice').set({ state: 'stopped', settled_at: new Date(at), next_try_at: null, why: null }).where((where) => where.and({ ...letter, state: 'waiting' })).execute()
-    await inside.insertInto('notice').values({ id: newId(), ...letter, seat_id, host_authority_id, letter_version: letterVersion, state: 'waiting', asked_at: new Date(at), next_try_at: new Date(at) }).execute()
+    const id = newId()
+    await stopEarlier(inside, letter, id, at)
+    await inside.insertInto('notice').values({ id, ...letter, seat_id, host_authority_id, letter_version: letterVersion, state: 'waiting', asked_at: new Date(at), next_try_at: new Date(at) }).execute()
     renewed++
   }
   return renewed
+}
+
+/** The notice before this one (`id`) says the same as long as it waits. */
+async function stopEarlier(inside: Kysely<Tables>, letter: { meeting_id: string; recipient: NewNotice['recipient']; address_hash: Buffer }, id: string, at: string): Promise<void> {
+  await inside.updateTable('notice').set({ state: 'stopped', settled_at: new Date(at), next_try_at: null, why: null }).where((where) => where.and({ ...letter, state: 'waiting' })).where('id', '<>', id).execute()
 }

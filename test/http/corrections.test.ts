@@ -122,4 +122,19 @@ describe('what is not right in a letter', () => {
     await expect.poll(async () => (await known(seats.chair)).deliveries[0]?.notices.map(({ version, state }) => `${version} ${state}`), { timeout: 15_000 }).toEqual(['1 sent', '2 sent'])
     expect((await known(seats.chair)).deliveries[1]?.notices).toEqual([])
   })
+
+  it('[SEND-3] is told of in one notice, where the one before it still waits when the chair asks for another to the same address', async () => {
+    const { seats } = await closedMeeting()
+    const { token, id, line } = await opened(seats.chair)
+    const send = () => post(`${app.url}/api/letters/deliveries`, { id: newCommandId(), recipient: 'participant', address: 'vantar@brev.example' }, seats.chair.token)
+    const states = async () => (await known(seats.chair)).deliveries[0]?.notices.map(({ version, state, nextTryAt }) => [version, state, nextTryAt !== null])
+    mailServer.says.toAddress = { code: 451 }
+    await send()
+    await expect.poll(async () => (await known(seats.chair)).deliveries[0]?.notices.map(({ state, why }) => [state, why]), { timeout: 15_000 }).toEqual([['waiting', 'notNow']])
+    await form('/brev/wrong', { token, id, line, words: 'Det är fel.' })
+    mailServer.says.toAddress = 'taken'
+    expect((await send()).status).toBe(200)
+    await expect.poll(states, { timeout: 15_000 }).toEqual([[1, 'stopped', false], [2, 'sent', false]])
+    expect(mailServer.mails.filter(({ to }) => to === 'vantar@brev.example')).toHaveLength(1)
+  })
 })

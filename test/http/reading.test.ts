@@ -154,7 +154,12 @@ describe('a reading code', () => {
     const decide = (readingGate: string, version: number) => post(`${app.url}/api/settings`, { readingGate, retentionDays: 14, version }, administratorToken)
     expect((await decide('paperOnly', 0)).status).toBe(200)
     expect((await codeFor('participant', seats.chair)).body).toEqual({ opensWith: null })
-    expect((await read(code)).status).toBe(403)
+    const [known, unknown] = await Promise.all([code, { number: '99999999', code: 'AAAA AAAA' }].map(async (given) => {
+      const answer = await fetch(`${app.url}/brev`, { method: 'POST', body: new URLSearchParams({ number: given.number, code: given.code }), headers: { 'accept-language': 'sv' } })
+      return { status: answer.status, page: (await answer.text()).replaceAll(/nonce="[^"]+"/g, '') }
+    }))
+    expect([known!.status, known!.page.includes('<h1>Ring i stället</h1>'), known!.page.includes('<form'), known!.page.includes('ny kod')]).toEqual([403, true, false, false])
+    expect(unknown).toEqual(known)
     expect((await form('/letters/participant/pdf', { token: reading })).status, 'what was open').toBe(401)
     expect((await decide('readingCode', 1)).status).toBe(200)
     expect((await read(code)).status).toBe(200)

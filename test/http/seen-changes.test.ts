@@ -63,6 +63,7 @@ describe('the sort of what was changed', () => {
     expect(meaningOf('changed lastUndone').sv).toBe('Ångrade det som hände sist')
     expect(meaningOf('changed lastUndone somethingNew').sv).toBe('Ångrade det som hände sist')
     expect(meaningOf('changed somethingNew').sv).toBe('Skrev eller ändrade något i mötet')
+    expect(['participant', 'minutes'].map((letter) => meaningOf(`letterTaken ${letter} page`).sv)).toEqual(['Öppnade brevet till deltagaren när det var klart', expect.stringMatching(/ när de var klara$/)])
     expect(meaningOf('settingsChanged').sv).toBe('Myndighetens inställningar ändrades')
     expect(meaningOf('settingsChanged readingGate logRetentionYears').sv).toBe('Myndigheten ändrade hur deltagaren öppnar brevet och hur länge loggen sparas')
   })

@@ -152,7 +152,7 @@ describe('several authorities that open what is theirs in different ways', () =>
       [all('readingCode', 'readingCode', 'readingCode'), ['code', 'code', 'code']],
       [all('eId', 'eId', 'eId'), ['eid', 'eid', 'eid']],
       [all('paperOnly', 'eId', 'paperOnly'), ['eid', 'eid', 'eid']],
-      [all('paperOnly', 'paperOnly', 'paperOnly'), ['code', 'ring', 'ring']],
+      [all('paperOnly', 'paperOnly', 'paperOnly'), ['ring', 'ring', 'ring']],
     ]
     for (const [settle, shown] of expected) {
       await settle()

@@ -1,7 +1,9 @@
 import type { Request, Response } from 'express'
 import { escapeHtml } from '#core/letters/blocks-html.ts'
+import { fullDayText } from '#core/letters/wording/day-and-clock.ts'
 import { phoneHref } from '#core/letters/wording/phone-href.ts'
 import { phoneText } from '#core/letters/wording/phone-text.ts'
+import { swedishDay } from '#core/meeting/swedish-day.ts'
 import { languageOf, sendMessagePage, sendPlainPage } from '../message-page.ts'
 import type { AfterwardsWords } from '../words/sv/afterwards.ts'
 import { messageTexts } from '../words/message-texts-by-language.ts'
@@ -10,8 +12,8 @@ import { hiddenForm, list, paragraphs } from '../plain-html.ts'
 /** What somebody came by goes from page to page: the letter's token, or what they opened their seat with where they write before the meeting. */
 export type CameBy = { token: string } | { seat: string; number: string; code: string; pass: string }
 type Asked = { request: Request; response: Response; cameBy: CameBy; id: string }
-/** `isBefore`: the meeting has not closed. */
-type About = { contact: { name: string; phone: string }; isKept: boolean; isBefore: boolean }
+/** `isBefore`: the meeting has not closed; `keptUntil`: until when it is kept, locked (ISO 8601), null where it is erased at once. */
+type About = { contact: { name: string; phone: string }; keptUntil: string | null; isBefore: boolean }
 
 const wordsFor = (request: Request) => messageTexts[languageOf(request)].afterwards
 
@@ -30,12 +32,18 @@ function backForm(cameBy: CameBy, isBefore: boolean, label: string): string {
   return hiddenForm('/infor', { ...opens, adds: 'no' }, label)
 }
 
+/** On which day, where it is not at once. */
+function whenErased(request: Request, keptUntil: string | null): string {
+  const { ask } = wordsFor(request)
+  return keptUntil === null ? ask.erased : ask.kept(fullDayText(swedishDay(keptUntil), languageOf(request)))
+}
+
 const letterAt = (isBefore: boolean) => `/letters/${isBefore ? 'preparation' : 'participant'}`
 
 /** What happens, what can not be called back and whom to ask; the letter to save first; and the button that does it. */
-export function sendAsked({ request, response, cameBy, id }: Asked, { contact, isKept, isBefore }: About) {
+export function sendAsked({ request, response, cameBy, id }: Asked, { contact, keptUntil, isBefore }: About) {
   const { ask, askBefore } = wordsFor(request)
-  const happens = isBefore ? [askBefore.noMeeting, askBefore.hidden, ask.sends, askBefore.erased] : [ask.hidden, ask.sends, isKept ? ask.kept : ask.erased]
+  const happens = isBefore ? [askBefore.noMeeting, askBefore.hidden, ask.sends, askBefore.erased] : [ask.hidden, ask.sends, whenErased(request, keptUntil)]
   const body = [
     paragraphs([ask.mayAlways]),
     `<h2>${ask.happens}</h2>`,
@@ -48,9 +56,9 @@ export function sendAsked({ request, response, cameBy, id }: Asked, { contact, i
   sendPlainPage(request, response, 200, { title: ask.title, body: body.join(''), moreStyle: phoneStyle })
 }
 
-export function sendDone({ request, response, cameBy, id }: Asked, { contact, isKept, isBefore }: About) {
+export function sendDone({ request, response, cameBy, id }: Asked, { contact, keptUntil, isBefore }: About) {
   const { ask, askBefore, done, doneBefore } = wordsFor(request)
-  const happened = isBefore ? [doneBefore.hidden, askBefore.erased] : [done.hidden, isKept ? ask.kept : ask.erased]
+  const happened = isBefore ? [doneBefore.hidden, askBefore.erased] : [done.hidden, whenErased(request, keptUntil)]
   const body = [paragraphs([...happened, ask.stays, ask.otherMeetings]) + whomToAsk(ask, contact) + paragraphs([done.regretHelp]), hiddenForm('/brev/regret', { ...cameBy, id }, done.regret)]
   sendPlainPage(request, response, 200, { title: done.title, body: body.join(''), moreStyle: phoneStyle })
 }

@@ -1,5 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { fullDayText } from '#core/letters/wording/day-and-clock.ts'
+import { swedishDay } from '#core/meeting/swedish-day.ts'
 import type { Deliveries } from '#core/wire/deliveries.ts'
 import { filesHolding } from '#test/support/data-folder.ts'
 import { closedMeeting, codeFor, decide, hiddenIn, hourMs, houseWithClock, sendForm, type House } from '#test/support/closed-meeting.ts'
@@ -225,8 +227,9 @@ describe('a yes that is taken back when the meeting is over', () => {
     await decide(house, { erasesAtWithdrawal: false })
     const { token, meetingId } = await opened()
     const first = await askedFirst(token)
-    expect(first.page).toContain('Vi låser det som är skrivet i mötet.')
-    await form('/brev/withdrawn', { token, id: first.id })
+    const until = fullDayText(swedishDay((await house.app.store.listOver('host')).find((one) => one.meetingId === meetingId)!.keptUntil), 'sv')
+    const after = await form('/brev/withdrawn', { token, id: first.id })
+    for (const { page } of [first, after]) expect(page).toContain(`Vi låser det som är skrivet i mötet. Vi raderar det ${until}.`)
     house.pass(10 * 24 * hourMs)
     await pause(4_500)
     expect(await house.app.store.readMeeting(meetingId)).not.toBeNull()

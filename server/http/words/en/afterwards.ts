@@ -7,7 +7,7 @@ export const afterwards: AfterwardsWords = {
     happens: 'This is what happens then',
     hidden: 'Nobody can open the letters here any more. That goes for you too.',
     sends: 'We send nothing more.',
-    kept: 'We lock what is written in the meeting. We erase it on the day that the authority has decided.',
+    kept: (day) => `We lock what is written in the meeting. We erase it on ${day}.`,
     erased: 'Within a minute we erase what is written in this meeting.',
     otherMeetings: 'That goes for this meeting alone. Your yes to other meetings still holds. You take it back from the letter of that meeting.',
     stays: 'What somebody has already read, got or taken we cannot take back. They still have it.',

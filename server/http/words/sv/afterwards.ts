@@ -6,7 +6,7 @@ export const afterwards = {
     happens: 'Det här händer då',
     hidden: 'Ingen kan öppna breven här längre. Det gäller dig också.',
     sends: 'Vi skickar ingenting mer.',
-    kept: 'Vi låser det som är skrivet i mötet. Vi raderar det den dag som myndigheten har bestämt.',
+    kept: (day: string) => `Vi låser det som är skrivet i mötet. Vi raderar det ${day}.`,
     erased: 'Inom en minut raderar vi det som är skrivet i det här mötet.',
     otherMeetings: 'Det gäller bara det här mötet. Ditt ja till andra möten gäller ändå. Det tar du tillbaka från det mötets brev.',
     stays: 'Det som någon redan har läst, fått eller hämtat kan vi inte ta tillbaka. Det har de kvar.',

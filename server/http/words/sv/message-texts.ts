@@ -27,6 +27,7 @@ export const svMessageTexts = {
   },
   terms: { title: 'Villkor', paragraphs: ['Det är frivilligt att vara med. Mötet ger råd och fattar inga beslut. Din länk är personlig: dela den inte med någon.'] },
   askForCode: { title: 'Läs ditt brev', paragraphs: ['Du har fått ett nummer och en läskod till ditt brev. Skriv dem här.'] },
+  ringInstead: { title: 'Ring i stället', paragraphs: ['Här går det inte att läsa brev på webben. Du får brevet på papper.', 'Numret att ringa står i brevet eller på lappen som du har fått.'] },
   askForNumber: { title: 'Läs ditt brev', paragraphs: ['Du har fått ett nummer till ditt brev. Skriv det här. På nästa sida ser du hur du öppnar brevet.'] },
   eid,
   openAgain: {
