@@ -50,8 +50,8 @@ function Organisations() {
           <OneOfMany key={kind} at={`organisation.${kind}`} label={organisationKinds[kind]} names={words.organisation} value={required.includes(kind) ? 'required' : wanted.includes(kind) ? 'wanted' : 'none'} onChoose={(need) => choose(kind, need)} />
         ))}
       </div>
-      <TextPair at="wantedCare" label={words.fields.wantedCare} hint={words.wantedCareHint} text={draft.wantedCare} before={first.wantedCare} onText={(wantedCare) => change({ wantedCare })} />
       <TextField place={placeOf('atLeast')} label={words.fields.atLeast} hint={words.atLeastHint} inputMode="numeric" text={draft.atLeast} longest={2} onText={(atLeast) => change({ atLeast })} message={messageAt('atLeast')} />
+      <TextPair at="wantedCare" label={words.fields.wantedCare} hint={words.wantedCareHint} text={draft.wantedCare} before={first.wantedCare} onText={(wantedCare) => change({ wantedCare })} />
     </>
   )
 }

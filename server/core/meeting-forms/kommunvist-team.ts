@@ -23,7 +23,7 @@ export const kommunvistTeam = wholeForm({
   cases: 'several',
   outcome: { one: { sv: 'råd', en: 'advice' }, many: { sv: 'råd', en: 'advice' } },
   wantedOrganisations: ['arbetsformedlingen', 'municipality', 'forsakringskassan', 'region'],
-  wantedCare: { sv: 'primärvården och öppenvårdspsykiatrin', en: 'primary care and outpatient psychiatry' },
+  wantedCare: { sv: 'primärvården och den öppna psykiatrin', en: 'primary care and outpatient psychiatry' },
   requiredRoles: ['referrer'],
   keeps: ['earlier', 'fields', 'plan', 'owner', 'rests', 'nextDecision', 'views'],
   fields: [

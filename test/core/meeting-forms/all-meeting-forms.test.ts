@@ -132,7 +132,7 @@ describe('forms', () => {
   it('[FORM-20] two parts of care are named in both languages, and by whom the report names them', () => {
     const wantedCare = { sv: 'primärvården och psykiatrin', en: 'primary care and psychiatry' }
     expect([broken({ wantedCare }), broken({ wantedCare: { sv: 'primärvården', en: '' } })]).toEqual([true, false])
-    expect(allMeetingForms.flatMap((form) => (form.wantedCare ? [[form.id, form.wantedCare.sv, form.wantedOrganisations.includes('region')]] : []))).toEqual([['kommunvist-team', 'primärvården och öppenvårdspsykiatrin', true]])
+    expect(allMeetingForms.flatMap((form) => (form.wantedCare ? [[form.id, form.wantedCare.sv, form.wantedOrganisations.includes('region')]] : []))).toEqual([['kommunvist-team', 'primärvården och den öppna psykiatrin', true]])
   })
 
   it('[FORM-13] what is asked in writing has its heading and its part, and the form keeps it', () => {

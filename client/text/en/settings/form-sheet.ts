@@ -14,7 +14,7 @@ export const sheet: typeof sv = {
   requiredRole: { referrer: 'We hold the meeting only if the referrer is there.', representative: 'We hold the meeting only if a representative is there.' },
   bringsCase: 'The meeting is held only if somebody who brings a case is there.',
   wanted: (kinds) => `Invite these if you can: ${kinds}.`,
-  wantedCare: (parts) => `From health care: ${parts}.`,
+  wantedCare: (parts) => `Invite both if you can: ${parts}.`,
   keeps: (things) => `The meeting also has: ${things}.`,
   kept: { plan: 'a plan', obstacles: 'obstacles', handover: 'who takes over', readiness: 'whether it is time', views: 'what each person thinks', nextDecision: 'the next decision', owner: 'who keeps the case together', rests: 'what has to wait', earlier: 'what was open last time', fields: 'what you write' },
   closing: (things) => `Before you close you answer: ${things}. You may also say why it is missing.`,

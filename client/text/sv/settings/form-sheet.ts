@@ -15,7 +15,7 @@ export const sheet = {
   requiredRole: { referrer: 'Vi håller mötet bara om remittenten är där.', representative: 'Vi håller mötet bara om en representant är där.' },
   bringsCase: 'Vi håller mötet bara om någon är där som tar upp ett ärende.',
   wanted: (kinds: string) => `Bjud gärna in: ${kinds}.`,
-  wantedCare: (parts: string) => `Från vården: ${parts}.`,
+  wantedCare: (parts: string) => `Bjud gärna in båda: ${parts}.`,
   keeps: (things: string) => `Mötet har också med: ${things}.`,
   kept: { plan: 'en plan', obstacles: 'hinder', handover: 'vem som tar över', readiness: 'om det är dags', views: 'vad var och en tycker', nextDecision: 'nästa beslut', owner: 'vem som håller ihop ärendet', rests: 'vad som får vänta', earlier: 'det som var öppet förra gången', fields: 'det som ni skriver' },
   closing: (things: string) => `Innan ni avslutar svarar ni på: ${things}. Ni kan också säga varför det saknas.`,

@@ -48,7 +48,7 @@ export const fields = {
   requiredOrganisations: 'Organisations',
   requiredRoles: 'Which roles need to be there?',
   wantedOrganisations: 'Organisations',
-  wantedCare: 'Two parts of health care, if you want both there',
+  wantedCare: 'Two parts of health care that you want there',
   atLeast: 'How many organisations need to be there at least?',
 }
 

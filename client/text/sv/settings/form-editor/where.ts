@@ -48,7 +48,7 @@ export const fields = {
   requiredOrganisations: 'Organisationer',
   requiredRoles: 'Vilka roller behöver vara med?',
   wantedOrganisations: 'Organisationer',
-  wantedCare: 'Två delar av vården, om ni vill ha med båda',
+  wantedCare: 'Två verksamheter i vården som ni vill ha med',
   atLeast: 'Hur många organisationer behöver minst vara med?',
 }
 
