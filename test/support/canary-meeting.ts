@@ -46,7 +46,7 @@ export async function planCanaries({ app, words, received, beginWith }: Canaries
   const { url } = app
   const tokens = canaryTokens
   const seats = [...plannedSeats, guardian, seatPlan({ id: interpreter, role: 'interpreter' })].map((seat) => ({ ...seat, name: words.mark(written('seats[].name')), why: words.mark(written('seats[].why')) }))
-  const records = consents.map((record) => ({ ...record, kinds: ['work' as const], categories: [words.mark('recordConsent.records[].categories[]')], purpose: words.mark('recordConsent.records[].purpose'), how: 'written' as const, paper: { takenBy: words.mark('recordConsent.records[].paper.takenBy'), signedOn: '2026-12-01' } }))
+  const records = consents.map((record) => ({ ...record, kinds: ['work' as const], categories: [words.mark('recordConsent.records[].categories[]')], purpose: words.mark('recordConsent.records[].purpose'), how: 'written' as const, paper: { takenBy: words.mark('recordConsent.records[].paper.takenBy'), signedOn: '2026-11-02' } }))
   const changes = {
     teamName: words.mark(written('teamName')),
     question: words.mark(written('question')),
@@ -155,7 +155,7 @@ async function keepBesides(words: MarkedWords, { chair, officer, referrer, parti
 /** The close, something that is not right in the letter, and the answer to it. */
 export async function closeCanaries(words: MarkedWords, { chair, participant, interpreter: interprets }: People) {
   await done(participant, { type: 'answerSeparate', kind: 'followUp', answer: 'yes', how: 'onScreen', textVersion: apartText('followUp') })
-  await done(chair, { type: 'answerSeparate', kind: 'teams', answer: 'yes', how: 'written', paper: { takenBy: words.mark('answerSeparate.paper.takenBy'), signedOn: '2026-12-01' }, textVersion: apartText('teams') })
+  await done(chair, { type: 'answerSeparate', kind: 'teams', answer: 'yes', how: 'written', paper: { takenBy: words.mark('answerSeparate.paper.takenBy'), signedOn: '2026-11-02' }, textVersion: apartText('teams') })
   await done(chair, { type: 'closeMeeting', early: words.mark('closeMeeting.early') })
   await interprets.until(() => interprets.view().about?.state === 'closed')
   await done(participant, { type: 'sayWrong', lineId: null, words: words.mark('sayWrong.words') })

@@ -61,7 +61,7 @@ describe('the team’s own words', () => {
     await send('adviser', '/svar', { words: 'Vi var rätt personer.', 'grade-rightPeople': '4' })
     await send('referrer', '/svar', { 'item-1': 'done' })
     const first = await send('officer', '/ta-bort')
-    expect([has(first.page, 'De andras svar finns kvar.', 'Ja, ta bort mina svar'), (await answered()).length]).toEqual([['De andras svar finns kvar.', 'Ja, ta bort mina svar'], 3])
+    expect([has(first.page, 'Svaren från de andra finns kvar.', 'Ja, ta bort mina svar'), (await answered()).length]).toEqual([['Svaren från de andra finns kvar.', 'Ja, ta bort mina svar'], 3])
     expect(has((await send('officer', '/ta-bort', { sure: 'yes' })).page, 'Dina svar är borta')).toEqual(['Dina svar är borta'])
     expect([await answered(), has(await office(), words, 'Vi var rätt personer.'), await asked(house.database.connection, 'select answerer from reminder_address')]).toEqual([[['referrer', 0], ['team', 0]], ['Vi var rätt personer.'], []])
     expect(has(await open('officer'), 'Svara på frågorna', 'Du får ett mejl', 'Ta bort mina svar')).toEqual(['Svara på frågorna'])

@@ -55,7 +55,7 @@ export const sentToPrograms: Record<string, Sent | Sent[]> = {
   'POST /api/meetings/:meetingId/commands': [
     command(() => ({ type: 'addSeat', seat: { id: `seat-${newWord()}`.slice(0, 40), ...newSeat() }, organisation: null })),
     command(() => ({ type: 'recordConsent', records: consents })),
-    command(() => ({ type: 'answerSeparate', kind: 'statistics', answer: 'yes', how: 'written', paper: { takenBy: 'Maria', signedOn: '2026-12-01' }, textVersion: apartText('statistics') })),
+    command(() => ({ type: 'answerSeparate', kind: 'statistics', answer: 'yes', how: 'written', paper: { takenBy: 'Maria', signedOn: '2026-11-02' }, textVersion: apartText('statistics') })),
     command(() => ({ type: 'withdrawConsent' }), 'ends'),
     command(() => ({ type: 'takeBackWithdrawal' }), 'ends'),
   ],

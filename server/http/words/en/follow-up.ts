@@ -73,7 +73,7 @@ export const enFollowUp: FollowUpWords = {
   grades: 'How far is this true?',
   about: 'About you, if you like',
   aboutAlone: { lead: 'You can change gender and age or take them away after 14 days too.', button: 'Change gender and age' },
-  wordsAlone: { lead: 'You can change what you wrote about how you work or take it away after 14 days too.', button: 'Change the text' },
+  wordsAlone: { lead: 'You can change or take away what you wrote about how you work later too.', button: 'Change the text' },
   gender: 'Gender',
   genders: { woman: 'Woman', man: 'Man', other: 'Other' },
   age: 'Age',

@@ -27,7 +27,7 @@ export const enMessageTexts: typeof svMessageTexts = {
   },
   terms: { title: 'Terms', paragraphs: ['Taking part is up to you. The meeting gives advice and makes no decisions. Your link is personal: share it with nobody.'] },
   askForCode: { title: 'Read your letter', paragraphs: ['You have got a number and a reading code for your letter. Write them here.'] },
-  ringInstead: { title: 'Call instead', paragraphs: ['Letters cannot be read on the web here. You get the letter on paper.', 'The number to call stands in the letter or on the slip that you were given.'] },
+  ringInstead: { title: 'Call instead', paragraphs: ['Letters cannot be read on the web here. You get the letter on paper.', 'The number to call is in your letter or on your slip.'] },
   askForNumber: { title: 'Read your letter', paragraphs: ['You have got a number for your letter. Write it here. The next page shows how you open the letter.'] },
   eid,
   openAgain: {

@@ -5,7 +5,7 @@ import type { StatisticsAnswersWords } from '../sv/statistics-answers.ts'
 const answered = 'We count those who answered the question 9 to 15 months after the meeting.'
 const own = 'We count participants who answered the question themselves 9 to 15 months after the meeting.'
 /** It belongs to the case and to none of the times. */
-const said = (what: string) => `We count cases followed up 9 to 15 months after the meeting, where the participant has told ${what}. They may have done so before.`
+const said = (what: string) => `We count cases followed up 9 to 15 months after the meeting. The participant must have told ${what}, then or before.`
 const asked = Object.fromEntries(questions.map(({ id, text }) => [id, [text.en, `{n} who answered agreed: ${text.en}`] as const]))
 
 export const enStatisticsAnswers: StatisticsAnswersWords = {

@@ -72,7 +72,7 @@ export const svFollowUp = {
   grades: 'Hur stämmer det här?',
   about: 'Om dig, om du vill',
   aboutAlone: { lead: 'Kön och ålder kan du ändra eller ta bort även efter 14 dagar.', button: 'Ändra kön och ålder' },
-  wordsAlone: { lead: 'Det du har skrivit om hur ni arbetar kan du ändra eller ta bort även efter 14 dagar.', button: 'Ändra texten' },
+  wordsAlone: { lead: 'Det du skrev om hur ni arbetar kan du ändra eller ta bort även senare.', button: 'Ändra texten' },
   gender: 'Kön',
   genders: { woman: 'Kvinna', man: 'Man', other: 'Annat' },
   age: 'Ålder',
@@ -132,7 +132,7 @@ export const svFollowUp = {
   },
   eraseOwn: {
     title: 'Ta bort dina svar',
-    words: 'Då raderar vi allt som du har svarat och skrivit här. De andras svar finns kvar. Det går inte att ångra.',
+    words: 'Då raderar vi allt som du har svarat och skrivit här. Svaren från de andra finns kvar. Det går inte att ångra.',
     open: 'Ta bort mina svar',
     sure: 'Ja, ta bort mina svar',
     done: { title: 'Dina svar är borta', paragraphs: ['Vi har raderat det du har svarat och skrivit.'] },

@@ -71,7 +71,7 @@ export const referring = {
   },
   send: 'Skicka',
   missing: 'Skriv något här.',
-  changedSince: (stands: string) => `${stands === '' ? 'Det som stod här har tagits bort sedan du öppnade sidan.' : `Det här har ändrats sedan du öppnade sidan. Nu står det: ”${stands}”.`} Din text är inte sparad än. Spara igen om den ska gälla i stället.`,
+  changedSince: (stands: string) => `${stands === '' ? 'Någon har tagit bort det som stod här sedan du öppnade sidan.' : `Någon har ändrat det här sedan du öppnade sidan. Nu står det: ”${stands}”.`} Din text är inte sparad än. Spara igen om den ska gälla i stället.`,
   choose: 'Välj ett av svaren.',
   tooLong: (longest: number) => `Texten är för lång. Här får det vara ${longest} tecken.`,
   personalNumber: 'Ta bort personnumret. Vi får inte spara det.',
@@ -115,7 +115,7 @@ export const referring = {
     whoReads: {
       self: 'Du och de som planerar möten kan läsa det här.',
       person: 'Du, den som skrev och de som planerar möten kan läsa det här.',
-      referrer: 'Du, den som mötet handlar om och de som planerar möten kan läsa det här. Personen kan läsa allt, också det som inte får sägas högt.',
+      referrer: 'Du, den som mötet handlar om och de som planerar möten kan läsa det här. Personen kan läsa allt, också det som ingen får säga högt.',
     },
     maybeSaid: 'Går bra att säga högt',
     notSaid: 'Säg inte högt',

@@ -4,7 +4,7 @@ import { moreTable as table } from './more-table.ts'
 const answered = 'Vi räknar dem som svarade på frågan 9 till 15 månader efter mötet.'
 const own = 'Vi räknar de deltagare som själva svarade på frågan 9 till 15 månader efter mötet.'
 /** It belongs to the case and to none of the times. */
-const said = (what: string) => `Vi räknar ärenden som ni följde upp 9 till 15 månader efter mötet, där deltagaren har sagt ${what}. Det kan den ha gjort tidigare.`
+const said = (what: string) => `Vi räknar ärenden som ni följde upp 9 till 15 månader efter mötet. Deltagaren ska ha sagt ${what}, då eller tidigare.`
 const asked = Object.fromEntries(questions.map(({ id, text }) => [id, [text.sv, `{n} som svarade höll med: ${text.sv}`] as const]))
 
 /** The tables of what was answered after a year. */
