@@ -29,8 +29,8 @@ describe('what the participant has out of the meeting', () => {
     const { seats, organisations } = meeting.plan!
     const lines = (part: string) => inPart(part).map((one) => recordLine(one, { table: { seats, organisations }, language: 'sv' }))
     const among = organisations.map(({ name }) => name)
-    expect(lines('consent')[0]).toBe(`${among[0]} får berätta för ${among[1]}, ${among[2]}: ${consents[0]!.categories.join(', ')} · ${consents[0]!.purpose} · Gäller till och med ${fullDayText(consents[0]!.until, 'sv')} · Svaret gavs på papper · Textens nummer: ${consents[0]!.textVersion}`)
-    expect(lines('consent').at(-1)).toBe('Får vi ha mötet i Microsoft Teams? · Svar: nej · Svaret gavs på papper, påskrivet tisdag 1 december 2026. Doris tog emot pappret · Textens nummer: apart-sv-1')
+    expect(lines('consent')[0]).toBe(`${among[0]} får berätta för ${among[1]}, ${among[2]}: ${consents[0]!.categories.join(', ')} · ${consents[0]!.purpose} · Gäller till och med ${fullDayText(consents[0]!.until, 'sv')} · Svar på papper · Textens nummer: ${consents[0]!.textVersion}`)
+    expect(lines('consent').at(-1)).toBe('Får vi ha mötet i Microsoft Teams? · Svar: nej · Svar på papper, påskrivet tisdag 1 december 2026. Doris tog emot pappret · Textens nummer: apart-sv-1')
     expect(lines('items')).toEqual(['Omar på Arbetsförmedlingen ringer vårdcentralen. · senast fredag 11 december 2026 · Du vill veta om du orkar arbeta.', 'Svar: ja · Gärna på telefon.', 'Omar på Arbetsförmedlingen ringer hem. · senast fredag 11 december 2026 · Du vill veta om du orkar arbeta.', 'Svar: inte än'])
     expect(inPart('items').at(-1)).toMatchObject({ texts: [], by: seatIds.participant, at })
   })
