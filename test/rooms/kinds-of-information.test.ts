@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { resursradet } from '#core/meeting-forms/resursradet.ts'
 import type { InformationKind } from '#core/meeting/information-kind.ts'
-import { by, consentFrom, organisationIds, ownWords, seatIds } from '#test/support/builders.ts'
+import { by, consentFrom, content, organisationIds, ownWords, seatIds } from '#test/support/builders.ts'
 import { testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
 import { done, openedIn, planned } from '#test/support/seated-meeting.ts'
 import { testApp, type TestApp } from '#test/support/test-app.ts'
@@ -47,6 +48,27 @@ describe('what is marked with a kind of information', () => {
     await adviser.until(() => adviser.view().items?.length === 1)
     expect(adviser.received()).not.toMatch(/sover|Pulsen/)
     expect([officer.received().includes('sover'), officer.received().includes('Pulsen'), adviser.missed()]).toEqual([true, true, 0])
+  })
+
+  it('[CONSENT-30] goes to who is to do it on every page, read aloud and in their letter, and to nobody else who may not be told', async () => {
+    const { seats } = await openedIn('recommend', await planned(app, {}, among(['work'])), 'officer', 'referrer', 'participant')
+    const { chair, officer, referrer, participant } = seats
+    const put = (who: string, words: string) => done(chair, { type: 'addItem', kind: 'undertaking', content: content({ ...by(who), what: { kind: 'act', act: 'call', object: words }, track: 'health' }) })
+    await put(seatIds.officer, 'hälsocentralen').then(() => put(seatIds.referrer, 'rehabmottagningen'))
+    for (const seat of [officer, referrer]) {
+      await seat.until(() => seat.view().items?.length === 1)
+      await done(seat, { type: 'confirmItem', itemId: seat.view().items![0]!.id })
+    }
+    const last = resursradet.phases.findIndex(({ shows }) => shows === 'readBack')
+    for (const { id } of resursradet.phases.slice(resursradet.phases.findIndex(({ id }) => id === 'recommend') + 1, last + 1)) await done(chair, { type: 'moveToPhase', phaseId: id, reason: null })
+    await officer.until(() => officer.view().letter)
+    expect(JSON.stringify(officer.view().letter)).toContain('hälsocentralen')
+    await done(chair, { type: 'closeMeeting', early: 'Slut.' })
+    await referrer.until(() => referrer.view().about?.state === 'closed' && referrer.view().referrerLetter)
+    expect(JSON.stringify(referrer.view().referrerLetter)).toContain('rehabmottagningen')
+    expect([officer.received().includes('rehabmottagningen'), referrer.received().includes('hälsocentralen')]).toEqual([false, false])
+    await participant.until(() => participant.view().letter)
+    expect(JSON.stringify(participant.view().letter)).toMatch(/hälsocentralen[^]*rehabmottagningen|rehabmottagningen[^]*hälsocentralen/)
   })
 
   it('[CONSENT-28] nor does what the participant tells, nor what they wish beforehand, as they have marked it', async () => {

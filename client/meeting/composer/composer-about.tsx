@@ -5,8 +5,10 @@ import { useLocale, useWords } from '#client/text/use-words.tsx'
 import type { People } from '#client/meeting/view-parts.ts'
 import { informationKinds, type InformationKind } from '#core/meeting/information-kind.ts'
 import { keepsBack, mayTellOf } from '#core/meeting/may-tell.ts'
+import { organisationsToAct } from '#core/meeting/organisations-to-act.ts'
 import type { ComposerPartProps } from './composer-part.ts'
-import { hasField } from './draft-content.ts'
+import type { Draft } from './composer-draft.ts'
+import { hasField, toActIn } from './draft-content.ts'
 import meeting from '#client/meeting/meeting.module.css'
 import styles from './composer.module.css'
 import { useToday } from '../use-today.ts'
@@ -16,7 +18,7 @@ export function ComposerAbout({ draft, change }: Pick<ComposerPartProps, 'draft'
   const { kinds: words } = useWords('later')
   const { categoryNames } = useWords('panel').consent
   const locale = useLocale()
-  const told = useNotTold()
+  const told = useNotTold(draft)
   if (told === null) return null
   const { notToldOf, keptFrom } = told
   const withoutHealth = hasField(draft.kind, 'track') && draft.track === 'health' && draft.about === '' ? keptFrom('health') : []
@@ -44,8 +46,8 @@ export function ComposerAbout({ draft, change }: Pick<ComposerPartProps, 'draft'
 
 type NamesFor = (kind: InformationKind) => string[]
 
-/** Whom the reader's organisation may not tell of a kind, and whom consent keeps it from unmarked, by name; null where it binds nothing: no organisation, or no consent that names kinds. */
-function useNotTold(): Record<'notToldOf' | 'keptFrom', NamesFor> | null {
+/** Whom the reader's organisation may not tell of a kind, and whom consent keeps it from unmarked, who do nothing with it, by name; null where it binds nothing: no organisation, or no consent that names kinds. */
+function useNotTold(draft: Draft): Record<'notToldOf' | 'keptFrom', NamesFor> | null {
   const { about, people, consent } = useView()
   const mine = useSession().state.mine
   const today = useToday()
@@ -55,7 +57,8 @@ function useNotTold(): Record<'notToldOf' | 'keptFrom', NamesFor> | null {
   const readers = organisationsReading(people).filter(({ id }) => id !== own)
   if (readers.length === 0) return null
   const named = (isLeftOut: typeof keepsBack): NamesFor => (kind) => readers.filter(({ id }) => isLeftOut(kind, own, id, reach, today())).map(({ name }) => name)
-  return { notToldOf: named((...of) => !mayTellOf(...of)), keptFrom: named(keepsBack) }
+  const toAct = organisationsToAct(toActIn(draft), people)
+  return { notToldOf: named((...of) => !mayTellOf(...of)), keptFrom: named((kind, from, to, ...of) => !toAct.includes(to) && keepsBack(kind, from, to, ...of)) }
 }
 
 /** As the core has it: who is at the table, and whoever brought the question. */

@@ -50,11 +50,16 @@ export function contentOf(draft: Draft, today: string): ItemContent | null {
     when: whenOf(draft),
     track: draft.track === '' || !hasField(kind, 'track') ? null : draft.track,
     wait: hasField(kind, 'waitFrom') ? waitOf(draft) : null,
-    carriedBy: kind === 'question' && draft.who === 'outside' ? draft.carriedBy : null,
+    carriedBy: carriedByOf(draft),
     ...(draft.from && isFromCatalogue(kind) && { from: draft.from }),
     ...(draft.about !== '' && { about: draft.about }),
   }
 }
+
+const carriedByOf = ({ kind, who, carriedBy }: Draft): string | null => (kind === 'question' && who === 'outside' ? carriedBy : null)
+
+/** Who is to do something with it, as far as the draft says. */
+export const toActIn = (draft: Draft): Pick<ItemContent, 'who' | 'carriedBy' | 'when'> => ({ who: whoOf(draft), carriedBy: carriedByOf(draft), when: whenOf(draft) })
 
 function whoOf({ kind, who, outsideName, outsideOrganisation }: Draft): ItemContent['who'] {
   if (who === 'person') return { kind: 'person' }

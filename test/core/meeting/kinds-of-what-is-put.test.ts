@@ -5,6 +5,7 @@ import { asReadBy, hiddenFrom, withoutHidden } from '#core/meeting/as-read-by.ts
 import type { Command } from '#core/meeting/commands.ts'
 import { decide } from '#core/meeting/decide.ts'
 import { replay, type Recorded } from '#core/meeting/evolve.ts'
+import type { ItemContent, ItemKind } from '#core/meeting/item.ts'
 import type { InformationKind } from '#core/meeting/information-kind.ts'
 import { seatById, type Meeting } from '#core/meeting/meeting.ts'
 import type { ConsentRecord } from '#core/meeting/plan.ts'
@@ -29,6 +30,7 @@ function readers(meeting: Meeting): string[] {
   return meeting.seats.filter((seat) => asReadBy(meeting, seat).items.length === 1).map(({ id }) => id)
 }
 const everybody = [chair, officer, adviser, referrer, participant, support]
+const inWords = { what: { kind: 'words', words: 'Kan praktiken vänta?' }, why: null, wait: null } as const
 const narrowed = only(jobs, [insurance], ['work'])
 
 describe('what is put, and what kind of information it gives away', () => {
@@ -138,6 +140,24 @@ describe('what is put as health', () => {
     expect(hiddenFrom(meeting, seatById(meeting, chair)!, 'stage')).toEqual(['new-id-01'])
     const asWork: Command = { type: 'addItem', kind: 'recommendation', content: content({ track: 'health', about: 'work' }) }
     expect(readers(replay(played(inPhase(narrowed), [asWork, officer])))).toEqual(everybody)
+  })
+
+  it.each<[string, 'undertaking' | 'question', Partial<ItemContent>, Command]>([
+    ['does it', 'undertaking', by(officer), { type: 'confirmItem', itemId: 'new-id-01' }],
+    ['is asked', 'question', { ...by(officer), ...inWords }, { type: 'replyToQuestion', itemId: 'new-id-01', words: 'Ja.' }],
+    ['takes the question on', 'question', { ...inWords, who: { kind: 'outside', name: 'Pia', organisation: 'Vården' }, carriedBy: officer }, { type: 'confirmItem', itemId: 'new-id-01' }],
+  ])('[CONSENT-30] is read and answered by who %s, whoever took it down and whatever consent names, and by no third', (_who, kind, more, answer) => {
+    const log = played(inPhase(only(town, [jobs, insurance], ['work'])), [{ type: 'addItem', kind, content: content({ ...more, track: 'health' }) }, chair])
+    expect(readers(replay(log))).toEqual([chair, officer, participant, support])
+    given(log).when(answer, officer).done()
+    given(log).when(answer, adviser).refused('noSuchItem')
+  })
+
+  it('[CONSENT-30] is read by who makes contact, by the authority whose decision it is, and by nobody who does nothing with it', () => {
+    const seenWith = (kind: ItemKind, more: Partial<ItemContent>) => readers(replay(played(inPhase(only(town, [jobs, insurance], ['work'])), [{ type: 'addItem', kind, content: content({ ...more, track: 'health' }) }, chair])))
+    expect(seenWith('recommendation', { ...by(participant), when: { kind: 'contact', seatId: adviser, by: '2026-12-11' } })).toEqual([chair, adviser, referrer, participant, support])
+    expect(seenWith('reportedDecision', { ...inWords, who: { kind: 'organisation', organisation: 'Arbetsförmedlingen' }, when: { kind: 'on', date: '2026-12-01', time: null } })).toEqual([chair, officer, participant, support])
+    expect(seenWith('recommendation', by(participant))).toEqual([chair, participant, support])
   })
 
   it('[CONSENT-30] goes on as health, where consent tells kinds apart', () => {
