@@ -51,7 +51,7 @@ module.exports = {
     only('host-stands-alone', '^client/host/', ['^server/core/meeting/languages\\.ts$'], 'There is one list of languages.'),
     only('ui-knows-no-meetings', '^client/ui/', [], ''),
     only('text-is-words', '^client/text/', ['^server/core/(wire|meeting)/'], 'text takes the types of refusals and problems.'),
-    only('views-draw-meetings', '^client/meeting/', ['^client/(live|ui|text)/', '^server/core/(wire|meeting-forms|letters|plain-language|personal-number|catalogue)/', '^server/core/consent-texts/paper-versions[.]ts$', '^server/core/meeting/(may-tell|information-kind|consent-in-force|swedish-day)[.]ts'], ''),
+    only('views-draw-meetings', '^client/meeting/', ['^client/(live|ui|text)/', '^server/core/(wire|meeting-forms|letters|plain-language|personal-number|catalogue)/', '^server/core/consent-texts/paper-versions[.]ts$', '^server/core/meeting/(may-tell|organisations-to-act|information-kind|consent-in-force|swedish-day)[.]ts'], ''),
     ...pages.map((page) => only(`page-${page}-alone`, `^client/${page}/`, [...clientShared, ...(behind[page] ?? [])], '')),
     {
       name: 'one-door-to-teams',

@@ -66,7 +66,7 @@ export const meetingRoutes = (parts: MeetingsParts) => [
       if (!form) throw new ProblemError('badMessage', 400, ['formId'])
       await refuseEarly(parts, staff, body)
       const follows = body.follows === undefined ? undefined : await ownMeeting(parts.store, body.follows, staff)
-      const { goesOn, earlier } = await openFrom(parts, staff, { follows, followsCase: body.followsCase }, { form, seats: body.plan.seats, language: body.plan.language })
+      const { goesOn, earlier } = await openFrom(parts, staff, { follows, followsCase: body.followsCase }, { ...body.plan, form })
       const plan: Plan = { ...body.plan, form, hostAuthority: staff.hostAuthorityName, glossary: await glossaryOf(parts.store, staff), ...earlier }
       const { kept, links } = linksFor(parts, `${staff.hostAuthorityId}:${body.id}`, plan.seats.map((seat) => seat.id))
       const meetingId = await planOfReferral(parts, await claimed(parts, staff, body), { hostAuthorityId: staff.hostAuthorityId, id: body.id, plan, consents: body.consents, ...(body.separate && { separate: body.separate }), links: kept, noted: signOf(staff), ...goesOn })
@@ -94,7 +94,7 @@ export const meetingRoutes = (parts: MeetingsParts) => [
 ]
 
 /** What was open in the meeting that this one goes on from, read here and by nobody who plans; of one that is erased, what its codes say. After it what other meetings have handed on to this group. */
-async function openFrom({ meetingOf, store }: MeetingsParts, { hostAuthorityId }: Staff, { follows, followsCase }: { follows: string | undefined; followsCase: string | undefined }, next: Pick<Plan, 'form' | 'seats' | 'language'>): Promise<{ goesOn: Pick<Planning, 'follows' | 'afterCase'>; earlier: Pick<Plan, 'earlier' | 'series'> }> {
+async function openFrom({ meetingOf, store }: MeetingsParts, { hostAuthorityId }: Staff, { follows, followsCase }: { follows: string | undefined; followsCase: string | undefined }, next: Pick<Plan, 'form' | 'seats' | 'organisations' | 'language'>): Promise<{ goesOn: Pick<Planning, 'follows' | 'afterCase'>; earlier: Pick<Plan, 'earlier' | 'series'> }> {
   const before = follows === undefined ? null : await meetingOf(follows)
   const read = before || followsCase === undefined ? null : await store.readCase(followsCase)
   const followed = read?.hostAuthorityId === hostAuthorityId ? read : null

@@ -1,5 +1,6 @@
 import { isOfNobody } from './consent-in-force.ts'
 import type { Item, ItemContent } from './item.ts'
+import type { Earlier } from './kept-cases.ts'
 import { isHealthUnmarked, keepsBack, mayRead } from './may-tell.ts'
 import { isAtTable, seatById, type Meeting, type Preparation, type Seat, type Told } from './meeting.ts'
 import { organisationsToAct } from './organisations-to-act.ts'
@@ -33,12 +34,21 @@ function organisationsLooking(meeting: Meeting, viewer: Viewer, { organisationId
 const mayReadTold = (meeting: Meeting, { about }: Pick<Told, 'about'>, organisationId: string, at?: string): boolean =>
   about === undefined || isOfNobody(meeting.plan) || mayRead({ kind: about }, organisationId, meeting, at)
 
+/** A point of last time: by its mark as who every other organisation may tell of that kind; put as health unmarked as it is read in a meeting, by whom the consents of now do not keep it from. */
+function mayReadEarlier(meeting: Meeting, { id, about }: Pick<Earlier, 'id' | 'about'>, organisationId: string, at?: string): boolean {
+  const asHealth = meeting.plan?.earlier?.find((one) => one.id === id)?.asHealth
+  if (!asHealth) return mayRead({ ...(about && { kind: about }) }, organisationId, meeting, at)
+  const { from, had } = asHealth
+  const sources = from === undefined ? (meeting.plan?.organisations ?? []).map((one) => one.id) : [from]
+  return had.includes(organisationId) || sources.every((source) => !keepsBack('health', source, organisationId, meeting, at))
+}
+
 /** The items, what was told, what was wished and the points of last time that consent does not let this seat read, where it is read at `at` as it holds then. Ids, in order; mostly none. */
 export function hiddenFrom(meeting: Meeting, seat: Sits, viewer: Viewer = viewerOf(meeting, seat.id, seat.role), at?: string): string[] {
   const looking = isBoundAnywhere(meeting) ? organisationsLooking(meeting, viewer, seat) : null
   if (looking === null) return []
   const items = meeting.items.filter((item) => looking.some((id) => !mayReadItem(meeting, item, id, at)))
-  const earlier = isOfNobody(meeting.plan) ? [] : meeting.kept.earlier.filter(({ about }) => looking.some((id) => !mayRead({ ...(about && { kind: about }) }, id, meeting, at)))
+  const earlier = isOfNobody(meeting.plan) ? [] : meeting.kept.earlier.filter((one) => looking.some((id) => !mayReadEarlier(meeting, one, id, at)))
   const told = meeting.told.filter((one) => (one.by !== seat.id || viewer === 'stage') && looking.some((id) => !mayReadTold(meeting, one, id, at)))
   const ofWish = meeting.preparation.about ?? {}
   const wished = wishes.filter((wish) => looking.some((id) => !mayReadTold(meeting, { about: ofWish[wish] }, id, at)))
@@ -47,7 +57,8 @@ export function hiddenFrom(meeting: Meeting, seat: Sits, viewer: Viewer = viewer
 
 const wishes = ['talkAbout', 'notTalkAbout'] as const
 
-const isBoundAnywhere = ({ items, told, kept, preparation }: Meeting): boolean =>
+const isBoundAnywhere = ({ items, told, kept, preparation, plan }: Meeting): boolean =>
+  plan?.earlier?.some(({ asHealth }) => asHealth !== undefined) === true ||
   items.some(({ content }) => content.about !== undefined || isHealthUnmarked(content)) || [...told, ...kept.earlier].some(({ about }) => about !== undefined) || preparation.about !== undefined
 
 /** The wishes before the meeting, without what is hidden of them. */

@@ -36,8 +36,12 @@ export const restTermsSchema = z.strictObject({
 export const restSchema = restTermsSchema.extend({ id: z.string(), ...written })
 export type Rest = z.infer<typeof restSchema>
 
-/** Something that was open when the meeting before this one ended, as its papers said it. `caseCode`: of which case, where there were several; `raisedBy`: of an obstacle, where it came from, and `obstacle` its words alone; `about`: which kind of information it was marked with. */
-export const earlierPointSchema = z.strictObject({ id: idSchema, caseCode: freeText(20).nullable(), what: freeText(500), day: daySchema.nullable(), raisedBy: freeText(80).optional(), obstacle: freeText(200).optional(), about: z.enum(informationKinds).optional() })
+/** Of what was put as health and nobody marked: whose it is (absent: nobody's, or of an organisation that is not here), and which organisations have it whatever consent names. Ids of this meeting's organisations. */
+export const asHealthSchema = z.strictObject({ from: idSchema.optional(), had: z.array(idSchema).max(20) })
+export type AsHealth = z.infer<typeof asHealthSchema>
+
+/** Something that was open when the meeting before this one ended, as its papers said it. `caseCode`: of which case, where there were several; `raisedBy`: of an obstacle, where it came from, and `obstacle` its words alone; `about`: which kind of information it was marked with; `asHealth` stands in the plan alone. */
+export const earlierPointSchema = z.strictObject({ id: idSchema, caseCode: freeText(20).nullable(), what: freeText(500), day: daySchema.nullable(), raisedBy: freeText(80).optional(), obstacle: freeText(200).optional(), about: z.enum(informationKinds).optional(), asHealth: asHealthSchema.optional() })
 export type EarlierPoint = z.infer<typeof earlierPointSchema>
 
 /** How it went. `waits` and `notDone` say for what, or why, in own words. */
@@ -48,7 +52,7 @@ export const earlierAnswerSchema = z.discriminatedUnion('how', [
 export type EarlierAnswer = z.infer<typeof earlierAnswerSchema>
 
 /** `raised`: an obstacle that was taken up as one of this meeting, and is answered as that. */
-export const earlierSchema = earlierPointSchema.extend({ answer: z.strictObject({ how: z.enum(['done', 'underWay', 'waits', 'notDone', 'notKnown', 'raised']), words: z.string().nullable(), ...written }).nullable() })
+export const earlierSchema = earlierPointSchema.omit({ asHealth: true }).extend({ answer: z.strictObject({ how: z.enum(['done', 'underWay', 'waits', 'notDone', 'notKnown', 'raised']), words: z.string().nullable(), ...written }).nullable() })
 export type Earlier = z.infer<typeof earlierSchema>
 
 /** What a question is answered with that takes no words. */

@@ -8,7 +8,8 @@ import { replay, type Recorded } from '#core/meeting/evolve.ts'
 import type { ItemContent, ItemKind } from '#core/meeting/item.ts'
 import type { InformationKind } from '#core/meeting/information-kind.ts'
 import { seatById, type Meeting } from '#core/meeting/meeting.ts'
-import type { ConsentRecord } from '#core/meeting/plan.ts'
+import type { EarlierPoint } from '#core/meeting/kept-cases.ts'
+import type { ConsentRecord, Plan } from '#core/meeting/plan.ts'
 import type { Viewer } from '#core/meeting/viewer.ts'
 import { wholeForm } from '#core/meeting/whole-form.ts'
 import { by, consentFrom, consentsTaken, content, everybodyIn, guardian, letIn, meetingIn, organisationIds, plan, recorded, seatIds, withGuardian } from '#test/support/builders.ts'
@@ -160,10 +161,63 @@ describe('what is put as health', () => {
     expect(seenWith('recommendation', by(participant))).toEqual([chair, participant, support])
   })
 
-  it('[CONSENT-30] goes on as health, where consent tells kinds apart', () => {
-    const form = wholeForm({ ...plan().form, keeps: ['earlier'] })
-    const goesOn = (log: Recorded[]) => earlierPoints(replay([...played(log, [health(), officer]), recorded({ type: 'meetingClosed', early: 'Slut.' })]), plan({ form })).map(({ about }) => about)
-    expect([goesOn(inPhase()), goesOn(meetingIn('recommend'))]).toEqual([['health'], [undefined]])
+  describe('and is open when the meeting ends', () => {
+    const form = wholeForm({ ...plan().form, keeps: ['earlier'], phases: plan().form.phases.map((phase) => (phase.id === 'story' ? { ...phase, shows: 'earlier' as const } : phase)) })
+    const closed = (author: string, more: Partial<ItemContent>, changes: Partial<Plan> = {}) => replay([...played([...meetingIn('recommend', changes), consentsTaken(among(['health', 'work']))], [{ type: 'addItem', kind: author === participant ? 'ownStep' : 'recommendation', content: content({ track: 'health', ...more }) }, author]), recorded({ type: 'meetingClosed', early: 'Slut.' })])
+    const next = (points: EarlierPoint[], ...consents: Recorded[]) => [...meetingIn('story', { form, earlier: points }), ...consents]
+    const readersOf = (log: Recorded[]) => {
+      const meeting = replay(log)
+      return meeting.seats.filter((seat) => asReadBy(meeting, seat).kept.earlier.length === 1).map(({ id }) => id)
+    }
+    const wide = consentsTaken(among(['health', 'work']))
+
+    it('[CONSENT-30] goes on unmarked and is read there as consents say there: by all where they name no kinds', () => {
+      const points = earlierPoints(closed(officer, by(participant)), plan({ form }))
+      expect(points).toMatchObject([{ asHealth: { from: jobs, had: [] } }])
+      expect(points[0]).not.toHaveProperty('about')
+      expect(readersOf(next(points))).toEqual(everybody)
+      expect(readersOf(next(points, wide))).toEqual(everybody)
+      expect(readersOf(next(points, wide, narrowed))).toEqual([chair, officer, participant, support])
+      expect(readersOf(next(points, wide, only(insurance, [jobs], ['work']))), 'who wrote it, told less by another').toEqual(everybody)
+      expect(replay(next(points)).kept.earlier[0], 'whose it is goes on no page').not.toHaveProperty('asHealth')
+    })
+
+    it('[CONSENT-30] is there for who was to act on it, and answered by them', () => {
+      const points = earlierPoints(closed(chair, by(officer)), plan({ form }))
+      const log = next(points, consentsTaken(among(['work'])))
+      expect(readersOf(log)).toEqual([chair, officer, participant, support])
+      const settled: Command = { type: 'settleEarlier', pointId: points[0]!.id, answer: { how: 'done', words: null } }
+      given(log).when(settled, officer).done()
+      given(log).when(settled, adviser).refused('noSuchItem')
+    })
+
+    it('[CONSENT-30] is kept back by each organisation where its own is not there, and what the participant put from those alone who were not', () => {
+      const without = { ...plan({ form }), organisations: plan().organisations.filter(({ id }) => id !== jobs) }
+      const points = earlierPoints(closed(officer, by(participant)), without)
+      expect(points).toMatchObject([{ asHealth: { had: [] } }])
+      expect(readersOf(next(points))).toEqual(everybody)
+      expect(readersOf(next(points, wide, only(town, [insurance], ['work'])))).toEqual([chair, officer, participant, support])
+      const own = earlierPoints(closed(participant, by(participant)), without)
+      expect(readersOf(next(own, consentsTaken(among(['work']))))).toEqual([chair, adviser, referrer, participant, support])
+    })
+
+    it('[CONSENT-30] finds its organisation by its name from one meeting to the next, and to the one after', () => {
+      const renamed = plan({ form }).organisations.map((one) => ({ ...one, id: `next-${one.id}` }))
+      const [point] = earlierPoints(closed(officer, by(chair)), { ...plan({ form }), organisations: renamed })
+      expect(point?.asHealth).toEqual({ from: 'next-org-jobs', had: ['next-org-town'] })
+      const after = replay([...meetingIn('recommend', { form, organisations: renamed, earlier: [point!] }), recorded({ type: 'meetingClosed', early: 'Slut.' })])
+      expect(earlierPoints(after, plan({ form }))[0]?.asHealth).toEqual({ from: jobs, had: [town] })
+    })
+
+    it('[EARLIER-2] holds nobody who leads and does not read it, and goes on without an answer', () => {
+      const points = earlierPoints(closed(officer, by(participant)), plan({ form }))
+      const log = [...next(points, wide, narrowed), recorded({ type: 'leadTaken', seatId: adviser })]
+      const on: Command = { type: 'moveToPhase', phaseId: 'understand', reason: null }
+      given(log).when(on, adviser).done()
+      given([...next(points, wide, narrowed), recorded({ type: 'leadTaken', seatId: officer })]).when(on, officer).refused('earlierOpen')
+      given(next(points, wide, narrowed)).when(on, chair).refused('earlierOpen')
+      expect(earlierPoints(replay([...log, recorded({ type: 'meetingClosed', early: 'Slut.' })]), plan({ form }))).toEqual(points)
+    })
   })
 })
 

@@ -3,7 +3,7 @@ import type { Agenda, Meeting } from '../meeting.ts'
 import { freeText } from '../scalars.ts'
 import type { EarlierPoint } from '../kept-cases.ts'
 import { refuse, type Refused } from '../refusal.ts'
-import type { Decide, Evolve } from '../subject.ts'
+import type { Asked, Decide, Evolve } from '../subject.ts'
 import { consentGaps } from '../consent-gaps.ts'
 import { missingRequired, tooFewAtTable } from '../required-organisations.ts'
 import { missingRoles } from '../required-roles.ts'
@@ -41,8 +41,8 @@ export const decideAgenda: Decide<AgendaCommand, AgendaEvent> = {
     if (consentGaps(meeting, [], at).length > 0) return refuse('consentEnded')
     return [{ type: 'meetingStarted', ...(handedOn.length > 0 && { handedOn }) }, { type: 'phaseEntered', phaseId: first.id }]
   },
-  moveToPhase: ({ phaseId, reason }, meeting) => {
-    const events = leap(meeting, phaseId, reason)
+  moveToPhase: ({ phaseId, reason }, meeting, asked) => {
+    const events = leap(meeting, phaseId, reason, asked)
     if ('refused' in events) return events
     const phases = meeting.plan?.form.phases ?? []
     const opensCase = meeting.agenda.caseId === null && phases.some(({ id, perCase }) => id === phaseId && perCase)
@@ -54,14 +54,14 @@ export const decideAgenda: Decide<AgendaCommand, AgendaEvent> = {
 }
 
 /** From where the meeting is to this phase: what is passed over on the way, and why that may not be. */
-export function leap(meeting: Meeting, phaseId: string, reason: string | null): AgendaEvent[] | Refused {
+export function leap(meeting: Meeting, phaseId: string, reason: string | null, asked: Pick<Asked, 'by' | 'at'>): AgendaEvent[] | Refused {
   const phases = meeting.plan?.form.phases ?? []
   const from = meeting.agenda.current ?? 0
   const to = phases.findIndex((phase) => phase.id === phaseId)
   if (to === -1) return refuse('noSuchPhase')
   if (to === from) return refuse('alreadyThere')
   if (lacksItsParticipant(meeting, to)) return refuse('participantNotHere')
-  if (leavesEarlierOpen(meeting, to)) return refuse('earlierOpen')
+  if (leavesEarlierOpen(meeting, to, asked)) return refuse('earlierOpen')
   const skipped = phases.slice(from + 1, Math.max(to, from)).filter((_, index) => !meeting.agenda.phases[from + 1 + index]?.isVisited)
   if (skipped.some((phase) => !phase.mayBeSkipped)) return refuse('mustNotBeSkipped')
   if (skipped.length > 0 && reason === null) return refuse('reasonMissing')

@@ -13,12 +13,12 @@ export const caseCommands = [
 export type CaseCommand = z.infer<(typeof caseCommands)[number]>
 
 export const decideCases: Decide<CaseCommand, AgendaEvent> = {
-  moveToCase: ({ caseId }, meeting) => {
+  moveToCase: ({ caseId }, meeting, asked) => {
     const first = meeting.plan?.form.phases.find(({ perCase }) => perCase)
     if (!first || !caseById(meeting, caseId)) return refuse('noSuchCase')
     if (meeting.agenda.caseId === caseId) return refuse('alreadyThere')
     const isAtFirst = meeting.plan?.form.phases[meeting.agenda.current ?? -1] === first
-    const events = isAtFirst ? [{ type: 'phaseEntered' as const, phaseId: first.id }] : leap(meeting, first.id, null)
+    const events = isAtFirst ? [{ type: 'phaseEntered' as const, phaseId: first.id }] : leap(meeting, first.id, null, asked)
     return 'refused' in events ? events : [...events, { type: 'caseEntered', caseId }]
   },
   putOffCase: ({ caseId, reason, kind = 'later' }, meeting) => {

@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { hiddenFrom } from '../as-read-by.ts'
 import { withoutPoints } from '../earlier-words.ts'
 import { earlierAnswerSchema, type EarlierAnswer } from '../kept-cases.ts'
 import { forget } from '../last-action.ts'
-import type { Meeting } from '../meeting.ts'
+import { seatById, type Meeting } from '../meeting.ts'
 import { refuse } from '../refusal.ts'
 import { idSchema } from '../scalars.ts'
-import type { Decide, Evolve } from '../subject.ts'
+import type { Asked, Decide, Evolve } from '../subject.ts'
 import { withKept } from '../with-kept.ts'
 
 export const earlierCommands = [
@@ -26,10 +27,13 @@ export const decideEarlier: Decide<EarlierCommand, EarlierEvent> = {
   },
 }
 
-/** Whether a move to this phase leaves the part about last time while something in it has no answer. */
-export function leavesEarlierOpen({ plan, kept }: Meeting, to: number): boolean {
-  const at = (plan?.form.phases ?? []).findIndex(({ shows }) => shows === 'earlier')
-  return at !== -1 && to > at && kept.earlier.some(({ answer }) => answer === null)
+/** Whether a move to this phase leaves the part about last time while something in it, that whoever moves reads, has no answer. */
+export function leavesEarlierOpen(meeting: Meeting, to: number, { by, at }: Pick<Asked, 'by' | 'at'>): boolean {
+  const part = (meeting.plan?.form.phases ?? []).findIndex(({ shows }) => shows === 'earlier')
+  if (part === -1 || to <= part) return false
+  const seat = seatById(meeting, by)
+  const hidden = seat ? hiddenFrom(meeting, seat, undefined, at) : []
+  return meeting.kept.earlier.some(({ id, answer }) => answer === null && !hidden.includes(id))
 }
 
 export const evolveEarlier: Evolve<EarlierEvent> = {

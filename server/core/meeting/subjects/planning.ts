@@ -90,7 +90,7 @@ export const evolvePlanning: Evolve<PlanningEvent> = {
     plan: wholePlan(plan),
     seats: plan.seats.map((seat) => ({ ...wholeSeat(seat), ...unseated })),
     preparation: { ...meeting.preparation, ...plan.wishes },
-    kept: { ...meeting.kept, earlier: (plan.earlier ?? []).map((point) => ({ ...point, answer: null })) },
+    kept: { ...meeting.kept, earlier: (plan.earlier ?? []).map(({ asHealth: _asHealth, ...point }) => ({ ...point, answer: null })) },
     agenda: {
       ...meeting.agenda,
       phases: plan.form.phases.map((phase) => ({ id: phase.id, usedMs: 0, isVisited: false, skippedBecause: null })),
