@@ -8,6 +8,7 @@ import { referrerLetter } from '#core/letters/referrer-letter.ts'
 import { hasConsentEnded, isCoveredAtTable } from '#core/meeting/consent-gaps.ts'
 import { asReadBy } from '#core/meeting/as-read-by.ts'
 import { seatById, type Meeting, type Seat } from '#core/meeting/meeting.ts'
+import { inLetters } from '#core/meeting/untraced.ts'
 import { preparationLetter } from '#core/letters/preparation-letter.ts'
 import { currentPhase } from '#core/meeting/subjects/agenda.ts'
 import { guarded } from '#core/meeting/view.ts'
@@ -32,7 +33,7 @@ const isBeforeClosing = ({ state }: Meeting) => state === 'planned' || state ===
 /** The same for the chair who looks at it and for who gets it. */
 function asTheReferrerReads(meeting: Meeting): Meeting {
   const referrer = meeting.seats.find(({ role }) => role === 'referrer')
-  return referrer ? asReadBy(meeting, referrer, 'referrer') : meeting
+  return referrer ? inLetters(asReadBy(meeting, referrer, 'referrer')) : meeting
 }
 
 const letterTo: Record<Letter['recipient'], (meeting: Meeting) => Letter | null> = {
@@ -49,7 +50,7 @@ const minutesOnStage = madeOnce((meeting) => (meeting.plan?.cases ? null : minut
 /** The letter of one recipient, when this viewer may read it; null otherwise. `seatId`: whose own answer it is, where each referrer has theirs. The same answer for the screen and for the page. */
 export function letterFor(whole: Meeting, viewer: Viewer, recipient: Letter['recipient'], seatId?: string): Letter | null {
   const seat = seatId === undefined ? undefined : seatById(whole, seatId)
-  const meeting = seat ? asReadBy(whole, seat) : whole
+  const meeting = inLetters(seat ? asReadBy(whole, seat) : whole)
   if (recipient === 'referrer' && seatId !== undefined && viewer === 'referrer' && !meeting.plan?.form.papers.includes('participant')) return maySeeReferrerLetter(meeting, viewer) ? referrersAnswer(meeting, seatId) : null
   if (recipient === 'preparation') return isBeforeClosing(meeting) && readsPreparation.includes(viewer) ? letterTo.preparation(meeting) : null
   if (recipient === 'participant') return maySee(meeting, viewer, keepsLetter) ? letterTo.participant(meeting) : null
@@ -60,7 +61,7 @@ export function letterFor(whole: Meeting, viewer: Viewer, recipient: Letter['rec
 
 /** The participant's letter for the records of an organisation that sat at the table, when the meeting has closed and consent reaches it and has not ended at `at`: as a file alone, never on the screen. */
 export const copyFor = (meeting: Meeting, seat: Seat, recipient: Letter['recipient'], at: string): Letter | null =>
-  recipient === 'participant' && seat.role === 'representative' && meeting.state === 'closed' && isCoveredAtTable(meeting, seat.organisationId, at) ? letterTo.participant(asReadBy(meeting, seat)) : null
+  recipient === 'participant' && seat.role === 'representative' && meeting.state === 'closed' && isCoveredAtTable(meeting, seat.organisationId, at) ? letterTo.participant(inLetters(asReadBy(meeting, seat))) : null
 
 /** The referrer whose own answer has a code: one seat has one code that is good. */
 const hasOwnAnswer = (meeting: Meeting, seat: Seat) => seat.role === 'referrer' && meeting.seats.find(({ role }) => role === 'referrer')?.id === seat.id && letterFor(meeting, 'chair', 'referrer') !== null

@@ -57,7 +57,7 @@ const changeOf: Record<Exclude<MeetingEvent['type'], 'lastUndone'>, readonly [Ve
   itemConfirmed: ['added', 'yes'], itemConfirmationTakenBack: ['removed', 'yes'],
   itemAnswered: ['added', 'answer'], itemAnswerTakenBack: ['removed', 'answer'], questionReplied: ['added', 'reply'], questionReplyTakenBack: ['removed', 'reply'],
   toldNoted: ['added', 'told'], toldChanged: ['changed', 'told'], toldRemoved: ['removed', 'told'], toldRestored: ['restored', 'told'],
-  noteAdded: ['added', 'background'], noteMarked: ['changed', 'background'], wishSaid: ['changed', 'wish'], adaptationsSaid: ['changed', 'adaptations'], takeAwaySaid: ['changed', 'takeAway'], preparationMarked: ['changed', 'preparation'],
+  noteAdded: ['added', 'background'], noteSaidAnew: ['changed', 'background'], noteMarked: ['changed', 'background'], wishSaid: ['changed', 'wish'], adaptationsSaid: ['changed', 'adaptations'], takeAwaySaid: ['changed', 'takeAway'], preparationMarked: ['changed', 'preparation'],
   moneySaid: ['changed', 'money'], followUpSet: ['changed', 'followUp'], decisionAsked: ['changed', 'decision'], fieldWritten: ['changed', 'field'], noPlanSaid: ['changed', 'noPlan'], readySaid: ['changed', 'ready'], voiceSilent: ['changed', 'ready'],
   gapNoted: ['added', 'gap'], gapRemoved: ['removed', 'gap'], receiverNamed: ['changed', 'handover'], handoverConfirmed: ['changed', 'handover'],
   obstacleRaised: ['added', 'obstacle'], obstacleAnswered: ['added', 'obstacleAnswer'], obstacleRemoved: ['removed', 'obstacle'],

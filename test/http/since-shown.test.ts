@@ -101,6 +101,21 @@ describe('what is saved from a page that was open', () => {
     expect([await said({ ...page, adds: 'yes', talkAbout: '', notTalkAbout: '' }, '/infor'), await said({ ...note, note: '' }, '/anmal/min')]).toEqual([false, false])
   })
 
+  it('[ASK-36] what was sent last of a note holds in a meeting that is planned: not aloud, and its kind', async () => {
+    const request = await askedFor()
+    const chair = await plannedOf(request)
+    const stands = () => chair.view().background?.notes.map(({ words, mayBeSaid, kind }) => [words, mayBeSaid, kind])
+    const sent = async (fields: Fields) => (await send({ ...request.referrer, adds: 'yes', note: 'Han bor hos sin bror', ...fields }, '/anmal/min')).page.includes('Det är sparat.')
+    for (const [fields, ...now] of [[{ noteSaid: 'yes' }, true, undefined], [{ noteSaid: 'no' }, false, undefined], [{ noteSaid: 'yes', noteKind: 'health' }, true, 'health'], [{ noteSaid: 'no', noteKind: 'work' }, false, 'work']] as const) {
+      expect(await sent(fields)).toBe(true)
+      await chair.until(() => stands()?.[0]?.[1] === now[0])
+      expect(stands()).toEqual([['Han bor hos sin bror', ...now]])
+    }
+    await done(chair, { type: 'startMeeting' })
+    const late = (noteSaid: string) => send({ ...request.referrer, adds: 'yes', note: 'Han bor hos sin bror', noteSaid, noteKind: 'work' }, '/anmal/min')
+    expect([await late('no'), await late('yes')].map(({ page }) => [page.includes('Det är sparat.'), page.includes('Det är inte sparat.')]), 'once it has begun').toEqual([[true, false], [false, true]])
+  })
+
   it.each([
     ['sv', ['Du, den som mötet handlar om och de som planerar möten kan läsa det här. Personen kan läsa allt, också det som inte får sägas högt.', '<dt>Du som skriver</dt>', 'Du och de som planerar möten kan läsa det här.', 'Du, den som skrev och de som planerar möten kan läsa det här.', '<dt>Den som skrev</dt>'], 'id="note-hint">Personen kan läsa allt som du skriver här.'],
     ['en', ['You, the person the meeting is about and those who plan meetings can read this. The person can read all of it, also what may not be said aloud.', '<dt>You who write</dt>', 'You and those who plan meetings can read this.', 'You, the one who wrote and those who plan meetings can read this.', '<dt>The one who wrote</dt>'], 'id="note-hint">The person can read everything that you write here.'],

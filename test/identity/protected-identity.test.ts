@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { minutes } from '#core/letters/minutes.ts'
 import { participantLetter } from '#core/letters/participant-letter.ts'
+import { letterText } from '#core/letters/plain-text.ts'
 import { preparationLetter } from '#core/letters/preparation-letter.ts'
 import { asReadBy } from '#core/meeting/as-read-by.ts'
 import type { MeetingEvent } from '#core/meeting/events.ts'
@@ -10,8 +11,9 @@ import { seatById, type Meeting } from '#core/meeting/meeting.ts'
 import { aliases } from '#core/meeting/protected-identity.ts'
 import { sections } from '#core/meeting/view.ts'
 import type { Viewer } from '#core/meeting/viewer.ts'
+import { copyFor, letterFor } from '#server/rooms/letter-sections.ts'
 import { Views } from '#server/rooms/views.ts'
-import { by, content, letIn, meetingIn, minute, plan, plannedMeeting, recorded, seatIds, seats } from '#test/support/builders.ts'
+import { by, content, guardian, letIn, meetingIn, minute, plan, plannedMeeting, recorded, seatIds, seats } from '#test/support/builders.ts'
 
 const [participantAlias, supportAlias] = aliases
 const named = seats.map((seat) => (seat.id === seatIds.participant ? { ...seat, name: participantAlias, attends: 'phone' as const } : seat.id === seatIds.support ? { ...seat, name: supportAlias } : seat))
@@ -67,6 +69,30 @@ describe('a meeting with somebody whose identity is protected', () => {
     const there = (meeting: Meeting) => JSON.stringify(minutes({ ...meeting, plan: { ...meeting.plan!, form: { ...meeting.plan!.form, papers: ['minutes'] } } })?.blocks.find(({ kind }) => kind === 'list'))
     expect(there(own)).toContain('Maria')
     expect([there(own).includes(participantAlias), there({ ...own, plan: { ...own.plan!, isProtected: false } }).includes(participantAlias)]).toEqual([false, true])
+  })
+
+  describe('where somebody may answer for them', () => {
+    const people = [...seats, guardian].map((seat) => ({ ...seat, name: named.find(({ id }) => id === seat.id)?.name ?? (seat.id === guardian.id ? 'Lo' : seat.name) }))
+    const item = recorded({ type: 'itemAdded', itemId: 'item-1', kind: 'recommendation', content: content(by(seatIds.participant)), isSettledByAuthor: false }, seatIds.officer)
+    const answered = (seatId: string) => replay([...meetingIn('recommend', { isProtected: true, seats: people }), letIn(guardian.id), item, recorded({ type: 'itemAnswered', itemId: 'item-1', answer: 'yes', words: null }, seatId), recorded({ type: 'meetingClosed', early: 'Slut.' })])
+    const wished = (seatId: string) => replay([...plannedMeeting({ isProtected: true, seats: people }), recorded({ type: 'wishSaid', wish: 'talkAbout', words: 'Om hur det går.' }, seatId)])
+    const text = (letter: ReturnType<typeof letterFor>) => (letter ? letterText(letter) : '')
+
+    it('[PAPER-3] [LET-4] what they answered is said to be theirs in every letter, and never the participant’s own', () => {
+      const meeting = answered(guardian.id)
+      const letters = [letterFor(meeting, 'chair', 'referrer', seatIds.chair), letterFor(meeting, 'referrer', 'referrer', seatIds.referrer), drawnFor(meeting, 'referrer')?.referrerLetter ?? null, letterFor(meeting, 'chair', 'participant', seatIds.chair), copyFor(meeting, seatById(meeting, seatIds.officer)!, 'participant', '2026-12-03T13:00:00.000Z')].map(text)
+      expect(letters.map((one) => [one.includes('Lo har sagt ja till det här'), one.includes('Du har sagt ja')])).toEqual(letters.map(() => [true, false]))
+      expect(text(letterFor(answered(seatIds.chair), 'referrer', 'referrer', seatIds.referrer))).not.toContain('Lo har sagt ja')
+    })
+
+    it('[PAPER-3] [LET-8] and so what they wrote before the meeting', () => {
+      const readBy = (meeting: Meeting) => [text(letterFor(meeting, 'chair', 'preparation', seatIds.chair)), text(letterFor(meeting, 'referrer', 'preparation', seatIds.referrer))].map((one) => one.includes('Lo skriver vad du vill prata om'))
+      expect([readBy(wished(guardian.id)), readBy(wished(seatIds.participant))]).toEqual([[true, true], [false, false]])
+    })
+
+    it('[PAPER-3] at the table it is as taken down by the chair: that they answer on a screen says that they are there', () => {
+      for (const viewer of ['representative', 'referrer', 'stage'] as const) expect(drawnFor(answered(guardian.id), viewer)?.items).toEqual(drawnFor(answered(seatIds.chair), viewer)?.items)
+    })
   })
 
   it('[PAPER-3] hides nobody else, and nobody where nobody is protected', () => {

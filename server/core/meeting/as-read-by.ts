@@ -4,7 +4,7 @@ import type { Earlier } from './kept-cases.ts'
 import { isHealthUnmarked, keepsBack, mayRead } from './may-tell.ts'
 import { isAtTable, seatById, type Meeting, type Preparation, type Seat, type Told } from './meeting.ts'
 import { organisationsToAct } from './organisations-to-act.ts'
-import { withoutTraces } from './untraced.ts'
+import { withoutTraces, withTraces } from './untraced.ts'
 import { viewerOf, type Viewer } from './viewer.ts'
 
 type Sits = Pick<Seat, 'id' | 'role' | 'organisationId'>
@@ -99,8 +99,11 @@ export function withoutHidden(meeting: Meeting, hidden: readonly string[]): Meet
   return read
 }
 
-/** The meeting as this seat reads it. */
-export const asReadBy = (meeting: Meeting, seat: Sits, viewer: Viewer = viewerOf(meeting, seat.id, seat.role)): Meeting => withoutTraces(withoutHidden(meeting, hiddenFrom(meeting, seat, viewer)), viewer)
+/** The meeting as this seat reads it: hidden by who wrote what, and only then without traces, also where it was without them before. */
+export function asReadBy(meeting: Meeting, seat: Sits, viewer: Viewer = viewerOf(meeting, seat.id, seat.role)): Meeting {
+  const whole = withTraces(meeting)
+  return withoutTraces(withoutHidden(whole, hiddenFrom(whole, seat, viewer)), whole === meeting ? viewer : 'referrer')
+}
 
 /** Those who would read what is put now, by their organisations. */
 export const readersOfItems = (meeting: Meeting): string[] => [...new Set(meeting.seats.filter((seat) => seat.role === 'referrer' || isAtTable(seat)).flatMap(({ organisationId }) => organisationId ?? []))]

@@ -22,7 +22,12 @@ function withoutTurnsOf({ seatId, round }: Speaking, seatIds: readonly string[])
   return { seatId: seatId !== null && seatIds.includes(seatId) ? null : seatId, round: round && { order: others(round.order), done: others(round.done), passed: others(round.passed) } }
 }
 
-const made = new WeakMap<Meeting, Meeting>()
+type Untraced = { onScreens: Meeting; inLetters: Meeting }
+const made = new WeakMap<Meeting, Untraced>()
+const madeOf = new WeakMap<Meeting, Meeting>()
+
+/** The meeting that this one was made of, where each stands as who wrote; the same where it has all its traces. What consent binds is told by it alone. */
+export const withTraces = (meeting: Meeting): Meeting => madeOf.get(meeting) ?? meeting
 
 /**
  * The meeting as those see it who may not know how or whether somebody whose identity is protected takes part: what they, or who comes
@@ -30,15 +35,30 @@ const made = new WeakMap<Meeting, Meeting>()
  */
 export function withoutTraces(meeting: Meeting, viewer: Viewer): Meeting {
   const { plan, seats } = meeting
-  const hidden = plan ? seats.filter((seat) => hidesPresence(plan, seat, viewer)).map(({ id }) => id) : []
+  const hidden = plan ? seats.filter((seat) => hidesPresence(plan, seat, viewer)) : []
   const chair = seats.find(({ role }) => role === 'chair')
   if (hidden.length === 0 || !chair) return meeting
-  const known = made.get(meeting) ?? untraced(meeting, hidden, chair.id)
+  const known = made.get(meeting) ?? bothWays(meeting, hidden, chair.id)
   made.set(meeting, known)
-  return known
+  for (const one of Object.values(known)) madeOf.set(one, meeting)
+  return known.onScreens
 }
 
-function untraced(meeting: Meeting, hidden: readonly string[], chairId: string): Meeting {
+/** The same as it stands in a letter: there a guardian's word stays theirs, since a letter says of each answer whose it is, and the chair's are the participant's own. How anybody takes part stands in neither. */
+export function inLetters(meeting: Meeting): Meeting {
+  const whole = madeOf.get(meeting)
+  return (whole && made.get(whole)?.inLetters) ?? meeting
+}
+
+function bothWays(meeting: Meeting, hidden: readonly Seat[], chairId: string): Untraced {
+  const onScreens = untraced(meeting, hidden, chairId)
+  const own = hidden.filter(({ answersForParticipant }) => !answersForParticipant)
+  const { seats, speaking, consents, withdrawal } = onScreens
+  return { onScreens, inLetters: own.length === hidden.length ? onScreens : { ...untraced(meeting, own, chairId), seats, speaking, consents, withdrawal } }
+}
+
+function untraced(meeting: Meeting, seats: readonly Seat[], chairId: string): Meeting {
+  const hidden = seats.map(({ id }) => id)
   const said = <T>(value: T) => saidBy(value, hidden, chairId)
   const { preparation, kept, withdrawal } = meeting
   return {

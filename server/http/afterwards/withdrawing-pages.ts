@@ -12,8 +12,8 @@ import { hiddenForm, list, paragraphs } from '../plain-html.ts'
 /** What somebody came by goes from page to page: the letter's token, or what they opened their seat with where they write before the meeting. */
 export type CameBy = { token: string } | { seat: string; number: string; code: string; pass: string }
 type Asked = { request: Request; response: Response; cameBy: CameBy; id: string }
-/** `isBefore`: the meeting has not closed; `keptUntil`: until when it is kept, locked (ISO 8601), null where it is erased at once. */
-type About = { contact: { name: string; phone: string }; keptUntil: string | null; isBefore: boolean }
+/** `isBefore`: the meeting has not closed; `keptUntil`: until when it is kept, locked (ISO 8601), null where it is erased at once; `letter`: what can be had of it by what they came by, null where nothing can. */
+type About = { contact: { name: string; phone: string }; keptUntil: string | null; isBefore: boolean; letter: 'preparation' | 'participant' | null }
 
 const wordsFor = (request: Request) => messageTexts[languageOf(request)].afterwards
 
@@ -25,11 +25,11 @@ function whomToAsk({ whom }: Pick<AfterwardsWords['ask'], 'whom'>, { name, phone
   return `<p>${escapeHtml(whom(name))} ${href === null ? shown : `<a href="${escapeHtml(href)}">${shown}</a>`}</p>`
 }
 
-/** A button back to where they came from: to the letter, or to where they write. */
-function backForm(cameBy: CameBy, isBefore: boolean, label: string): string {
-  if ('token' in cameBy) return hiddenForm(letterAt(isBefore), cameBy, label)
+/** A button back to the letter, or to where they write before the meeting and come back when it is over. */
+function backForm(cameBy: CameBy, letter: About['letter'], labels: { toLetter: string; back: string }): string {
+  if ('token' in cameBy) return letter ? hiddenForm(letterAt(letter), cameBy, letter === 'participant' ? labels.toLetter : labels.back) : hiddenForm('/infor', { ...cameBy, adds: 'no' }, labels.back)
   const { seat: _seat, ...opens } = cameBy
-  return hiddenForm('/infor', { ...opens, adds: 'no' }, label)
+  return hiddenForm('/infor', { ...opens, adds: 'no' }, labels.back)
 }
 
 /** On which day, where it is not at once. */
@@ -38,10 +38,10 @@ function whenErased(request: Request, keptUntil: string | null): string {
   return keptUntil === null ? ask.erased : ask.kept(fullDayText(swedishDay(keptUntil), languageOf(request)))
 }
 
-const letterAt = (isBefore: boolean) => `/letters/${isBefore ? 'preparation' : 'participant'}`
+const letterAt = (letter: NonNullable<About['letter']>) => `/letters/${letter}`
 
 /** What happens, what can not be called back and whom to ask; the letter to save first; and the button that does it. */
-export function sendAsked({ request, response, cameBy, id }: Asked, { contact, keptUntil, isBefore }: About) {
+export function sendAsked({ request, response, cameBy, id }: Asked, { contact, keptUntil, isBefore, letter }: About) {
   const { ask, askBefore } = wordsFor(request)
   const happens = isBefore ? [askBefore.noMeeting, askBefore.hidden, ask.sends, askBefore.erased] : [ask.hidden, ask.sends, whenErased(request, keptUntil)]
   const body = [
@@ -49,9 +49,9 @@ export function sendAsked({ request, response, cameBy, id }: Asked, { contact, k
     `<h2>${ask.happens}</h2>`,
     list([...happens, ask.stays, ask.otherMeetings]),
     whomToAsk(ask, contact),
-    'token' in cameBy ? paragraphs([ask.saveFirst]) + hiddenForm(`${letterAt(isBefore)}/pdf`, cameBy, ask.save) : '',
+    'token' in cameBy && letter ? paragraphs([ask.saveFirst]) + hiddenForm(`${letterAt(letter)}/pdf`, cameBy, ask.save) : '',
     hiddenForm('/brev/withdrawn', { ...cameBy, id }, ask.yes),
-    backForm(cameBy, isBefore, isBefore ? askBefore.no : ask.no),
+    backForm(cameBy, letter, { toLetter: ask.no, back: askBefore.no }),
   ]
   sendPlainPage(request, response, 200, { title: ask.title, body: body.join(''), moreStyle: phoneStyle })
 }
@@ -63,10 +63,10 @@ export function sendDone({ request, response, cameBy, id }: Asked, { contact, ke
   sendPlainPage(request, response, 200, { title: done.title, body: body.join(''), moreStyle: phoneStyle })
 }
 
-export function sendHoldsAgain({ request, response, cameBy }: Asked, { isBefore }: Pick<About, 'isBefore'>) {
+export function sendHoldsAgain({ request, response, cameBy }: Asked, { isBefore, letter }: Pick<About, 'isBefore' | 'letter'>) {
   const { holdsAgain, holdsAgainBefore } = wordsFor(request)
-  const { title, paragraphs: said, read } = isBefore ? holdsAgainBefore : holdsAgain
-  sendPlainPage(request, response, 200, { title, body: paragraphs(said) + backForm(cameBy, isBefore, read) })
+  const { title, paragraphs: said } = isBefore ? holdsAgainBefore : holdsAgain
+  sendPlainPage(request, response, 200, { title, body: paragraphs(said) + backForm(cameBy, letter, { toLetter: holdsAgain.read, back: holdsAgainBefore.read }) })
 }
 
 export const sendTooLate = (request: Request, response: Response) => sendMessagePage(request, response, 409, ({ afterwards }) => [afterwards.tooLate])

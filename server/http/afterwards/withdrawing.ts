@@ -58,17 +58,19 @@ export function serveWithdrawing(parts: WithdrawingParts): Router {
 type Planned = Meeting & { plan: NonNullable<Meeting['plan']> }
 const isPlanned = (meeting: Meeting | null): meeting is Planned => meeting !== null && meeting.plan !== null
 
-/** Whom to ask, and when the words are erased: of a meeting that is locked on the day until which it is kept. */
-async function aboutOf({ store }: WithdrawingParts, { seat, meeting: { plan, closing } }: { seat: Who['seat']; meeting: Planned }) {
+/** Whom to ask, when the words are erased (of a meeting that is locked on the day until which it is kept), and which letter can be had by what they came by. */
+async function aboutOf({ store, readerOf }: WithdrawingParts, cameBy: CameBy, { seat, meeting: { plan, closing } }: { seat: Who['seat']; meeting: Planned }) {
+  const recipient = 'token' in cameBy ? (await readerOf(cameBy.token))?.letter.recipient : undefined
+  const letter = recipient === 'participant' || recipient === 'preparation' ? recipient : null
   const isKept = closing?.keepsWhenWithdrawn ?? false
   const over = isKept ? (await store.listOver(seat.hostAuthorityId)).find(({ meetingId }) => meetingId === seat.meetingId) : undefined
-  return { contact: plan.contact, keptUntil: over?.keptUntil ?? null, isBefore: closing === null }
+  return { contact: plan.contact, keptUntil: over?.keptUntil ?? null, isBefore: closing === null, letter }
 }
 
 async function ask(parts: WithdrawingParts, asked: Asked) {
   const who = (await maySee(parts, asked.cameBy)) ? await whoIs(parts, asked.cameBy) : null
   if (!who || !isPlanned(who.meeting) || !mayWithdraw(who.meeting, who)) return sendNotOpen(asked.request, asked.response)
-  sendAsked({ ...asked, id: newId() }, await aboutOf(parts, { seat: who.seat, meeting: who.meeting }))
+  sendAsked({ ...asked, id: newId() }, await aboutOf(parts, asked.cameBy, { seat: who.seat, meeting: who.meeting }))
 }
 
 /** Whether a letter that shows the button is open to them: what was opened by its code stays so when the letter before the meeting is no longer written. Who writes before the meeting has opened their seat itself. */
@@ -90,14 +92,14 @@ async function withdraw(parts: WithdrawingParts, asked: Asked) {
   // Pressed twice, or by somebody else meanwhile: it is taken back, which is what was asked.
   const isDone = answer.kind === 'done' || (answer.kind === 'refused' && answer.refusal === 'consentWithdrawn')
   if (!isDone) return sendTryAgain(asked, '/brev/withdrawn')
-  sendDone({ ...asked, id: newId() }, await aboutOf(parts, { seat: who.seat, meeting: who.meeting }))
+  sendDone({ ...asked, id: newId() }, await aboutOf(parts, asked.cameBy, { seat: who.seat, meeting: who.meeting }))
 }
 
 async function regret(parts: WithdrawingParts, asked: Asked) {
   const who = await whoIs(parts, asked.cameBy)
   if (!who || !isPlanned(who.meeting)) return sendNotOpen(asked.request, asked.response)
   const answer = await parts.performAs(who.seat, { id: asked.id, command: { type: 'takeBackWithdrawal' } }, who.isByCode)
-  if (answer.kind === 'done') return sendHoldsAgain(asked, await aboutOf(parts, { seat: who.seat, meeting: who.meeting }))
+  if (answer.kind === 'done') return sendHoldsAgain(asked, await aboutOf(parts, asked.cameBy, { seat: who.seat, meeting: who.meeting }))
   return answer.kind === 'refused' ? sendTooLate(asked.request, asked.response) : sendTryAgain(asked, '/brev/regret')
 }
 

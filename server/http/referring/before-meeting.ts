@@ -1,7 +1,6 @@
 import { escapeHtml } from '#core/letters/blocks-html.ts'
 import type { Command } from '#core/meeting/commands.ts'
 import { hindrance } from '#core/meeting/decide.ts'
-import type { BackgroundNote } from '#core/meeting/plan.ts'
 import { seatById, type Meeting, type Seat } from '#core/meeting/meeting.ts'
 import { isOnPaperAlone } from '#core/meeting/protected-identity.ts'
 import type { Refusal } from '#core/meeting/refusal.ts'
@@ -86,15 +85,13 @@ function wrongsOf(part: Part, { typed, words }: Asked): Wrongs {
 /** Whoever comes by their letter, and not by number and code alone, has had it before them. */
 const comesFromLetter = (typed: Typed): boolean => cameBack(typed)['token'] !== undefined
 
-/** What was typed, as it is said in a meeting. A wish said again is the same wish, and a note that stands word for word is not added twice. */
+/** What was typed, as it is said in a meeting. A wish said again is the same wish, and so is a note: of the same words the last said holds. */
 function commandsOf(part: Part, typed: Typed, meeting: Meeting, language: Language): { id: string; command: Command }[] {
-  const { plan } = meeting
-  const isNew = ({ words }: BackgroundNote) => !plan?.background?.some((one) => one.words === words)
   const orNull = (name: string) => typedLine(typed, name) || null
   const commands: Command[] =
     part === 'participant'
       ? [...textsOf.participant.map((wish): Command => ({ type: 'sayWish', wish, words: orNull(wish), ...markOf(typed, wish) })), { type: 'sayAdaptations', adaptations: adaptationsOf(typed) }, ...separateOf(typed, meeting, language), ...(comesFromLetter(typed) ? [{ type: 'markPrepared' } as const] : [])]
-      : noteOf(typed, 'note').filter(isNew).map((note): Command => ({ type: 'addNote', note }))
+      : noteOf(typed, 'note').map((note): Command => ({ type: 'addNote', note }))
   return commands.map((command) => ({ id: newId(), command }))
 }
 

@@ -3,7 +3,7 @@ import type { Language } from '#core/meeting/scalars.ts'
 import { languageOf } from '../message-page.ts'
 import { paragraphs } from '../plain-html.ts'
 import { typedLine, typedText, type Typed } from './form-fields.ts'
-import { adaptationsOf, kindOf, wishNames } from './read-referral.ts'
+import { adaptationsOf, isSameNote, kindOf, noteOf, wishNames } from './read-referral.ts'
 import type { Asked } from './referring-page.ts'
 import type { ReferringWords } from './referring-words.ts'
 import { separateKept } from './separate-fields.ts'
@@ -32,7 +32,7 @@ function keptOf(typed: Typed, { plan, preparation, separate }: Standing, languag
   return {
     ...Object.fromEntries(wishNames.flatMap((name) => [[name, typedLine(typed, name) === (preparation[name] ?? '')], [`${name}Kind`, isMarked(name)]])),
     adaptations: JSON.stringify([...new Set(adaptationsOf(typed))]) === JSON.stringify(plan?.adaptations ?? []),
-    note: plan?.background?.some(({ words }) => words === typedLine(typed, 'note')) === true,
+    note: noteOf(typed, 'note').every((note) => plan?.background?.some((one) => isSameNote(note, one))),
     ...separateKept(typed, { separate }, language),
   }
 }

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { letterText } from '#core/letters/plain-text.ts'
+import { hiddenFrom } from '#core/meeting/as-read-by.ts'
+import type { Command } from '#core/meeting/commands.ts'
 import { replay, type Recorded } from '#core/meeting/evolve.ts'
+import { nobodyHere } from '#core/meeting/live.ts'
 import { seatById, type Meeting } from '#core/meeting/meeting.ts'
 import { copyFor, letterFor } from '#server/rooms/letter-sections.ts'
-import { by, consentFrom, consentsTaken, meetingIn, organisationIds, ownWords, plan, recorded, seatIds } from '#test/support/builders.ts'
+import { Views } from '#server/rooms/views.ts'
+import { by, consentFrom, consentsTaken, content, meetingIn, organisationIds, ownWords, plan, recorded, seatIds } from '#test/support/builders.ts'
 import { played } from '#test/support/given.ts'
 
 const { town, jobs, insurance } = organisationIds
@@ -48,6 +52,17 @@ describe('what leaves the house for an organisation', () => {
     const meeting = closed(true)
     expect(letterFor(meeting, 'chair', 'referrer', chair)).toEqual(letterFor(meeting, 'referrer', 'referrer', referrer))
     expect(textOf(letterFor(meeting, 'chair', 'referrer', chair))).toContain(leavesOut)
+  })
+
+  it.each([false, true])('[LET-21] [PAPER-3] has what the participant put themselves, also where it stands for its reader as the chair’s (protected: %s)', (isProtected) => {
+    const own: Command = { type: 'addItem', kind: 'ownStep', content: content({ ...by(participant), track: 'health' }) }
+    const consents = consentsTaken(all.map((id) => consentFrom(id, all.filter((other) => other !== id), { kinds: ['work'] })))
+    const meeting = replay([...played([...meetingIn('recommend', { isProtected }), consents], [own, participant]), recorded({ type: 'meetingClosed', early: 'Slut.' })])
+    const hidden = hiddenFrom(meeting, seatById(meeting, referrer)!, 'referrer')
+    const onScreen = new Views().changes({ viewer: 'referrer', hidden }, meeting, nobodyHere)?.sections.referrerLetter ?? null
+    const letters = [onScreen, letterFor(meeting, 'referrer', 'referrer', referrer), letterFor(meeting, 'chair', 'referrer', chair)].map(textOf)
+    expect(letters.map((text) => [text.includes('inger vårdcentralen'), text.includes(leavesOut)])).toEqual([[true, false], [true, false], [true, false]])
+    expect(new Set(letters).size, 'word for word').toBe(1)
   })
 
   it('[LET-21] says of a correction of what it leaves out that there is one, and not a word of it', () => {

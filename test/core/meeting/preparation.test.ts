@@ -131,8 +131,25 @@ describe('preparation', () => {
       const few = played(everybodyIn(), [note, referrer], [bearable, participant])
       expect(replay(few).plan).toMatchObject({ background: [{ words: 'Bor skyddat.' }], adaptations: ['breaks', 'noVideo'] })
       given(few).when(bearable, participant).then([])
-      const full = played(everybodyIn(), ...Array.from({ length: 20 }, (): [Command, string] => [note, referrer]))
+      const full = played(everybodyIn(), ...Array.from({ length: 20 }, (_none, at): [Command, string] => [{ ...note, note: { ...note.note, words: `Bor skyddat ${at}.` } }, referrer]))
       given(full).when(note, referrer).refused('tooManyNotes')
+    })
+
+    it('[PREP-7] of a note in the same words holds what was said last, also that it may not be said aloud', () => {
+      const said = (mayBeSaid: boolean, kind?: 'health' | 'work'): [Command, string] => [{ ...note, note: { words: 'Bor skyddat.', mayBeSaid, ...(kind && { kind }) } }, referrer]
+      const notes = (...moves: [Command, string][]) => replay(played(everybodyIn(), ...moves)).plan?.background
+      const words = 'Bor skyddat.'
+      const from = organisationIds.insurance
+      expect(notes(said(true), said(false))).toEqual([{ words, mayBeSaid: false }])
+      expect(notes(said(false), said(true))).toEqual([{ words, mayBeSaid: true }])
+      expect(notes(said(true), said(false, 'health')), 'its first mark').toEqual([{ words, mayBeSaid: false, kind: 'health', from }])
+      expect(notes(said(true, 'health'), said(false)), 'said without one it keeps its mark').toEqual([{ words, mayBeSaid: false, kind: 'health', from }])
+      expect(notes(said(true, 'work'), said(true, 'health')), 'their own mark').toEqual([{ words, mayBeSaid: true, kind: 'health', from }])
+      const chairs: [Command, string] = [{ type: 'markNote', index: 0, kind: 'health' }, chair]
+      expect(notes(said(true), chairs, said(false, 'work')), 'the chair’s mark binds').toEqual([{ words, mayBeSaid: false, kind: 'health' }, { words, mayBeSaid: false, kind: 'work', from }])
+      given(played(everybodyIn(), said(false, 'health'))).when(...said(false)).then([])
+      const full = played(everybodyIn({ background: Array.from({ length: 20 }, (_none, at) => ({ words: at === 7 ? words : `Nummer ${at}.`, mayBeSaid: true })) }))
+      expect(given(full).when(...said(false)).done().plan?.background?.[7], 'also where no more have room').toEqual({ words, mayBeSaid: false })
     })
 
     it('[PREP-8] is told the chair with who and when, the last of each sort, and nobody else', () => {

@@ -125,6 +125,22 @@ describe('a yes that is taken back before the meeting', () => {
     await seats.chair.until(() => seats.chair.view().about?.state === 'withdrawn')
   })
 
+  it('[AFTER-11] offers from a letter that was left open only what can still be had: when it is over no letter, and a way back', async () => {
+    const { token, number: _number, code: _code, page: _page, ...meeting } = await opened()
+    const { seats } = await seated(meeting)
+    const leadsTo = (page: string) => [...page.matchAll(/<form method="post" action="([^"]+)"/g)].map(([, action]) => action)
+    expect(leadsTo((await form('/brev/withdraw', { token })).page)).toEqual(['/letters/preparation/pdf', '/brev/withdrawn', '/letters/preparation'])
+    await done(seats.chair, { type: 'startMeeting' })
+    await done(seats.chair, { type: 'closeMeeting', early: 'Brandlarmet gick.' })
+    const first = await form('/brev/withdraw', { token })
+    expect([leadsTo(first.page), first.page.includes('Nej, gå tillbaka'), first.page.includes('Spara')]).toEqual([['/brev/withdrawn', '/infor'], true, false])
+    expect((await form('/infor', fieldsTo(first.page, '/infor'))).page, 'no leads back').toContain('action="/brev/withdraw"')
+    const after = await form('/brev/withdrawn', fieldsTo(first.page, '/brev/withdrawn'))
+    const again = await form('/brev/regret', fieldsTo(after.page, '/brev/regret'))
+    expect([again.page.includes('Ditt ja gäller igen'), leadsTo(again.page)]).toEqual([true, ['/infor']])
+    expect((await form('/infor', fieldsTo(again.page, '/infor'))).page).toContain('action="/brev/withdraw"')
+  })
+
   const ahead = async (token = staffToken) => ((await get(`${house.app.url}/api/meetings/ahead`, token)).body as AheadMeetings).meetings
   const staffSays = async (meetingId: string, type: 'withdrawConsent' | 'takeBackWithdrawal') => ((await post(`${house.app.url}/api/meetings/${meetingId}/commands`, { id: newCommandId(), command: { type } }, staffToken)).body as StaffCommandAnswer).answer
 
