@@ -5,22 +5,25 @@ import { escapeHtml } from '#core/letters/blocks-html.ts'
 import { hiddenFields, hiddenForm, paragraphs } from '../plain-html.ts'
 import { typedText, type Typed } from '../referring/form-fields.ts'
 import type { FollowUpWords } from '../words/follow-up-by-language.ts'
-import { addresses, aloneOffer, sendCase } from './case-page.ts'
+import { addresses, aloneOffer, sendCase, untouched } from './case-page.ts'
 import { sendOpenAgain } from './code-form.ts'
 import { caseOfPass, formHtml, ownWordsOf, sendFollowUpPage, sendSaid, todayIn, wordsOf, type Asked, type FollowUpParts, type OpenedPage } from './follow-up-page.ts'
 import { aboutFields, ownWordsField, questionFields } from './question-fields.ts'
-import { answersStand, readAnswers, saysAbout, type Alone, type Wrong } from './read-answers.ts'
+import { answersStand, changedAlone, readAnswers, saysAbout, type Alone, type Wrong } from './read-answers.ts'
 
-/** `ownWords`: what one of the team has written; null where nothing stands. `alone`: it is about what belongs to the case alone, which can be changed when the answers no longer can. */
-type Answering = OpenedPage & { voice: Voice; months: Months; answerer: string; ownWords: string | null; alone: Alone | null }
+/** `ownWords`: what one of the team has written; null where nothing stands. `alone`: it is about what belongs to the case alone, which can be changed when the answers no longer can. `tooLate`: why those can not be kept, where it is about them: they are locked, or the last time is over. */
+type Answering = OpenedPage & { voice: Voice; months: Months; answerer: string; ownWords: string | null; alone: Alone | null; tooLate: 'locked' | 'over' | null }
 
-/** What was answered before the page grew too old, in the fields once more and not saved yet. */
+/** What was answered before the page grew too old, in the fields once more and not saved yet. Where the answers can no longer be kept, what still can be; where nothing can, that is said where the code opens. */
 export async function askAgain(parts: FollowUpParts, asked: Asked, opened: OpenedPage) {
   const answering = await answeringOf(parts, asked, opened)
-  return answering ? sendQuestions(asked, answering, { typed: asked.typed, wrong: {}, isUnsaved: true }, 200) : sendOpenAgain({ ...asked, typed: {} })
+  if (!answering) return sendCase(parts, asked, opened, { ...untouched, said: asked.words.tooLate.notSaved })
+  const alone = answering.tooLate === null ? answering.alone : changedAlone(asked.typed, answering)
+  if (answering.tooLate !== null && alone === null) return sendTooLate(asked, answering)
+  sendQuestions(asked, { ...answering, alone }, { typed: asked.typed, wrong: {}, isUnsaved: true }, 200)
 }
 
-/** Whose answers these are, and about which time; null where the page is too old, the case gone, its time over, or the answers are not for whoever has this code to give. */
+/** Whose answers these are, and about which time; null where the page is too old, the case gone, or the answers are not for whoever has this code to give. */
 async function answeringIn(parts: FollowUpParts, asked: Asked): Promise<Answering | null> {
   const opened = await caseOfPass(parts, asked)
   return opened && answeringOf(parts, asked, opened)
@@ -29,10 +32,12 @@ async function answeringIn(parts: FollowUpParts, asked: Asked): Promise<Answerin
 async function answeringOf(parts: FollowUpParts, asked: Asked, opened: OpenedPage): Promise<Answering | null> {
   const voice = voiceSchema.safeParse(typedText(asked.typed, 'voice')).data
   if (!voice || !opened.opens.includes(voice)) return null
-  const alone = aloneIn(asked, voice)
+  const [alone, asksAbout] = [aloneIn(asked, voice), monthsOn(opened.followed.heldOn, todayIn(parts))]
   // What belongs to the case has no time of its own: it is there as long as the case.
-  const months = monthsOn(opened.followed.heldOn, todayIn(parts)) ?? (alone && 12)
-  return months === null ? null : { ...opened, voice, months, alone, answerer: voice === 'team' ? opened.answerer : '', ownWords: voice === 'team' ? await ownWordsOf(parts, opened) : null }
+  const answering = { ...opened, voice, months: asksAbout ?? 12, alone, answerer: voice === 'team' ? opened.answerer : '', ownWords: voice === 'team' ? await ownWordsOf(parts, opened) : null } as const
+  const before = saidBefore(answering)
+  const isLocked = before !== null && !mayStillChange(before.firstOn, todayIn(parts))
+  return { ...answering, tooLate: alone !== null ? null : asksAbout === null ? 'over' : isLocked ? 'locked' : null }
 }
 
 function aloneIn({ typed }: Asked, voice: Voice): Alone | null {
@@ -42,31 +47,37 @@ function aloneIn({ typed }: Asked, voice: Voice): Alone | null {
 }
 
 /** What stands; null where nothing does. */
-const saidBefore = ({ followed, voice, months, answerer }: Answering) => followed.answers.find((one) => one.voice === voice && one.months === months && one.answerer === answerer) ?? null
+const saidBefore = ({ followed, voice, months, answerer }: Omit<Answering, 'tooLate'>) => followed.answers.find((one) => one.voice === voice && one.months === months && one.answerer === answerer) ?? null
 
 /** The questions to one voice, with what it answered before in its fields. */
 export async function askQuestions(parts: FollowUpParts, asked: Asked) {
   const answering = await answeringIn(parts, asked)
   if (!answering) return sendOpenAgain(asked)
+  if (answering.tooLate === 'over') return sendCase(parts, asked, answering, untouched, 409)
+  if (answering.tooLate === 'locked') return sendTooLate(asked, answering)
   const before = saidBefore(answering)
-  if (before && answering.alone === null && !mayStillChange(before.firstOn, todayIn(parts))) return sendLocked(asked, answering)
   const stands = { about: answering.voice === 'participant' ? answering.followed.about : null, ownWords: answering.ownWords }
   sendQuestions(asked, answering, { typed: answersStand(before?.answers ?? noAnswers, stands), wrong: {} }, 200)
 }
 
-const sendLocked = (asked: Asked, { voice, pass, ownWords }: Answering) => sendSaid(asked, 409, asked.words.voiceLocked, `${aloneOffer(asked, { pass, voice, ownWords })}${backForm(asked, pass)}`)
+/** That the answers can not be kept, and what can be changed still. */
+function sendTooLate(asked: Asked, { voice, pass, ownWords, tooLate }: Answering) {
+  const { words: { voiceLocked, over, tooLate: { notSaved, over: isOver } } } = asked
+  const said = tooLate === 'over' ? { title: over.title, paragraphs: [notSaved, isOver] } : voiceLocked
+  sendSaid(asked, 409, said, `${aloneOffer(asked, { pass, voice, ownWords })}${backForm(asked, pass)}`)
+}
 
 const leadOf = ({ aboutAlone, wordsAlone, lead }: FollowUpWords, { alone, voice }: Answering): string => (alone === null ? lead[voice] : { about: aboutAlone, words: wordsAlone }[alone].lead)
 
 function sendQuestions(asked: Asked, answering: Answering, { typed, wrong, isUnsaved = false }: { typed: Typed; wrong: Wrong; isUnsaved?: boolean }, status: number) {
   const { language } = asked
-  const { followed, pass, voice, months, asks, alone } = answering
+  const { followed, pass, voice, months, asks, alone, tooLate } = answering
   const words = wordsOf(followed, asked, [voice])
   const isWrong = Object.keys(wrong).length > 0
   const says = wrong.nothing ? words.answerSomething : words.mustBeMended
   const field = wrong.support ? 'support-before' : wrong.words && 'words'
   const goThere = field === undefined ? '' : ` <a href="#${field}">${escapeHtml(words.goToField)}</a>`
-  const unsaved = isUnsaved ? `<p role="status"><strong>${escapeHtml(words.unsaved)}</strong></p>` : ''
+  const unsaved = isUnsaved ? `<p role="status"><strong>${escapeHtml(tooLate === null ? words.unsaved : words.tooLate.unsavedAlone)}</strong></p>` : ''
   const lead = `${unsaved}${isWrong ? `<p role="alert"><strong class="wrong">${escapeHtml(says)}</strong>${goThere}</p>` : ''}${paragraphs([leadOf(words, answering), ...(voice === 'team' ? [] : [words.noNames])])}`
   const fields = alone === null ? questionFields({ voice, followed, asks, typed, wrong, words, language }) : { about: aboutFields, words: ownWordsField }[alone]({ typed, wrong, words })
   sendFollowUpPage(asked, status, { title: alone === null ? words.months[months] : { about: words.about, words: words.wordsAlone.button }[alone], body: `${lead}${formHtml(addresses.answers, hiddenFields(alone === null ? { pass, voice } : { pass, voice, only: alone }) + fields, words.save)}` })
@@ -74,10 +85,16 @@ function sendQuestions(asked: Asked, answering: Answering, { typed, wrong, isUns
 
 const backForm = ({ words }: Asked, pass: string) => hiddenForm(addresses.code, { pass }, words.back)
 
-/** Keeps what was answered. What can not be kept is said at its field, with everything as it was answered. */
+/** Keeps what was answered. What can not be kept is said at its field, with everything as it was answered; where the answers can no longer be kept, what belongs to the case is. */
 export async function takeAnswers(parts: FollowUpParts, asked: Asked) {
   const answering = await answeringIn(parts, asked)
   if (!answering) return sendOpenAgain(asked)
+  if (answering.tooLate === null) return keep(parts, asked, answering)
+  const alone = changedAlone(asked.typed, answering)
+  return alone === null ? sendTooLate(asked, answering) : keep(parts, asked, { ...answering, alone })
+}
+
+async function keep(parts: FollowUpParts, asked: Asked, answering: Answering) {
   const { followed: { caseId }, voice, months, pass, answerer, ownWords, alone } = answering
   const hasAnswered = saidBefore(answering) !== null
   const { answers, about, words, wrong } = readAnswers(asked.typed, { ...answering, hasAnswered })
@@ -86,11 +103,17 @@ export async function takeAnswers(parts: FollowUpParts, asked: Asked) {
   // Of words alone there is nothing to keep in the case; that all was taken away is.
   const isNoAnswer = alone !== null || (isUnanswered(answers) && !hasAnswered)
   const isKept = (isNoAnswer && about === null) || (await parts.store.saveFollowUp({ caseId, months, voice, answerer, answers: isNoAnswer ? null : answers, about, today, at }))
-  if (!isKept) return isNoAnswer ? sendOpenAgain(asked) : sendLocked(asked, answering)
-  const isSaid = words === ownWords || (await parts.store.saveTeamWord({ caseId, answerer, words, at }))
+  const isSaid = isKept && (words === ownWords || (await parts.store.saveTeamWord({ caseId, answerer, words, at })))
   if (!isSaid) return sendOpenAgain(asked)
   const stays: Stays = { answers: !isUnanswered(answers), about: isNoAnswer && about !== null && saysAbout(about), words: words !== null }
-  sendSaid(asked, 200, Object.values(stays).includes(true) ? keptSaid(asked, answering, stays) : asked.words.takenAway, backForm(asked, pass))
+  const said = Object.values(stays).includes(true) ? keptSaid(asked, answering, stays) : asked.words.takenAway
+  sendSaid(asked, 200, answering.tooLate === null ? said : keptLate(asked, answering, { title: said.title, stays }), backForm(asked, pass))
+}
+
+/** What was kept of a page whose answers were not: that is said too. */
+function keptLate({ words: { tooLate, takenAway } }: Asked, answering: Answering, { title, stays: { about, words } }: { title: string; stays: Stays }) {
+  const kept = about ? tooLate.kept.about : words ? tooLate.kept.words : takenAway.paragraphs[0]
+  return { title, paragraphs: [...(kept === undefined ? [] : [kept]), ...(answering.tooLate === 'over' ? [tooLate.notSaved, tooLate.over] : [tooLate.locked])] }
 }
 
 /** What of this page stands now. */

@@ -36,12 +36,13 @@ export async function sendCase(parts: FollowUpParts, asked: Asked, opened: Opene
   const { followed, pass } = opened
   const [months, ownWords] = [monthsOn(followed.heldOn, todayIn(parts)), await ownWordsOf(parts, opened)]
   const toCome = daysToCome(followed.heldOn, todayIn(parts))
+  const own = ownAnswers(asked, opened, ownWords)
   const said = reminding.said === null ? '' : `<p role="status"><strong>${escapeHtml(reminding.said)}</strong></p>`
   const parted = [
     isOfCase(opened) ? '' : await outcomesHtml(parts, asked, followed),
-    months === null ? nothingMore(asked, opened, ownWords) : whoAnswers(parts, asked, { ...opened, ownWords, months }),
+    months === null ? nothingMore(asked, opened, { ownWords, hasOwnAnswers: own !== '' }) : whoAnswers(parts, asked, { ...opened, ownWords, months }),
     isOfCase(opened) ? soFar(asked, opened) : '',
-    ownAnswers(asked, opened, ownWords),
+    own,
     remember(asked, pass, toCome),
     parts.mail && mayAskForMail(opened) && (isTeams(opened) ? months !== null : toCome.length > 0 || followed.isReminded) ? byMail(asked, opened, reminding) : '',
     isOfCase(opened) || hasOwn(opened, ownWords) ? eraseOffer(asked, opened) : '',
@@ -75,10 +76,12 @@ export function aloneOffer({ words: { aboutAlone, wordsAlone } }: Pick<Asked, 'w
   return voice === 'team' && ownWords !== null ? offer('words', wordsAlone) : ''
 }
 
-/** The last time is over: until when it is kept, and what belongs to the case, where something of it stands. */
-function nothingMore({ words, language }: Asked, { followed, pass, opens }: OpenedPage, ownWords: string | null): string {
+/** The last time is over: what whoever holds the code can do with what is there, until when it is kept, and what belongs to the case, where something of it stands. */
+function nothingMore({ words, language }: Asked, opened: OpenedPage, { ownWords, hasOwnAnswers }: { ownWords: string | null; hasOwnAnswers: boolean }): string {
+  const { followed, pass, opens } = opened
   const alone = opens.filter((voice) => voice === 'team' || (voice === 'participant' && saysAbout(followed.about))).map((voice) => aloneOffer({ words }, { pass, voice, ownWords }))
-  return section(words.over.title, `${paragraphs([words.over.words, words.over.until(fullDayText(keptUntil(followed.heldOn), language))])}${alone.join('')}`)
+  const mine = hasOwnAnswers ? words.over.words : isOfCase(opened) ? words.over.whole : words.over.nothing
+  return section(words.over.title, `${paragraphs([mine, words.over.until(fullDayText(keptUntil(followed.heldOn), language))])}${alone.join('')}`)
 }
 
 function soFar(asked: Asked, { followed, opens }: OpenedPage): string {

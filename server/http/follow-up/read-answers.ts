@@ -29,11 +29,20 @@ type Reading = { voice: Voice; asks: readonly number[]; hasAnswered: boolean; ow
 export function readAnswers(typed: Typed, reading: Reading): Read {
   const { voice, alone, ownWords, followed } = reading
   const words = voice === 'team' ? typedLine(typed, 'words') : ''
-  const about = voice === 'participant' ? { gender: chosenIn(typed, 'gender', genderSchema), ageBand: chosenIn(typed, 'age', ageBandSchema) } : null
+  const about = voice === 'participant' ? aboutIn(typed) : null
   const { answers, isHalf } = alone === null ? choicesIn(typed, reading) : { answers: noAnswers, isHalf: false }
   const stood = ownWords !== null || (alone === null ? reading.hasAnswered || (about !== null && !isDeepStrictEqual(about, followed.about)) : about !== null && (saysAbout(about) || saysAbout(followed.about)))
   return { answers, about, words: words === '' ? null : words, wrong: wrongIn({ answers, words, hasAnswered: stood, isHalf }) }
 }
+
+/** What belongs to the case alone and was said otherwise on a page whose answers can no longer be kept; null where nothing was. */
+export function changedAlone(typed: Typed, { voice, ownWords, followed }: Pick<Reading, 'voice' | 'ownWords' | 'followed'>): Alone | null {
+  if (voice === 'team') return typed['words'] !== undefined && typedLine(typed, 'words') !== (ownWords ?? '') ? 'words' : null
+  const isThere = voice === 'participant' && (typed['gender'] !== undefined || typed['age'] !== undefined)
+  return isThere && !isDeepStrictEqual(aboutIn(typed), followed.about) ? 'about' : null
+}
+
+const aboutIn = (typed: Typed): About => ({ gender: chosenIn(typed, 'gender', genderSchema), ageBand: chosenIn(typed, 'age', ageBandSchema) })
 
 export const saysAbout = ({ gender, ageBand }: About): boolean => gender !== null || ageBand !== null
 

@@ -24,7 +24,7 @@ describe('the team’s own words', () => {
   it('[FOLLOW-8] [FOLLOW-28] are seen by the code of whoever wrote them and by no other, changed, and taken away', async () => {
     const { open, send, office } = await opened()
     const said = await send('officer', '/svar', { words })
-    expect(has(said.page, 'Tack, det är sparat', 'kan du ändra eller ta bort även efter 14 dagar', 'Med din kod kan du se svaren')).toEqual(['Tack, det är sparat', 'kan du ändra eller ta bort även efter 14 dagar'])
+    expect(has(said.page, 'Tack, det är sparat', 'kan du ändra eller ta bort även senare', 'Med din kod kan du se svaren')).toEqual(['Tack, det är sparat', 'kan du ändra eller ta bort även senare'])
     expect([has(await open('officer'), words), has((await send('officer', '/fragor')).page, `>${words}</textarea>`), has(await office(), words)]).toEqual([[words], [`>${words}</textarea>`], [words]])
     expect(has(await office(), `Juli till december 2026: ${words}`, '2026-H2'), 'the half-year stands in words').toEqual([`Juli till december 2026: ${words}`])
     for (const who of ['adviser', 'referrer', 'participant'] as const) expect([who, has(await open(who), words), has((await send(who, '/fragor')).page, words)]).toEqual([who, [], []])
@@ -53,6 +53,24 @@ describe('the team’s own words', () => {
     expect((await send('officer', '/svar', { only: 'words', words: '' })).status).toBe(422)
   })
 
+  it('[FOLLOW-6] [FOLLOW-26] are kept from a page whose answers can no longer be, and so are gender and age, also where the code was typed again', async () => {
+    const { house, codes, send, office } = await opened()
+    await send('officer', '/svar', { 'grade-rightPeople': '3' })
+    await send('participant', '/svar', { 'step-health': 'back' })
+    house.pass(15 * dayMs)
+    const unchanged = await send('officer', '/svar', { words: '', 'grade-rightPeople': '1' })
+    expect([unchanged.status, has(unchanged.page, 'Svaren är redan sparade')]).toEqual([409, ['Svaren är redan sparade']])
+    const late = { voice: 'team', words, 'grade-rightPeople': '1' }
+    const again = await sendForm(house.app.url, '/uppfoljning', { code: codes.officer, ...late })
+    expect([again.status, has(again.page, 'Det här är inte sparat än.', `>${words}</textarea>`, 'name="only" value="words"', 'grade-rightPeople')]).toEqual([200, ['Det här är inte sparat än.', `>${words}</textarea>`, 'name="only" value="words"']])
+    expect((await send('officer', '/svar', { ...late, words: 'Om 19121212-1212.' })).status).toBe(422)
+    const kept = await send('officer', '/svar', late)
+    expect([kept.status, has(kept.page, 'Det du skrev om hur ni arbetar är sparat.', 'Svaren från förut gäller.'), has(await office(), words)]).toEqual([200, ['Det du skrev om hur ni arbetar är sparat.', 'Svaren från förut gäller.'], [words]])
+    const about = await send('participant', '/svar', { 'step-health': 'same', gender: 'woman', age: '' })
+    expect([has(about.page, 'Kön och ålder är sparade.'), await asked(house.database.connection, 'select gender from followed_case')]).toEqual([['Kön och ålder är sparade.'], [{ gender: 'woman' }]])
+    expect(await asked(house.database.connection, "select answers ->> 'grades' as grades, answers ->> 'steps' as steps from followed_answer order by voice")).toEqual([{ grades: '{}', steps: expect.stringContaining('back') }, { grades: '{"rightPeople": 3}', steps: '[]' }])
+  })
+
   it('[FOLLOW-28] go with all that one of the team has answered, in two steps, and what the others have answered stands', async () => {
     const { house, open, send, office, answered } = await opened()
     expect(has(await open('officer'), 'Ta bort mina svar')).toEqual([])
@@ -77,16 +95,35 @@ describe('when nothing more is asked', () => {
     await send('officer', '/svar', { words, 'grade-rightPeople': '3' })
     await send('referrer', '/svar', { 'item-1': 'done' })
     house.pass(over)
-    const says = ['Vi frågar inte mer', 'Vi sparar det till och med ', 'Du kan se det du har svarat, och ta bort det.']
+    const says = ['Vi frågar inte mer', 'Vi sparar uppföljningen till och med ', 'Du kan se det du har svarat, och ta bort det.']
     const asks = ['Svara på frågorna', 'Ändra svaren', 'Kom ihåg att svara', 'Vi kan påminna dig', 'Vi kan säga till']
     for (const who of ['participant', 'referrer', 'officer'] as const) expect([who, has(await open(who), ...says, ...asks)]).toEqual([who, says])
+    expect(has(await open('adviser'), ...says, ...asks, 'Du har inte svarat på något.', 'Ta bort mina svar'), 'who has answered nothing has nothing to see').toEqual([...says.slice(0, 2), 'Du har inte svarat på något.'])
+    await asked(house.database.connection, "update case_code set voice = case when voice = 'referrer' then null else 'team' end where sees = 'questions'")
+    expect(has(await open('referrer'), ...says, 'Du kan ta bort hela uppföljningen.', 'Ta bort allt'), 'one that several answered by shows nobody’s own').toEqual([...says.slice(0, 2), 'Du kan ta bort hela uppföljningen.', 'Ta bort allt'])
+    await asked(house.database.connection, "update case_code set voice = case when voice is null then 'referrer' else 'participant' end where sees = 'questions'")
     expect(has(await open('participant'), 'Bakåt', 'Kvinna', 'Ändra kön och ålder', 'Ta bort allt')).toHaveLength(4)
     expect(has(await open('officer'), words, 'Ändra texten', 'Ta bort mina svar')).toHaveLength(3)
-    for (const path of ['/fragor', '/svar']) expect([path, (await send('participant', path, { 'step-health': 'same' })).status]).toEqual([path, 403])
+    for (const path of ['/fragor', '/svar']) expect([path, (await send('participant', path, { 'step-health': 'same' })).status]).toEqual([path, 409])
     expect((await post(`${house.app.url}/api/follow-up/earlier`, { code: codes.referrer }, staffToken)).status).toBe(404)
     expect([has((await send('participant', '/svar', { only: 'about' })).page, 'Det är borta'), await asked(house.database.connection, 'select gender from followed_case')]).toEqual([['Det är borta'], [{ gender: null }]])
     expect(has((await send('officer', '/ta-bort', { sure: 'yes' })).page, 'Dina svar är borta')).toHaveLength(1)
     expect([has(await office(), words), await answered()]).toEqual([[], [['participant', 0], ['referrer', 0]]])
     expect([has((await send('participant', '/ta-bort', { sure: 'yes' })).page, 'Uppföljningen är borta'), await answered(), (await openedCase(house, codes.participant)).status]).toEqual([['Uppföljningen är borta'], [], 403])
+  })
+
+  it('[FOLLOW-6] [FOLLOW-29] whoever had a page open over the last day is told that what they chose is not saved, and the right code opens at once, with what can still be kept', async () => {
+    const { house, codes, open, send, answered, office } = await opened()
+    const pass = hiddenIn(await open('referrer'), 'pass')
+    house.pass(over)
+    const code = (who: keyof typeof codes, typed: Record<string, string>) => sendForm(house.app.url, '/uppfoljning', { code: codes[who], ...typed })
+    expect((await sendForm(house.app.url, '/uppfoljning/svar', { pass, voice: 'referrer', 'item-1': 'done' })).status, 'that page is too old by itself').toBe(403)
+    for (const said of [await code('referrer', { voice: 'referrer', 'item-1': 'done' }), await send('referrer', '/svar', { 'item-1': 'done' })]) expect([said.status, has(said.page, 'Svaren du valde nu är inte sparade.', 'Tiden för frågorna är slut.', 'Skriv koden en gång till')]).toEqual([409, ['Svaren du valde nu är inte sparade.', 'Tiden för frågorna är slut.']])
+    const others = await code('referrer', { voice: 'team', words })
+    expect([others.status, has(others.page, 'Svaren du valde nu är inte sparade.', 'Vi frågar inte mer', words)]).toEqual([200, ['Svaren du valde nu är inte sparade.', 'Vi frågar inte mer']])
+    const again = await code('officer', { voice: 'team', words, 'grade-rightPeople': '1' })
+    expect([again.status, has(again.page, 'Det här är inte sparat än.', `>${words}</textarea>`)]).toEqual([200, ['Det här är inte sparat än.', `>${words}</textarea>`]])
+    const kept = await sendForm(house.app.url, '/uppfoljning/svar', { pass: hiddenIn(again.page, 'pass'), voice: 'team', words, 'grade-rightPeople': '1' })
+    expect([kept.status, has(kept.page, 'Det du skrev om hur ni arbetar är sparat.', 'Tiden för frågorna är slut.'), has(await office(), words), await answered()]).toEqual([200, ['Det du skrev om hur ni arbetar är sparat.', 'Tiden för frågorna är slut.'], [words], []])
   })
 })

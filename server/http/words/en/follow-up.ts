@@ -88,6 +88,13 @@ export const enFollowUp: FollowUpWords = {
   saved: { title: 'Thank you, it is saved', paragraphs: ['Those who were in the meeting can see what became of the items. They do not see who has answered what.'], own: 'With your code you can see the answers, and change them for 14 days. Give it to nobody else.', shared: 'Whoever has the code can see and change the answers for 14 days.' },
   takenAway: { title: 'It is gone', paragraphs: ['We have erased what you took away.', 'Do you want to answer again? Use the same code.'] },
   unsaved: 'The answers are not saved yet. They stand here still.',
+  tooLate: {
+    notSaved: 'The answers that you chose now are not saved.',
+    over: 'The time for the questions is over.',
+    locked: 'Your earlier answers stand. They cannot be changed any more.',
+    kept: { about: 'Gender and age are saved.', words: 'What you wrote about how you work is saved.' },
+    unsavedAlone: 'This is not saved yet. The other answers cannot be changed any more.',
+  },
   sendAgain: 'Send again',
   goToField: 'Go to the field',
   back: 'Back',
@@ -141,7 +148,9 @@ export const enFollowUp: FollowUpWords = {
   over: {
     title: 'We ask nothing more',
     words: 'You can see what you have answered, and take it away.',
-    until: (day) => `We keep it until ${day}. Then we erase it.`,
+    whole: 'You can take away the whole follow-up.',
+    nothing: 'You have not answered anything.',
+    until: (day) => `We keep the follow-up until ${day}. Then we erase it.`,
   },
   outcomes: {
     title: 'How it went',

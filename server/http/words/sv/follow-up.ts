@@ -87,6 +87,13 @@ export const svFollowUp = {
   saved: { title: 'Tack, det är sparat', paragraphs: ['De som var med i mötet kan se vad det blev av punkterna. De ser inte vem som har svarat vad.'], own: 'Med din kod kan du se svaren, och ändra dem i 14 dagar. Ge den inte till någon annan.', shared: 'Den som har koden kan se och ändra svaren i 14 dagar.' },
   takenAway: { title: 'Det är borta', paragraphs: ['Vi har raderat det du tog bort.', 'Vill du svara igen? Använd samma kod.'] },
   unsaved: 'Svaren är inte sparade än. De står kvar här.',
+  tooLate: {
+    notSaved: 'Svaren du valde nu är inte sparade.',
+    over: 'Tiden för frågorna är slut.',
+    locked: 'Svaren från förut gäller. De går inte att ändra längre.',
+    kept: { about: 'Kön och ålder är sparade.', words: 'Det du skrev om hur ni arbetar är sparat.' },
+    unsavedAlone: 'Det här är inte sparat än. De andra svaren går inte att ändra längre.',
+  },
   sendAgain: 'Skicka igen',
   goToField: 'Gå till fältet',
   back: 'Tillbaka',
@@ -140,7 +147,9 @@ export const svFollowUp = {
   over: {
     title: 'Vi frågar inte mer',
     words: 'Du kan se det du har svarat, och ta bort det.',
-    until: (day: string) => `Vi sparar det till och med ${day}. Sedan raderar vi det.`,
+    whole: 'Du kan ta bort hela uppföljningen.',
+    nothing: 'Du har inte svarat på något.',
+    until: (day: string) => `Vi sparar uppföljningen till och med ${day}. Sedan raderar vi den.`,
   },
   outcomes: {
     title: 'Så gick det',
