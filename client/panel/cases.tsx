@@ -48,7 +48,9 @@ function CaseRow({ one, form: OneTextForm }: { one: One } & CasesProps) {
   const { submit, isSending, trouble } = useSend()
   const [isPuttingOff, setIsPuttingOff] = useState<'later' | 'elsewhere' | null>(null)
   const { id, code, question, state, usedMs, putOffBecause, isElsewhere = false, referrerSeatId } = one
-  const isNotHere = state === 'putOff' && isElsewhere
+  // The one that is on may be put off too: it is on until the meeting goes to another.
+  const isPutOff = putOffBecause !== null
+  const standing = isPutOff ? words.states[isElsewhere ? 'elsewhere' : 'putOff'] : words.states[state]
   const minutes = Math.round(usedMs / 60_000)
   const labels = { later: { act: words.putOff, ask: words.why }, elsewhere: { act: words.elsewhere, ask: words.where } }
   const done = () => {
@@ -63,19 +65,19 @@ function CaseRow({ one, form: OneTextForm }: { one: One } & CasesProps) {
       <p>
         <strong>{code}</strong>: <span lang={about?.language}>{question}</span>
       </p>
-      <p className={styles.small}>{[nameOf.short(referrerSeatId), words.states[isNotHere ? 'elsewhere' : state], ...(minutes > 0 ? [words.minutes(minutes)] : [])].join(' · ')}</p>
-      {putOffBecause !== null && state === 'putOff' && <p className={styles.small}>{isNotHere ? words.goes(putOffBecause) : words.because(putOffBecause)}</p>}
+      <p className={styles.small}>{[nameOf.short(referrerSeatId), ...(isPutOff && state === 'now' ? [words.states.now] : []), standing, ...(minutes > 0 ? [words.minutes(minutes)] : [])].join(' · ')}</p>
+      {isPutOff && <p className={styles.small}>{isElsewhere ? words.goes(putOffBecause) : words.because(putOffBecause)}</p>}
       <Trouble text={trouble} />
       {may('moveToCase') && isPuttingOff === null && (
         <div className={styles.acts}>
           {(['later', 'elsewhere'] as const)
-            .filter((kind) => state !== 'putOff' || isNotHere !== (kind === 'elsewhere'))
+            .filter((kind) => !isPutOff || isElsewhere !== (kind === 'elsewhere'))
             .map((kind) => (
               <Button key={kind} size="small" appearance="subtle" aria-label={actOn(labels[kind].act, code)} onClick={() => setIsPuttingOff(kind)}>
                 {labels[kind].act}
               </Button>
             ))}
-          {state !== 'now' && (
+          {(state !== 'now' || isPutOff) && (
             <Button size="small" disabledFocusable={isSending} aria-label={actOn(words.take, code)} onClick={() => void take()}>
               {words.take}
             </Button>

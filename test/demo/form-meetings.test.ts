@@ -5,6 +5,7 @@ import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
 import { resursradet } from '#core/meeting-forms/resursradet.ts'
 import { allDemoMeetings } from '#server/demo/all-demo-meetings.ts'
 import type { DemoMeeting } from '#server/demo/demo-meeting.ts'
+import { allDifficultMeetings } from '#server/demo/difficult/all-difficult-meetings.ts'
 import { twoHats } from '#server/demo/difficult/two-hats.ts'
 import { allFormMeetings } from '#server/demo/meetings/all-form-meetings.ts'
 import { byPhone } from '#server/demo/meetings/by-phone.ts'
@@ -57,9 +58,10 @@ describe('a meeting of each kind', () => {
   })
 
   it('[FORM-19] is followed up by whom its form says', () => {
-    const followed = allFormMeetings.flatMap(({ id, form, plan, steps }) =>
-      steps.flatMap(({ command }) => (command.type === 'setFollowUp' && command.followUp.kind === 'talk' && form?.closing.followedUpBy ? [[id, form.closing.followedUpBy, plan.seats.find((seat) => command.followUp.kind === 'talk' && seat.id === command.followUp.seatId)?.role]] : [])))
-    expect(followed).toEqual([['resursteam-money', 'chair', 'chair']])
+    const followed = allDemoMeetings.flatMap(({ id, form = resursradet, plan, steps }) =>
+      steps.flatMap(({ command }) => (command.type === 'setFollowUp' && command.followUp.kind === 'talk' && form.closing.followedUpBy ? [{ id, says: form.closing.followedUpBy, is: plan.seats.find((seat) => command.followUp.kind === 'talk' && seat.id === command.followUp.seatId)?.role }] : [])))
+    expect(followed.filter(({ says, is }) => says !== is)).toEqual([])
+    expect(followed.map(({ id }) => id)).toEqual(expect.arrayContaining(['resursteam-money', 'by-phone', ...allDifficultMeetings.map(({ id }) => id)]))
   })
 
   it('[DEMO-6] answers what its form asks with yes or no, of each case', () => {

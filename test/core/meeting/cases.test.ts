@@ -7,6 +7,7 @@ import type { Plan } from '#core/meeting/plan.ts'
 import { closingHindrances } from '#core/meeting/subjects/closing.ts'
 import { sections } from '#core/meeting/view.ts'
 import { asked, given, mineOf, played, type Step } from '#test/support/given.ts'
+import { askedInWriting } from '#test/support/keeping-form.ts'
 import { content, minute, openMeeting, plan, recorded, seatIds, severalCases } from '#test/support/builders.ts'
 
 const { chair, officer, referrer } = seatIds
@@ -49,6 +50,21 @@ describe('several cases', () => {
     expect(replay(played(away, [{ type: 'putOffCase', caseId: second!.id, reason: 'Tiden räckte inte.' }, chair], move('recommend'))).agenda.caseId).toBe(first!.id)
   })
 
+  it.each(['later', 'elsewhere'] as const)('[CASES-2] [CASES-8] and takes up none that was put off: it stays as that until who leads takes it up (%s)', (kind) => {
+    const putOff = (caseId: string): Step => [{ type: 'putOffCase', caseId, reason: 'Petra tar det till rådet.', kind }, chair]
+    const toEnd = [move('understand'), move('contribute'), move('recommend'), move('takeAway')]
+    const standing = (of: typeof log) => sections.agenda.draw(replay(of), nobodyHere, 'chair')?.cases?.map(({ state, isElsewhere = false }) => [state, isElsewhere])
+    const asPutOff = ['putOff', kind === 'elsewhere']
+    const firstOff = played(inStory, putOff(first!.id), take(second!.id), ...toEnd, move('recommend'))
+    expect(standing(firstOff), 'the first in the list, and the rest held').toEqual([asPutOff, ['now', false]])
+    const form = { ...severalCases.form!, keeps: ['fields' as const], fields: [askedInWriting({ phase: 'story' })] }
+    const alone = played(openMeeting({ ...severalCases, form, cases: [first!] }), move('question'), move('story'), putOff(first!.id), ...toEnd, move('recommend'))
+    expect([standing(alone), replay(alone).agenda.caseId], 'the only one').toEqual([[asPutOff], null])
+    expect(standing(played(alone, take(first!.id)))).toEqual([['now', false]])
+    const taken = played(alone, take(first!.id), move('understand'), move('contribute'), move('recommend'), move('takeAway'))
+    expect([played(alone, move('takeAway')), taken].map((of) => closingHindrances(replay(of)).includes('fieldsMissing')), 'asks for nothing more').toEqual([false, true])
+  })
+
   it('[CASES-3] what is noted and put belongs to the case that is on', () => {
     const add: Step = [{ type: 'addItem', kind: 'recommendation', content: content() }, officer]
     const note = (words: string): Step => [{ type: 'noteTold', words }, chair]
@@ -69,6 +85,16 @@ describe('several cases', () => {
     expect(sections.agenda.draw(replay(off), nobodyHere, 'representative')?.cases?.[1]).toMatchObject({ state: 'putOff', putOffBecause: 'Rut är sjuk.' })
     expect(shown(played(off, take(second!.id)))?.[1]?.[0]).toBe('now')
     expect(mineOf(replay(off), officer).abilities.filter((one) => one.includes('Case'))).toEqual([])
+  })
+
+  it.each(['later', 'elsewhere'] as const)('[CASES-5] the one that is on is put off and still on, and is taken up where the meeting is, with the floor as it was (%s)', (kind) => {
+    const on = played(inStory, move('understand'), [{ type: 'giveTurn', seatId: officer }, chair])
+    const off = played(on, [{ type: 'putOffCase', caseId: first!.id, reason: 'Petra tar det till rådet.', kind }, chair])
+    expect(sections.agenda.draw(replay(off), nobodyHere, 'chair')?.cases?.[0]).toMatchObject({ state: 'now', putOffBecause: 'Petra tar det till rådet.' })
+    given(off).when({ type: 'moveToCase', caseId: first!.id }, chair).then([{ type: 'caseEntered', caseId: first!.id }])
+    const again = replay(played(off, take(first!.id)))
+    expect([again.agenda.cases[0], again.agenda.current, again.speaking]).toEqual([{ ...replay(on).agenda.cases[0], isElsewhere: false }, replay(on).agenda.current, replay(on).speaking])
+    expect(again.speaking.seatId).toBe(officer)
   })
 
   it('[CASES-8] one that does not belong there is put off as that, with where it goes, and is taken up all the same', () => {

@@ -69,8 +69,11 @@ export function leap(meeting: Meeting, phaseId: string, reason: string | null, a
   return [...leaps, { type: 'phaseEntered', phaseId }]
 }
 
-/** The next one that was neither held nor put off; else the first. */
-const nextCase = ({ cases }: Agenda) => cases.find(({ isVisited, putOffBecause }) => !isVisited && putOffBecause === null) ?? cases[0]
+/** The next one that was neither held nor put off; else the first that was held. None where all are put off: that is undone by whoever leads alone. */
+function nextCase({ cases }: Agenda) {
+  const stands = cases.filter(({ putOffBecause }) => putOffBecause === null)
+  return stands.find(({ isVisited }) => !isVisited) ?? stands[0]
+}
 
 export const evolveAgenda: Evolve<Exclude<AgendaEvent, CaseEvent>> = {
   meetingStarted: (meeting, { handedOn = [] }, { at }) => ({

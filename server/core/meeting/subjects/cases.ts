@@ -15,8 +15,9 @@ export type CaseCommand = z.infer<(typeof caseCommands)[number]>
 export const decideCases: Decide<CaseCommand, AgendaEvent> = {
   moveToCase: ({ caseId }, meeting, asked) => {
     const first = meeting.plan?.form.phases.find(({ perCase }) => perCase)
-    if (!first || !caseById(meeting, caseId)) return refuse('noSuchCase')
-    if (meeting.agenda.caseId === caseId) return refuse('alreadyThere')
+    const known = caseById(meeting, caseId)
+    if (!first || !known) return refuse('noSuchCase')
+    if (meeting.agenda.caseId === caseId) return known.putOffBecause === null ? refuse('alreadyThere') : [{ type: 'caseEntered', caseId }]
     const isAtFirst = meeting.plan?.form.phases[meeting.agenda.current ?? -1] === first
     const events = isAtFirst ? [{ type: 'phaseEntered' as const, phaseId: first.id }] : leap(meeting, first.id, null, asked)
     return 'refused' in events ? events : [...events, { type: 'caseEntered', caseId }]
@@ -52,6 +53,7 @@ const changed = (meeting: Meeting, caseId: string, to: Partial<CaseProgress>, no
 export const evolveCases: Evolve<CaseEvent> = {
   caseEntered: (meeting, { caseId }, { at }) => {
     const entered = changed(meeting, caseId, { isVisited: true, putOffBecause: null, isElsewhere: false }, { caseId })
+    if (meeting.agenda.caseId === caseId) return entered
     return { ...entered, speaking: floorFor(entered, currentPhase(entered)?.id ?? '', at) }
   },
   casePutOff: (meeting, { caseId, reason, isElsewhere = false }) => changed(meeting, caseId, { putOffBecause: reason, isElsewhere }),
