@@ -27,6 +27,7 @@ import { keptDrafts } from './kept-drafts.ts'
 import { MeetingKeys } from './meeting-keys.ts'
 import { migrate } from './migrations.ts'
 import { nodeStore } from './nodes.ts'
+import { ledgerOfAllNodes } from './ledger-of-all-nodes.ts'
 import { letterReceipts } from './letter-receipts.ts'
 import { notices, outboxOfNotices } from './notices.ts'
 import { numbers } from './numbers.ts'
@@ -79,7 +80,7 @@ export async function openPostgresStore({ connection, masterKey, ledgerFile, isS
   const followed = followUp({ db, sweeping, ledger, masterKey: secretKey(masterKey) })
   const telling = tellingLedger(meetingLog(pool, keys), { pool, ledger, onFault })
   const meetings = heedingNo(telling.meetings, followed)
-  const ends = erasing({ pool, owner: sweeper, db, keys, ledger, sweeping })
+  const ends = { ...erasing({ pool, owner: sweeper, db, keys, ledger, sweeping }), ...ledgerOfAllNodes({ pool, db, ledger }) }
   return {
     ...meetings,
     ...seats(db),

@@ -152,6 +152,8 @@ export interface Store extends AuditStore, DraftStore, FormsStore, DeliveryStore
   lockAgain(at: string): Promise<number>
   /** As `eraseAgain`, of texts that outlive their meeting, and of meetings counted before a no to it. Gives how many were there. */
   eraseTextsAgain(at: string): Promise<number>
+  /** What any node has erased, locked or ended is in this folder's ledger: asked every twenty seconds, with the moment (ISO 8601). */
+  catchUpLedger(at: string): Promise<void>
   /** Sweeps the files of what erasings have deleted. False: somebody else on the database still sees it, ask again. */
   sweepErased(at: string): Promise<boolean>
   /** What of an authority's has been erased, the newest first: never a word of what it was. */
