@@ -7,6 +7,7 @@ import { outboxOfAskers } from './asker-notices.ts'
 import { askingPlaces } from './asking-places.ts'
 import { audit } from './audit.ts'
 import { openAppPool } from './app-role.ts'
+import { canWrite } from './can-write.ts'
 import { claimedReferrals } from './claimed-referrals.ts'
 import { openPool, ownerLimitMs, type Connection } from './connection-pool.ts'
 import { authoritySettings } from './authority-settings.ts'
@@ -103,7 +104,7 @@ export async function openPostgresStore({ connection, masterKey, ledgerFile, isS
     ...nodeStore({ nodeId: isShared ? randomUUID() : null, pool, keys, log }),
     ...ends,
     lockAgain: lockingAgain({ pool, ledger, onFault, ...meetings, ...ends }),
-    ping: async () => void (await pool.query('select 1')),
+    canWrite: canWrite(pool),
     close: () => Promise.all([sweeper.close(), telling.atRest()]).then(async () => void (await Promise.all([db.destroy(), owner.end()]))),
   }
 }

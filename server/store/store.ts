@@ -239,7 +239,7 @@ export interface Store extends AuditStore, DraftStore, FormsStore, DeliveryStore
   /** `conflict`: it has another version by now, or was taken away. `taken`: another own term has this headword. */
   saveOwnTerm(saved: SaveTerm): Promise<'saved' | 'conflict' | 'missing' | 'taken' | 'tooMany'>
 
-  /** Resolves when the database answers a question, rejects when it does not. */
-  ping(): Promise<void>
+  /** Resolves when the database would keep what is written, rejects when it does not answer, takes nothing or has no room. */
+  canWrite(): Promise<void>
   close(): Promise<void>
 }

@@ -22,7 +22,7 @@ process.once('exit', () => removeBuilt(file))
 try {
   const summary = await databaseRun({ file, rounds, seed, meetings: values.short ? 1 : Number(values.meetings), say, ...(only && { only }) })
   say({ event: 'summary', ...summary })
-  process.exit(summary.lost + summary.doubled + summary.diverged + summary.waiting === 0 && summary.acknowledged > 0 && summary.isAlive && summary.stopMs !== null ? 0 : 1)
+  process.exit(summary.lost + summary.doubled + summary.diverged + summary.waiting + summary.readyWhileFull === 0 && summary.acknowledged > 0 && summary.isAlive && summary.stopMs !== null ? 0 : 1)
 } catch (error) {
   say({ event: 'failed', seed, why: (error as Error).message })
   process.exit(1)
