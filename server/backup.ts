@@ -4,7 +4,7 @@ import type { PoolClient } from 'pg'
 import { readConfig } from './config.ts'
 import { openPool } from './store/connection-pool.ts'
 import { writeBackup, type BackupHead } from './store/backup-file.ts'
-import { migrate, newestMigration } from './store/migrations.ts'
+import { standingMigration } from './store/migrations.ts'
 import { reachOwnPostgres } from './store/postgres/reach-postgres.ts'
 import { keyTables, tablesInOrder, type Table } from './store/whole-database.ts'
 import { whyUnreachable } from './store/why-unreachable.ts'
@@ -19,7 +19,6 @@ async function backup(name: string): Promise<void> {
   const own = databaseUrl === null ? await reachOwnPostgres({ dataDir, log: () => undefined }) : null
   const pool = openPool(databaseUrl ?? own?.connection ?? '', () => undefined)
   try {
-    await migrate(pool, say)
     const client = await pool.connect()
     // Whatever becomes of it: a pool waits for who has not come back, and then nobody hears what went wrong.
     await bothFiles(client, paths).finally(() => client.release(true))
@@ -31,12 +30,15 @@ async function backup(name: string): Promise<void> {
   }
 }
 
-/** Both as they stand in one moment. */
+/** Both as they stand in one moment, the tables too: the server that is at work on them may be an older one. */
 async function bothFiles(client: PoolClient, paths: { content: string; keys: string }): Promise<void> {
   await client.query('begin isolation level repeatable read read only')
   await client.query('set local statement_timeout = 0')
+  const migration = await standingMigration(client).catch((error: unknown) => {
+    throw new Error(`${(error as Error).message} There is no backup.`, { cause: error })
+  })
   const tables = await tablesInOrder(client)
-  const head = { format: 'sampratad-backup', backupId: randomUUID(), migration: newestMigration(), at: new Date().toISOString() } as const
+  const head = { format: 'sampratad-backup', backupId: randomUUID(), migration, at: new Date().toISOString() } as const
   const write = (part: BackupHead['part'], of: (table: Table) => boolean) => writeBackup(client, tables.filter(of), { path: paths[part], head: { ...head, part } })
   const content = await write('content', (table) => !keyTables.has(table.name))
   const keys = await write('keys', (table) => keyTables.has(table.name))

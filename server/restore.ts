@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ClientBase, Pool } from 'pg'
 import { readConfig } from './config.ts'
@@ -5,6 +6,7 @@ import { erasedSince } from './erased-since.ts'
 import { faultLog, openLog } from './fault-log.ts'
 import { headOf, readBackup } from './store/backup-file.ts'
 import { openPool, type Connection } from './store/connection-pool.ts'
+import { joinLedgers } from './store/ledger-of-all-nodes.ts'
 import { loadMasterKey } from './store/master-key.ts'
 import { migrate, newestMigration } from './store/migrations.ts'
 import { openPostgresStore } from './store/postgres-store.ts'
@@ -15,19 +17,22 @@ import { whyUnreachable } from './store/why-unreachable.ts'
 const say = (line: string) => process.stdout.write(`${line}\n`)
 const quiet = () => undefined
 
-/** Puts a backup into an empty database, that of the configuration, while no server runs on it; and erases or locks once more what the ledger in DATA_DIR says was since. */
-async function restore(content: string, keys: string): Promise<void> {
+/** Puts a backup into an empty database, that of the configuration, while no server runs on it; and erases or locks once more what the ledger in DATA_DIR says was since, with those of other nodes (`ledgers`). */
+async function restore(content: string, keys: string, ledgers: readonly string[]): Promise<void> {
   const config = readConfig(process.env)
   const migration = await pairOf(content, keys)
+  const ledgerFile = join(config.dataDir, 'erased.log')
+  mkdirSync(config.dataDir, { recursive: true })
+  await joinLedgers(ledgerFile, ledgers)
   const masterKey = loadMasterKey({ configured: config.masterKey ?? undefined, dataDir: config.dataDir })
   const own = config.databaseUrl === null ? await startOwnPostgres({ dataDir: config.dataDir, log: say }) : null
   const connection = config.databaseUrl ?? own?.connection ?? ''
   try {
     await putThere(connection, { migration, content, keys })
-    const store = await openPostgresStore({ connection, masterKey, ledgerFile: join(config.dataDir, 'erased.log'), log: quiet, onFault: faultLog(openLog('error')) })
+    const store = await openPostgresStore({ connection, masterKey, ledgerFile, log: quiet, onFault: faultLog(openLog('error')) })
     const erased = await erasedSince(store, new Date().toISOString())
     await store.close()
-    say(`Erased again, or locked, as the ledger in ${config.dataDir} says: ${erased.map(({ count, what }) => `${count} ${what}`).join(', ')}.`)
+    say(`Erased again, or locked, as the ledger in ${config.dataDir}${ledgers.length === 0 ? '' : `, joined with ${ledgers.length} more,`} says: ${erased.map(({ count, what }) => `${count} ${what}`).join(', ')}.`)
   } catch (error) {
     throw new Error((config.databaseUrl !== null && whyUnreachable(error, config.databaseUrl)) || (error as Error).message, { cause: error })
   } finally {
@@ -77,9 +82,9 @@ async function bothInOrder(client: ClientBase, tables: readonly Table[], { conte
 const tablesOf = (pool: Pool, migration: number) => migrate(pool, quiet, migration)
 
 try {
-  const [content, keys] = process.argv.slice(2)
-  if (content === undefined || keys === undefined) throw new Error('Say which: npm run restore -- NAME.content.gz NAME.keys.gz')
-  await restore(content, keys)
+  const [content, keys, ...ledgers] = process.argv.slice(2)
+  if (content === undefined || keys === undefined) throw new Error('Say which: npm run restore -- NAME.content.gz NAME.keys.gz, and then the erased.log of every node')
+  await restore(content, keys, ledgers)
 } catch (error) {
   process.stderr.write(`${(error as Error).message}\n`)
   process.exitCode = 1

@@ -31,6 +31,11 @@ describe('the configuration', () => {
     expect(refusal({ PUBLIC_URL: real.PUBLIC_URL }).split('\n').map((line) => line.split(':')[0])).toEqual(['MASTER_KEY', 'HOST_AUTHORITY'])
   })
 
+  it('is reached over TLS, or on this machine, so that the socket is encrypted', () => {
+    for (const url of ['http://samprat.example.se', 'http://10.0.0.7:3978', 'http://127.0.0.1.example.se']) expect(refusal({ ...real, PUBLIC_URL: url }), url).toBe('PUBLIC_URL: is https, or on this machine: whoever sits on the line would read the meetings')
+    for (const url of ['http://127.0.0.1:3978', 'http://[::1]:3978', 'http://localhost:3978', 'https://samprat.example.se']) expect(() => readConfig({ ...real, PUBLIC_URL: url }), url).not.toThrow()
+  })
+
   it('asks the authority for its keys over TLS, or on this machine', () => {
     expect(refusal({ ...real, ENTRA_AUTHORITY: 'http://login.example.se' })).toMatch(/^ENTRA_AUTHORITY: is https/)
     for (const authority of ['http://127.0.0.1:4000', 'http://[::1]:4000', 'https://login.example.se']) expect(() => readConfig({ ...real, ENTRA_AUTHORITY: authority })).not.toThrow()

@@ -17,13 +17,13 @@ export const healthRoutes = ({ store, isStopping }: { store: Store; isStopping: 
   route<'nobody'>({
     method: 'get',
     path: '/readyz',
-    summary: 'The process can take people: the database answers, and it has not been told to stop.',
+    summary: 'The process can take people: the database keeps what is written, and it has not been told to stop.',
     by: 'nobody',
     answer: { status: 200, schema: healthSchema, description: 'It is ready.' },
-    problems: [{ status: 503, when: 'the database does not answer, or the process has been told to stop' }],
+    problems: [{ status: 503, when: 'the database does not answer or keeps nothing, or the process has been told to stop' }],
     handle: async () => {
       if (isStopping()) throw new ProblemError('serverStops', 503)
-      await store.ping().catch(() => {
+      await store.canWrite().catch(() => {
         throw new ProblemError('databaseAway', 503)
       })
       return { status: 'ok' }

@@ -110,6 +110,7 @@ export class Rooms {
       () => store.eraseOverdueCases(swedishDay(now()), now()),
       () => store.forgetAskingPlaces(now()),
       () => store.trimAudit(chainsAtOnce),
+      () => store.catchUpLedger(now()),
     ])
   }
 

@@ -138,9 +138,15 @@ function ofLedger({ id: line, at, why }: Erased): EndedRow | null {
   return state === 'closed' || state === 'timeIsOver' ? { ...ref, state } : null
 }
 
-async function endAgain({ db, opening }: Pick<EndingParts, 'db' | 'opening'>, ledger: ErasedLedger, at: string): Promise<number> {
-  const proven = await db.selectFrom('ended_draft').selectAll().execute()
+/** What the database says has ended is in the ledger. `since`: only what did then (ISO 8601) or later; null: all. */
+export async function noteEnded({ db, ledger }: Pick<EndingParts, 'db' | 'ledger'>, since: string | null): Promise<void> {
+  const all = db.selectFrom('ended_draft').selectAll()
+  const proven = await (since === null ? all : all.where('ended_at', '>=', new Date(since))).execute()
   await ledger.add(proven.map(({ host_authority_id: hostAuthorityId, ended_at, became, state, ...row }) => inLedger({ ...row, hostAuthorityId, at: ended_at.toISOString(), by: null, ...(state === 'planned' ? { state, became: became ?? '' } : { state }) })))
+}
+
+async function endAgain({ db, opening }: Pick<EndingParts, 'db' | 'opening'>, ledger: ErasedLedger, at: string): Promise<number> {
+  await noteEnded({ db, ledger }, null)
   const [standing, meetings] = await Promise.all([db.selectFrom('kept_draft').select(['id', 'kind', 'host_authority_id']).execute(), db.selectFrom('meeting').select('id').execute()])
   const stands = new Set(standing.map(({ kind, host_authority_id, id }) => `${kind}:${host_authority_id}:${id}`))
   const known = new Set([...meetings.map(({ id }) => id), ...ledger.all().map(({ id }) => id)])

@@ -84,6 +84,22 @@ async function appendToDisk(path: string, lines: string): Promise<void> {
   }
 }
 
+/** What a ledger of another node says. Throws with one readable line where it can not be read, or has lines and none of ours. */
+export function readLedger(path: string): Erased[] {
+  const text = asText(path)
+  const lines = text.split('\n').flatMap(parse)
+  if (text.trim() !== '' && lines.length === 0) throw new Error(`${path} is no ledger of what is erased.`)
+  return lines
+}
+
+function asText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    throw new Error(`${path} can not be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'}).`, { cause: error })
+  }
+}
+
 /** A line that was cut off by a crash is not one. */
 function parse(line: string): Erased[] {
   const [, at = '', id = '', why = '-'] = /^(\S+) ([A-Za-z0-9_:-]{8,200}) (\S+)$/.exec(line) ?? []

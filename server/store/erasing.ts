@@ -45,7 +45,7 @@ async function erase({ pool, db, keys, ledger }: Erasers, erasing: Erasing): Pro
   if (!isErased) return false
   keys.forget(meetingId)
   await ledger.add(cases.map(({ id }) => caseInLedger(id, at, 'consentWithdrawn')))
-  await noteProven({ pool, ledger }, [meetingId])
+  await noteProven({ pool, ledger }, { meetingIds: [meetingId] })
   return true
 }
 
@@ -61,14 +61,14 @@ async function eraseInside(inside: Kysely<Tables>, { meetingId, at, asked, until
   return { isErased, cases }
 }
 
-/** The database's proof is what counts: it is there before the ledger's line, and a line that was missed is added at the next start. */
-async function noteProven({ pool, ledger }: Pick<Erasers, 'pool' | 'ledger'>, meetingIds: string[] | null): Promise<void> {
-  const { rows } = await pool.query<Proof>('select * from erasure_proof where $1::text[] is null or meeting_id = any($1)', [meetingIds])
+/** The database's proof is what counts: it is there before the ledger's line, and a line that was missed is added later. Of these meetings, or all; `since`: only what was erased then (ISO 8601) or later. */
+export async function noteProven({ pool, ledger }: Pick<Erasers, 'pool' | 'ledger'>, { meetingIds, since = null }: { meetingIds: string[] | null; since?: string | null }): Promise<void> {
+  const { rows } = await pool.query<Proof>('select * from erasure_proof where ($1::text[] is null or meeting_id = any($1)) and ($2::timestamptz is null or erased_at >= $2)', [meetingIds, since])
   await ledger.add(rows.map(lineOf))
 }
 
 async function eraseAgain({ pool, db, keys, ledger }: Erasers, at: string): Promise<number> {
-  await noteProven({ pool, ledger }, null)
+  await noteProven({ pool, ledger }, { meetingIds: null })
   await noteKeptLines(pool, ledger)
   const restored = await pool.query<{ id: string }>('select id from meeting where erased_at is null and id = any($1)', [ledger.all().map(({ id }) => id)])
   const whys = new Map(ledger.all().map(({ id, why }) => [id, why]))

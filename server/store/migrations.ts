@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Pool, PoolClient } from 'pg'
+import type { ClientBase, Pool, PoolClient } from 'pg'
 
 type Migration = { number: number; name: string; sql: string; checksum: string }
 
@@ -48,7 +48,23 @@ export async function onceAtATime(pool: Pool, work: (client: PoolClient) => Prom
   }
 }
 
-async function refuseNewer(client: PoolClient): Promise<void> {
+/**
+ * How far the tables have come, which are left as they are: an older program may be at work on them. Throws with one readable line where they are not there yet, where a newer program
+ * has made them, or where what it made in between is unknown here: then they could not be made anew as they stand.
+ */
+export async function standingMigration(client: ClientBase): Promise<number> {
+  const there = await client.query("select from pg_tables where schemaname = 'public' and tablename = 'schema_migration'")
+  if (there.rowCount === 0) throw new Error('The database has no tables of ours yet.')
+  await refuseNewer(client)
+  const { rows } = await client.query<{ name: string; number: number }>('select name, number from schema_migration order by number')
+  const newest = rows.at(-1)?.number ?? 0
+  const [taken, ours] = [rows.map(({ name }) => name), migrations.filter(({ number }) => number <= newest).map(({ name }) => name)]
+  const [odd] = [...taken.filter((name) => !ours.includes(name)), ...ours.filter((name) => !taken.includes(name))]
+  if (odd !== undefined) throw new Error(`The tables are of another version of this program (${odd}).`)
+  return newest
+}
+
+async function refuseNewer(client: ClientBase): Promise<void> {
   const newest = await client.query<{ name: string; number: number }>('select name, number from schema_migration order by number desc limit 1')
   const found = newest.rows[0]
   const ours = migrations.at(-1)?.number ?? 0

@@ -7,6 +7,7 @@ import { outboxOfAskers } from './asker-notices.ts'
 import { askingPlaces } from './asking-places.ts'
 import { audit } from './audit.ts'
 import { openAppPool } from './app-role.ts'
+import { canWrite } from './can-write.ts'
 import { claimedReferrals } from './claimed-referrals.ts'
 import { openPool, ownerLimitMs, type Connection } from './connection-pool.ts'
 import { authoritySettings } from './authority-settings.ts'
@@ -27,6 +28,7 @@ import { keptDrafts } from './kept-drafts.ts'
 import { MeetingKeys } from './meeting-keys.ts'
 import { migrate } from './migrations.ts'
 import { nodeStore } from './nodes.ts'
+import { ledgerOfAllNodes } from './ledger-of-all-nodes.ts'
 import { letterReceipts } from './letter-receipts.ts'
 import { notices, outboxOfNotices } from './notices.ts'
 import { numbers } from './numbers.ts'
@@ -79,7 +81,7 @@ export async function openPostgresStore({ connection, masterKey, ledgerFile, isS
   const followed = followUp({ db, sweeping, ledger, masterKey: secretKey(masterKey) })
   const telling = tellingLedger(meetingLog(pool, keys), { pool, ledger, onFault })
   const meetings = heedingNo(telling.meetings, followed)
-  const ends = erasing({ pool, owner: sweeper, db, keys, ledger, sweeping })
+  const ends = { ...erasing({ pool, owner: sweeper, db, keys, ledger, sweeping }), ...ledgerOfAllNodes({ pool, db, ledger }) }
   return {
     ...meetings,
     ...seats(db),
@@ -102,7 +104,7 @@ export async function openPostgresStore({ connection, masterKey, ledgerFile, isS
     ...nodeStore({ nodeId: isShared ? randomUUID() : null, pool, keys, log }),
     ...ends,
     lockAgain: lockingAgain({ pool, ledger, onFault, ...meetings, ...ends }),
-    ping: async () => void (await pool.query('select 1')),
+    canWrite: canWrite(pool),
     close: () => Promise.all([sweeper.close(), telling.atRest()]).then(async () => void (await Promise.all([db.destroy(), owner.end()]))),
   }
 }

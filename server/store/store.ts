@@ -152,6 +152,8 @@ export interface Store extends AuditStore, DraftStore, FormsStore, DeliveryStore
   lockAgain(at: string): Promise<number>
   /** As `eraseAgain`, of texts that outlive their meeting, and of meetings counted before a no to it. Gives how many were there. */
   eraseTextsAgain(at: string): Promise<number>
+  /** What any node has erased, locked or ended is in this folder's ledger: asked every twenty seconds, with the moment (ISO 8601). */
+  catchUpLedger(at: string): Promise<void>
   /** Sweeps the files of what erasings have deleted. False: somebody else on the database still sees it, ask again. */
   sweepErased(at: string): Promise<boolean>
   /** What of an authority's has been erased, the newest first: never a word of what it was. */
@@ -237,7 +239,7 @@ export interface Store extends AuditStore, DraftStore, FormsStore, DeliveryStore
   /** `conflict`: it has another version by now, or was taken away. `taken`: another own term has this headword. */
   saveOwnTerm(saved: SaveTerm): Promise<'saved' | 'conflict' | 'missing' | 'taken' | 'tooMany'>
 
-  /** Resolves when the database answers a question, rejects when it does not. */
-  ping(): Promise<void>
+  /** Resolves when the database would keep what is written, rejects when it does not answer, takes nothing or has no room. */
+  canWrite(): Promise<void>
   close(): Promise<void>
 }

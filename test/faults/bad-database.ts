@@ -1,5 +1,8 @@
 import { parseArgs } from 'node:util'
+import { workLimitMs } from '#server/store/connection-pool.ts'
 import { buildServer, removeBuilt } from './built-server.ts'
+import { times } from './times.ts'
+import { comesLate } from './whole-in-time.ts'
 import { databaseRun, databaseTroubles, type DatabaseTrouble } from './database-run.ts'
 
 const { values } = parseArgs({
@@ -22,7 +25,10 @@ process.once('exit', () => removeBuilt(file))
 try {
   const summary = await databaseRun({ file, rounds, seed, meetings: values.short ? 1 : Number(values.meetings), say, ...(only && { only }) })
   say({ event: 'summary', ...summary })
-  process.exit(summary.lost + summary.doubled + summary.diverged + summary.waiting === 0 && summary.acknowledged > 0 && summary.isAlive && summary.stopMs !== null ? 0 : 1)
+  const { halfOpen = times([]), ...told } = summary.wholeMs
+  const late = [...comesLate(told, values.short), ...comesLate({ halfOpen }, values.short, workLimitMs)]
+  if (late.length > 0) say({ event: 'wrong', violations: late })
+  process.exit(summary.lost + summary.doubled + summary.diverged + summary.waiting + summary.readyWhileFull === 0 && summary.acknowledged > 0 && summary.isAlive && summary.stopMs !== null && late.length === 0 ? 0 : 1)
 } catch (error) {
   say({ event: 'failed', seed, why: (error as Error).message })
   process.exit(1)

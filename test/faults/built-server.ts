@@ -88,7 +88,7 @@ export class BuiltServer {
     const since = performance.now()
     while (performance.now() - since < startLimitMs) {
       if (!this.#child || this.#child.exitCode !== null) throw new Error(`The server ended at its start: ${this.#said}`)
-      if (await this.#answers()) return Math.round(performance.now() - since)
+      if (await this.isReady()) return Math.round(performance.now() - since)
       await pause(20)
     }
     throw new Error(`The server was not ready in ${startLimitMs / 1000} s: ${this.#said}`)
@@ -150,7 +150,8 @@ export class BuiltServer {
     if (this.#child === child) this.#child = null
   }
 
-  #answers = (): Promise<boolean> => fetch(`${this.origin}/readyz`).then((answer) => answer.ok, () => false)
+  /** Whether it says by `/readyz` that it takes people. */
+  isReady = (): Promise<boolean> => fetch(`${this.origin}/readyz`).then((answer) => answer.ok, () => false)
 }
 
 function signal(pid: number, name: NodeJS.Signals | 0): boolean {

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util'
+import { silenceLimitMs } from '#client/live/line.ts'
 import { buildServer, removeBuilt } from './built-server.ts'
 import { troubles } from './chaos-proxy.ts'
+import { comesLate } from './whole-in-time.ts'
 import { lineRun, promisedMs } from './line-run.ts'
 
 const { values } = parseArgs({
@@ -22,7 +24,10 @@ process.once('exit', () => removeBuilt(file))
 try {
   const summary = await lineRun({ file, cuts, seed, meetings, say })
   say({ event: 'summary', ...summary })
-  process.exit(summary.lost + summary.doubled + summary.diverged + summary.late === 0 && summary.acknowledged > 0 ? 0 : 1)
+  // Of a line that was ended both sides are told; of any other silence alone tells.
+  const late = [...comesLate({ 'lines were ended': summary.wholeAfterMs.ended }, values.short), ...comesLate({ 'lines fell silent': summary.wholeAfterMs.silent }, values.short, silenceLimitMs)]
+  if (late.length > 0) say({ event: 'wrong', violations: late })
+  process.exit(summary.lost + summary.doubled + summary.diverged + summary.late === 0 && summary.acknowledged > 0 && late.length === 0 ? 0 : 1)
 } catch (error) {
   say({ event: 'failed', seed, why: (error as Error).message })
   process.exit(1)

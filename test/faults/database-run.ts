@@ -22,7 +22,7 @@ const wholeLimitMs = 60_000
 const stopLimitMs = 20_000
 const staffToken = 'staff-token-of-the-house-with-a-bad-database'
 
-type House = { proxy: ChaosProxy; disk: SmallDisk; connection: OwnConnection; chance: Chance }
+type House = { proxy: ChaosProxy; disk: SmallDisk; connection: OwnConnection; chance: Chance; server: BuiltServer; ready: { whileFull: number } }
 
 /** The built server on a database behind a proxy, on a disk of its own: people write, and the database fails in every way. */
 export async function databaseRun({ file, rounds, seed, meetings, only, say }: DatabaseSettings) {
@@ -41,12 +41,13 @@ export async function databaseRun({ file, rounds, seed, meetings, only, say }: D
     const held = []
     for (let number = 0; number < meetings; number += 1) held.push(await holdMeeting(server.origin, number === 0 ? 'takeAway' : 'contribute', staffToken))
     const load = new Load(held, chance)
+    const ready = { whileFull: 0 }
     const wholeMs: Record<string, number[]> = {}
     for (let round = 0; round < rounds; round += 1) {
       const trouble = only ?? databaseTroubles[round % databaseTroubles.length]!
       load.begin()
       await pause(chance.between(300, 1_500))
-      await cause(trouble, { proxy, disk, connection, chance })
+      await cause(trouble, { proxy, disk, connection, chance, server, ready })
       // They write on while the lines that are left are what they are.
       await pause(chance.between(1_000, 2_000))
       const passedAt = performance.now()
@@ -61,7 +62,7 @@ export async function databaseRun({ file, rounds, seed, meetings, only, say }: D
     const isAlive = server.pid === pid && (await fetch(`${server.origin}/healthz`)).ok
     proxy.cause('halfOpen')
     const stopMs = await stopped(server)
-    return { rounds, seed, seats: load.seats().length, acknowledged: verdict.acknowledged, refused: verdict.refused, waiting: verdict.waiting, lost: verdict.lost.length, doubled: verdict.doubled.length, diverged: verdict.diverged.length, isAlive, stopMs, fullDiskTried: disk.isOwn, wholeMs: Object.fromEntries(Object.entries(wholeMs).map(([name, all]) => [name, times(all)])) }
+    return { rounds, seed, seats: load.seats().length, acknowledged: verdict.acknowledged, refused: verdict.refused, waiting: verdict.waiting, lost: verdict.lost.length, doubled: verdict.doubled.length, diverged: verdict.diverged.length, isAlive, stopMs, fullDiskTried: disk.isOwn, readyWhileFull: ready.whileFull, wholeMs: Object.fromEntries(Object.entries(wholeMs).map(([name, all]) => [name, times(all)])) }
   } finally {
     await server.remove()
     await proxy.close()
@@ -80,11 +81,12 @@ async function stopped(server: BuiltServer): Promise<number | null> {
 }
 
 /** Until it has passed. */
-async function cause(trouble: DatabaseTrouble, { proxy, disk, connection, chance }: House) {
+async function cause(trouble: DatabaseTrouble, { proxy, disk, connection, chance, server, ready }: House) {
   if (trouble === 'noConnections') return takeConnections(connection, chance)
   if (trouble === 'fullDisk') {
     disk.fill()
     await pause(chance.between(2_000, 5_000))
+    if (disk.isOwn && (await server.isReady())) ready.whileFull += 1
     return disk.empty()
   }
   await pause(proxy.cause(trouble))

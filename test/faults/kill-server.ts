@@ -2,10 +2,13 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildServer, removeBuilt } from './built-server.ts'
 import { killRun } from './kill-run.ts'
+import { killRuns } from './kill-runs.ts'
+import { comesLate } from './whole-in-time.ts'
 
 const { values } = parseArgs({
   options: {
-    kills: { type: 'string', default: '30' },
+    /** So many in one run; where it is not said, the long form: 200 of the server, then 20 of the server and PostgreSQL. */
+    kills: { type: 'string' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     meetings: { type: 'string', default: '4' },
     'with-database': { type: 'boolean', default: false },
@@ -23,17 +26,26 @@ const number = (given: string, name: string): number => {
   process.exit(2)
 }
 
-const kills = values.short ? 4 : number(values.kills, 'kills')
-const meetings = values.short ? 2 : number(values.meetings, 'meetings')
+const isShort = values.short
+const runs = killRuns({ isShort, kills: values.kills === undefined ? null : number(values.kills, 'kills'), withDatabase: values['with-database'] })
+/** The command that shows it again. */
+const again = ({ kills, withDatabase }: (typeof runs)[number]) => `npm run faults:kill -- ${isShort ? '--short' : `--kills ${kills} --meetings ${meetings}`}${withDatabase ? ' --with-database' : ''} --seed ${seed}`
+
+const meetings = isShort ? 2 : number(values.meetings, 'meetings')
 const seed = number(values.seed, 'seed')
-const withDatabase = values['with-database']
-say({ event: 'begins', kills, seed, meetings, withDatabase })
+say({ event: 'begins', runs, seed, meetings })
 const file = values.server ? resolve(values.server) : await buildServer()
 process.once('exit', () => removeBuilt(file))
 try {
-  const summary = await killRun({ file, kills, seed, meetings, withDatabase, say })
-  say({ event: 'summary', ...summary })
-  process.exit(summary.lost + summary.doubled + summary.diverged + summary.waiting === 0 && summary.acknowledged > 0 ? 0 : 1)
+  let isWell = true
+  for (const run of runs) {
+    const summary = await killRun({ file, ...run, seed, meetings, say })
+    say({ event: 'summary', ...summary })
+    const late = comesLate({ start: summary.wholeAfterReadyMs }, isShort)
+    if (late.length > 0) say({ event: 'wrong', violations: late, again: again(run) })
+    isWell &&= summary.lost + summary.doubled + summary.diverged + summary.waiting === 0 && summary.acknowledged > 0 && late.length === 0
+  }
+  process.exit(isWell ? 0 : 1)
 } catch (error) {
   say({ event: 'failed', why: (error as Error).message })
   process.exit(1)

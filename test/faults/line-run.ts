@@ -54,7 +54,7 @@ export async function lineRun(settings: LineSettings) {
       settings.say({ event: 'cut', trouble: cut.trouble, saidAfterMs: saidAfterMs(cut.said), wholeMs: times(cut.wholeMs), late: lateOf(cut.said).length })
     }
     for (const seat of load.seats()) seat.close()
-    return { cuts: cuts.length, seed: settings.seed, seats: load.seats().length, acknowledged, ...wrong, late: lateOf(cuts.flatMap(({ said }) => said)).length, saidAfterMs: saidAfterMs(cuts.flatMap(({ said }) => said)), wholeMs: times(cuts.flatMap(({ wholeMs }) => wholeMs)) }
+    return { cuts: cuts.length, seed: settings.seed, seats: load.seats().length, acknowledged, ...wrong, late: lateOf(cuts.flatMap(({ said }) => said)).length, saidAfterMs: saidAfterMs(cuts.flatMap(({ said }) => said)), wholeAfterMs: { ended: wholeOf(cuts, true), silent: wholeOf(cuts, false) } }
   } finally {
     await proxy.close()
     await server.remove()
@@ -87,6 +87,8 @@ function said(trouble: Trouble, cutAtMs: number, { atMs, unsavedSinceMs }: Loss)
   const fromMs = holds === 'waiting' ? Math.max(cutAtMs, unsavedSinceMs ?? 0) : cutAtMs
   return { holds, afterMs: Math.round(atMs - fromMs), limitMs: promisedMs[holds] + (holds === 'silent' && trouble === 'deafServer' ? serverNoticesMs : 0) }
 }
+
+const wholeOf = (cuts: Cut[], isEnded: boolean) => times(cuts.filter(({ trouble }) => endsLines(trouble) === isEnded).flatMap(({ wholeMs }) => wholeMs))
 
 const lateOf = (all: Said[]) => all.filter(({ afterMs, limitMs }) => afterMs > limitMs + lateMs)
 

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildServer, removeBuilt } from './built-server.ts'
 import { hasHaproxy } from './haproxy.ts'
+import { comesLate } from './whole-in-time.ts'
 import { happeningsOfARun, nodeRun } from './node-run.ts'
 
 const { values } = parseArgs({
@@ -40,7 +41,9 @@ try {
   const summary = await nodeRun({ file, rounds, seed, meetings, withHaproxy, databaseUrl: values.database ?? null, happenings, say })
   say({ event: 'summary', ...summary })
   const isWell = summary.lost + summary.doubled + summary.diverged + summary.waiting + summary.saidLostWhenStopped === 0 && summary.acknowledged > 0
-  process.exit(isWell && summary.freezeMs.max <= freezeLimitMs ? 0 : 1)
+  const late = comesLate(summary.wholeAfterMs, values.short)
+  if (late.length > 0) say({ event: 'wrong', violations: late })
+  process.exit(isWell && summary.freezeMs.max <= freezeLimitMs && late.length === 0 ? 0 : 1)
 } catch (error) {
   say({ event: 'failed', why: (error as Error).message })
   process.exit(1)

@@ -120,7 +120,7 @@ describe('addresses', () => {
     const gone = Object.assign(new Error('gone'), { code: 'ECONNREFUSED' })
     const store = await testStore()
     const away = () => Promise.reject(gone)
-    const lost = await testApp({ store: { ...store, ping: away, findLink: away, createMeeting: away, findSession: away } })
+    const lost = await testApp({ store: { ...store, canWrite: away, findLink: away, createMeeting: away, findSession: away } })
     expect(await get(`${lost.url}/healthz`)).toMatchObject({ status: 200, body: { status: 'ok' } })
     const answers = [
       await get(`${lost.url}/readyz`),

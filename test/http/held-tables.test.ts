@@ -1,10 +1,10 @@
 import { Client } from 'pg'
 import { expect, it } from 'vitest'
 import { whenFileEnds } from '#test/support/endings.ts'
-import { testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
+import { asked, testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
 import { outbox } from '#test/delivery/notices/outbox.ts'
 import { planBody } from '#test/support/seated-meeting.ts'
-import { post, staffToken, testApp } from '#test/support/test-app.ts'
+import { get, post, staffToken, testApp } from '#test/support/test-app.ts'
 
 /** Somebody else on the database, in the middle of a transaction. */
 async function somebodyElse({ connection }: TestDatabase) {
@@ -24,6 +24,28 @@ it('[HTTP-8] is said, and is no fault of ours, where somebody holds a table for 
   expect(await post(`${app.url}/api/meetings`, plan, staffToken)).toMatchObject({ status: 503, body: { problem: 'databaseAway' } })
   await other.query('rollback')
   expect([(await post(`${app.url}/api/meetings`, plan, staffToken)).status, app.faults]).toEqual([201, []])
+})
+
+it.each([
+  ['takes nothing, as a standby does', "default_transaction_read_only = 'on'"],
+  ['has no room for files', "temp_file_limit = '0'"],
+])('[HTTP-8] is said by /readyz where the database answers and %s, and no longer when it does not', async (_what, setting) => {
+  const database = await testDatabase()
+  const app = await testApp({ store: await testStore(database) })
+  const { database: name } = database.connection
+  const ready = () => get(`${app.url}/readyz`)
+  // Whoever is on it keeps the settings that they came with.
+  const becomes = async (sql: string) => {
+    const serverItself = { ...database.connection, database: 'postgres' }
+    await asked(serverItself, sql)
+    await asked(serverItself, 'select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name])
+  }
+  await becomes(`alter database ${name} set ${setting}`)
+  await expect.poll(ready).toMatchObject({ status: 503, body: { problem: 'databaseAway' } })
+  expect((await Promise.all([ready(), ready()])).map(({ status }) => status)).toEqual([503, 503])
+  await becomes(`alter database ${name} reset ${setting.split(' ')[0]}`)
+  await expect.poll(ready).toMatchObject({ status: 200 })
+  expect(app.faults).toEqual([])
 })
 
 it('[ROOM-6] what the database undoes so that somebody else can go on, who waits for it as it waits for them, is done again', async () => {

@@ -18,12 +18,12 @@ const file = (dataDir: string) => join(dataDir, 'backup')
 
 export const backUp = async ({ source, dataDir }: Beside) => expect(await run('backup', [file(dataDir)], { dataDir, masterKey: source.masterKey, database: source.connection })).toMatchObject({ code: 0, why: '' })
 
-/** Puts the backup back, by the ledger as it is now. Gives what came of it. */
-export const restored = ({ source, target, dataDir }: Beside) => run('restore', ['content', 'keys'].map((part) => `${file(dataDir)}.${part}.gz`), { dataDir, masterKey: source.masterKey, database: target.connection })
+/** Puts the backup back, by the ledger as it is now and those of other nodes. Gives what came of it. */
+export const restored = ({ source, target, dataDir }: Beside, ledgers: string[] = []) => run('restore', [...['content', 'keys'].map((part) => `${file(dataDir)}.${part}.gz`), ...ledgers], { dataDir, masterKey: source.masterKey, database: target.connection })
 
 /** The same where nothing goes wrong. Gives what was said. */
-export async function putBack(beside: Beside): Promise<string> {
-  const { code, said, why } = await restored(beside)
+export async function putBack(beside: Beside, ledgers: string[] = []): Promise<string> {
+  const { code, said, why } = await restored(beside, ledgers)
   expect([why, code]).toEqual(['', 0])
   return said
 }

@@ -2,7 +2,7 @@
  * A fault put into one line of the product while it is loaded, and what is to find it: a program, by what it says first of what went wrong, or the test of a
  * file, by its title. That anything at all goes wrong is not enough.
  */
-export type Bug = { name: string; file: string; from: string; to: string; by: { program: 'simulation' | 'races'; says: RegExp } | { project: 'pure' | 'served'; test: string; titled: string } }
+export type Bug = { name: string; file: string; from: string; to: string; by: { program: 'simulation' | 'races' | 'kill'; says: RegExp } | { project: 'pure' | 'served'; test: string; titled: string } }
 
 const simulated = (says: RegExp): Bug['by'] => ({ program: 'simulation', says })
 const raced = (says: RegExp): Bug['by'] => ({ program: 'races', says })
@@ -24,6 +24,7 @@ export const bugs: Bug[] = [
   { name: 'what waited is forgotten when the line is lost', file: 'client/live/keep-session.ts', from: '    this.#isWhole = false\n    this.#hasWhole()', to: "    this.#outbox.settleAll({ kind: 'done', version: 0 })\n    this.#isWhole = false\n    this.#hasWhole()", by: simulated(/was told that \w+ is kept, and it is not/) },
   { name: 'a missed step is not noticed', file: 'client/live/received-view.ts', from: 'if (before?.step !== after) return null', to: 'if (before === null) return null', by: simulated(/sees something else than/) },
   { name: 'silence is not noticed', file: 'client/live/line.ts', from: 'setTimeout(() => this.connect(), silenceLimitMs)', to: 'setTimeout(() => this.connect(), silenceLimitMs * 4)', by: pure('client/live/lost-line.test.ts', 'without a sign of life') },
+  { name: 'comes back late', file: 'client/live/line.ts', from: 'setTimeout(() => this.connect(), delayMs)', to: 'setTimeout(() => this.connect(), delayMs + 9_000)', by: { program: 'kill', says: /comes back late: whole \d+ ms after/ } },
   { name: 'what waits too long is not told', file: 'client/live/keep-session.ts', from: '  #overdue() {\n    this.#isOverdue = true\n', to: '  #overdue() {\n', by: simulated(/ms after writing/) },
   { name: 'a closed line is called live', file: 'client/live/keep-session.ts', from: 'if (((this.#line.isOpen && this.#isWhole)', to: 'if (((this.#received !== null)', by: simulated(/ms after the socket closed/) },
   { name: 'the others are not told what was kept', file: 'server/rooms/room.ts', from: '      acknowledge(answer)\n      this.#tell()', to: '      acknowledge(answer)', by: simulated(/sees something else than/) },
@@ -46,8 +47,8 @@ export const bugs: Bug[] = [
   {
     name: 'a GET that uses something up',
     file: 'server/http/health.ts',
-    from: '      await store.ping()',
-    to: "      const { ownAuthorityId } = await import('#server/authorities/host-authority.ts')\n      for (const { meetingId } of await store.listMeetings(ownAuthorityId)) await store.endLinks(meetingId, new Date().toISOString())\n      await store.ping()",
+    from: '      await store.canWrite()',
+    to: "      const { ownAuthorityId } = await import('#server/authorities/host-authority.ts')\n      for (const { meetingId } of await store.listMeetings(ownAuthorityId)) await store.endLinks(meetingId, new Date().toISOString())\n      await store.canWrite()",
     by: served('http/doors.test.ts', '[HTTP-6]'),
   },
   { name: 'a foreign page opens a socket', file: 'server/rooms/gateway.ts', from: 'origin === undefined || parts.isOwnOrigin(origin)', to: 'origin === undefined || parts.isOwnOrigin(origin) || true', by: served('rooms/bad-messages.test.ts', '[ROOM-23]') },

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { build } from 'vite'
 import type { Bug } from './bugs.ts'
@@ -10,8 +10,9 @@ import { planted } from './plant.ts'
 const runIn = promisify(execFile)
 /** So much without a word, and the bug is not found. */
 const programs = {
-  simulation: { file: 'simulate', args: ['--threads', '1', '--hours', '0', '--schedules', '150'] },
-  races: { file: 'race', args: ['--times', '15'] },
+  simulation: { file: 'simulation/simulate', args: ['--threads', '1', '--hours', '0', '--schedules', '150'] },
+  races: { file: 'simulation/race', args: ['--times', '15'] },
+  kill: { file: 'kill-server', args: ['--short'] },
 }
 export type Program = keyof typeof programs
 type ByTest = Exclude<Bug['by'], { program: Program }>
@@ -24,8 +25,8 @@ export async function runProgram(bug: Bug | null, name: Program, seed: string): 
   const { file, args } = programs[name]
   const outDir = resolve('node_modules/.cache/sampratad', `planted-${process.pid}`)
   try {
-    await build({ configFile: false, publicDir: false, logLevel: 'error', plugins: bug ? [planted(bug)] : [], ssr: { external: true }, build: { ssr: resolve(`test/faults/simulation/${file}.ts`), outDir, emptyOutDir: true, minify: false, target: 'node20', rolldownOptions: { output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' } } } })
-    const { stdout, code = 0 } = await runIn(process.execPath, [join(outDir, `${file}.mjs`), ...args, '--seed', seed], { timeout: 200_000 }).catch((error: { stdout: string; code: number | null }) => ({ stdout: error.stdout, code: error.code ?? 1 })) as { stdout: string; code?: number }
+    await build({ configFile: false, publicDir: false, logLevel: 'error', plugins: bug ? [planted(bug)] : [], ssr: { external: true }, build: { ssr: resolve(`test/faults/${file}.ts`), outDir, emptyOutDir: true, minify: false, target: 'node20', rolldownOptions: { output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' } } } })
+    const { stdout, code = 0 } = await runIn(process.execPath, [join(outDir, `${basename(file)}.mjs`), ...args, '--seed', seed], { timeout: 400_000 }).catch((error: { stdout: string; code: number | null }) => ({ stdout: error.stdout, code: error.code ?? 1 })) as { stdout: string; code?: number }
     const wrong = stdout.split('\n').find((line) => line.includes('"event":"wrong"'))
     if (wrong === undefined) return { isWell: code === 0, wrong: null }
     const { violations, again } = JSON.parse(wrong) as { violations: string[]; again: string }
