@@ -39,7 +39,8 @@ type Table = { chair: LiveClient; client: LiveClient; meeting: Meeting }
 /** Somebody in each of these columns, each in a meeting of their own that stands so. */
 export async function seatsIn(houses: Houses, state: State, columns: Column[]): Promise<{ url: string; client: LiveClient }[]> {
   const tables = await Promise.all(columns.map((column) => sitDown(isOfHandedLead(column) ? houses.timed : houses.plain, state, column)))
-  await handOver(tables.filter((_table, index) => isOfHandedLead(columns[index]!)), houses)
+  // None of these has come so far that half a minute more or less is anything to it.
+  await Promise.all(tables.filter((_table, index) => isOfHandedLead(columns[index]!)).map(async (table) => (table.chair = await handOver(houses.timed.url, table.chair, table.client, houses.pass))))
   return Promise.all(
     tables.map(async (table, index) => {
       // What the leader does as the meeting comes to stand so, the leader does.
@@ -70,18 +71,15 @@ async function seated(meeting: Meeting, chair: LiveClient, seatId: string): Prom
   return client
 }
 
-/** The chairs go, half a minute passes, the representatives lead, and the chairs come back. */
-async function handOver(tables: Table[], { pass }: Houses): Promise<void> {
-  for (const { chair } of tables) chair.close()
-  await Promise.all(tables.map(({ client }) => client.until(() => client.view().lead?.awaySince)))
-  if (tables.length > 0) pass(31_000)
-  await Promise.all(
-    tables.map(async (table) => {
-      await done(table.client, { type: 'takeLead' })
-      table.chair = await connect(table.meeting.app.url, table.chair)
-      expect(table.chair.view().lead).toMatchObject({ seatId: seatIds.officer, isStandIn: true })
-    }),
-  )
+/** The chair’s lines go, half a minute passes, the representative leads, and the chair comes back: on another line, with which this resolves. */
+export async function handOver(url: string, chair: LiveClient, standIn: LiveClient, pass: (ms: number) => void): Promise<LiveClient> {
+  chair.close()
+  await standIn.until(() => standIn.view().lead?.awaySince)
+  pass(31_000)
+  await done(standIn, { type: 'takeLead' })
+  const back = await connect(url, chair)
+  expect(back.view().lead).toMatchObject({ seatId: standIn.seatId, isStandIn: true })
+  return back
 }
 
 async function close({ chair }: Table, leading: LiveClient): Promise<void> {
