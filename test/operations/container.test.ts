@@ -115,6 +115,24 @@ describe('the compose file beside a file of settings', () => {
   })
 })
 
+describe('the steps that put a backup back', () => {
+  const [, block = ''] = /Step by step.*\n\n((?: {4}docker .*\n)+)/.exec(read('server/README.md')) ?? []
+  const steps = block.split('\n').map((line) => line.trim()).filter(Boolean)
+
+  it('stop, go to services that there are, run a command that is built, and delete neither the old database before the new one is there nor the ledger', () => {
+    expect(steps.map((step) => /^docker compose (\w+)/.exec(step)?.[1])).toEqual(['stop', 'cp', 'exec', 'exec', 'run', 'up', 'exec'])
+    for (const step of steps.filter((one) => !one.includes(' up '))) expect(Object.keys(compose.services), step).toContain(/^docker compose \w+ (?:--\S+ )*(\w+)/.exec(step)?.[1])
+    expect(steps[1]).toContain(`sampratad:${String(compose.services['sampratad']!.environment['DATA_DIR'])}/erased.log`)
+    expect(steps[4]).toContain(' node dist/commands/restore.js ')
+    expect(Object.keys(commandsBeside)).toContain('restore')
+    const database = new URL(String(compose.services['sampratad']!.environment['DATABASE_URL']))
+    for (const step of steps.filter((one) => one.includes(' exec '))) expect(step, step).toContain(`--username=${database.username}`)
+    expect(steps.flatMap((step) => /alter|createdb|restore\.js|dropdb/.exec(step)?.[0] ?? [])).toEqual(['alter', 'createdb', 'restore.js', 'dropdb'])
+    expect(steps.at(-1)).toMatch(/ sampratad_before$/)
+    expect(block).not.toMatch(/down|-v /)
+  })
+})
+
 describe('the systemd unit', () => {
   const unit = Object.fromEntries([...read('server/operations/sampratad.service').matchAll(/^(\w+)=(.*)$/gm)].map(([, name = '', value = '']) => [name, value]))
 
