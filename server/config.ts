@@ -64,8 +64,17 @@ function faultOfDatabase(address: string | undefined): string | null {
 /** A server that others may stand beside is left by a balancer; one with a database of its own has nobody to hand over to. In seconds. */
 const drainOf = ({ DRAIN_SECONDS, PUBLIC_URL, DATABASE_URL }: Environment): number => DRAIN_SECONDS ?? (PUBLIC_URL === undefined || DATABASE_URL === undefined ? 0 : 5)
 
+/** With the password that stands beside it, escaped, where it has none. */
+function databaseOf({ DATABASE_URL, DATABASE_PASSWORD }: Environment): string | null {
+  if (DATABASE_URL === undefined) return null
+  const address = new URL(DATABASE_URL)
+  if (DATABASE_PASSWORD === undefined || address.password !== '') return DATABASE_URL
+  address.password = encodeURIComponent(DATABASE_PASSWORD)
+  return address.href
+}
+
 /** Where things lie, and how one leaves. */
-const placesOf = (set: Environment) => ({ dataDir: set.DATA_DIR, formsDir: set.FORMS_DIR ?? null, authoritiesFile: set.AUTHORITIES_FILE ?? null, databaseUrl: set.DATABASE_URL ?? null, drainMs: drainOf(set) * 1_000 })
+const placesOf = (set: Environment) => ({ dataDir: set.DATA_DIR, formsDir: set.FORMS_DIR ?? null, authoritiesFile: set.AUTHORITIES_FILE ?? null, databaseUrl: databaseOf(set), drainMs: drainOf(set) * 1_000 })
 
 /** Who comes in by a key. */
 const keysOf = ({ STAFF_TOKEN, ADMINISTRATOR_TOKEN, COORDINATOR_TOKEN, STEERING_GROUP_TOKEN }: Environment) => ({ staffToken: STAFF_TOKEN ?? null, administratorToken: ADMINISTRATOR_TOKEN ?? null, statisticsKeys: { coordinator: COORDINATOR_TOKEN ?? null, steeringGroup: STEERING_GROUP_TOKEN ?? null } })

@@ -44,22 +44,23 @@ export const environmentSchema = z.object({
   COORDINATOR_TOKEN: tokenSchema.optional().meta({ description: 'Opens the statistics for the coordinator, and nothing else. Of the same form, and another one.' }),
   STEERING_GROUP_TOKEN: tokenSchema.optional().meta({ description: 'The same for the steering group.' }),
   DATABASE_URL: z
-    .url({ protocol: /^postgres(ql)?$/ })
+    .url({ protocol: /^postgres(ql)?$/, error: 'is postgres://user@host/database; the password stands in DATABASE_PASSWORD as it is, or in here with its / + = % and the like escaped' })
     .optional()
-    .meta({ description: 'A PostgreSQL server. On another machine it says sslmode=verify-full, with sslrootcert=FILE where its authority is not a public one. Without it one of our own is started in DATA_DIR.', examples: ['postgres://sampratad:a-password@database.example.se/sampratad?sslmode=verify-full'] }),
+    .meta({ description: 'A PostgreSQL server. On another machine it says sslmode=verify-full, with sslrootcert=FILE where its authority is not a public one. Without it one of our own is started in DATA_DIR. compose.yaml sets it.', examples: ['postgres://sampratad@database.example.se/sampratad?sslmode=verify-full'] }),
+  DATABASE_PASSWORD: z.string().min(1).optional().meta({ description: 'The password of the user of DATABASE_URL, as it is, where it does not stand in there: any, for instance of `openssl rand -base64 24`. compose.yaml needs it.' }),
   DATA_DIR: z.string().min(1).default('data').meta({ description: 'The folder for what lies on disk: our own database, and the list of what has been erased.' }),
   HOST: z.string().min(1).default('127.0.0.1').meta({ description: 'The address to listen on. The demo listens on this machine only.' }),
-  PORT: port().default(3978).meta({ description: 'The port to listen on.' }),
+  PORT: port().default(3978).meta({ description: 'The port to listen on. In compose.yaml the port of this machine; the container has its own.' }),
   TRUSTED_PROXIES: listOf(z.string().refine(isProxy, 'is addresses or networks (10.0.0.7, 10.1.0.0/16, loopback) with commas between'))
     .default(['loopback'])
-    .meta({ description: 'Whose word is taken for the address that a request comes from: addresses or networks of your own proxies, with commas between.', examples: ['10.0.0.7,10.1.0.0/16'] }),
+    .meta({ description: 'Whose word is taken for the address that a request comes from: addresses or networks of your own proxies, with commas between. This machine alone when nothing is said; in compose.yaml the address by which this machine reaches the container, so that only a proxy on another machine or in a container needs it.', examples: ['10.0.0.7,10.1.0.0/16'] }),
   DRAIN_SECONDS: z.coerce.number().min(0).max(300).optional().meta({ description: 'How long a server that is told to stop (SIGTERM) still serves while `/readyz` says no, in seconds: more than a balancer needs to notice.', examples: ['5'] }),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'])
     .optional()
     .meta({ description: 'How much is logged, as JSON lines on stderr: debug, info, warn, error or silent. Nothing that people write is ever in it. `info` for real, `warn` in the demo.', examples: ['info'] }),
   METRICS_PORT: port().optional().meta({ description: 'Prometheus reads figures here, on a port of their own, at /metrics. Without it there are none. No figure is about a person or a meeting.', examples: ['9464'] }),
-  METRICS_HOST: z.string().min(1).default('127.0.0.1').meta({ description: 'The address that METRICS_PORT listens on: one that only your own monitoring reaches.' }),
+  METRICS_HOST: z.string().min(1).default('127.0.0.1').meta({ description: 'The address that METRICS_PORT listens on: one that only your own monitoring reaches. compose.yaml sets it, and opens the port to this machine alone.' }),
   SMTP_URL: z
     .url({ protocol: /^smtps?$/, error: 'is smtp:// or smtps:// and a server, with user and password before @ where it asks for them' })
     .optional()

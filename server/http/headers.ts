@@ -69,7 +69,7 @@ export const safeHeaders = (isDemo: boolean): RequestHandler[] => [
     strictTransportSecurity: isDemo ? false : { maxAge: 31_536_000, includeSubDomains: true },
   }),
   (_request, response, next) => {
-    response.set('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'")
+    response.set('Content-Security-Policy', "default-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'")
     response.set('X-Robots-Tag', 'noindex, nofollow')
     response.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=()')
     next()

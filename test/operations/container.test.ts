@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { commandsBeside } from '#server/bootstrap/commands-beside.ts'
+import { readConfig } from '#server/config.ts'
 import { environmentSchema } from '#server/environment.ts'
 import { dockerfile, root, stages, valuesOf } from './container-file.ts'
 
-type Service = { build?: string; image?: string; environment: Record<string, string>; ports?: string[]; volumes: string[]; depends_on?: Record<string, { condition: string }>; read_only?: boolean; cap_drop?: string[] }
+type Service = { build?: string; image?: string; environment: Record<string, string | number>; ports?: string[]; volumes: string[]; depends_on?: Record<string, { condition: string }>; read_only?: boolean; cap_drop?: string[] }
 const read = (name: string) => readFileSync(join(root, name), 'utf8')
-const compose = parse(read('compose.yaml')) as { services: Record<string, Service>; volumes: Record<string, null> }
+const compose = parse(read('compose.yaml')) as { services: Record<string, Service>; volumes: Record<string, null>; networks: { default: { ipam: { config: { subnet: string; gateway: string }[] } } } }
 const settings: string[] = Object.keys(environmentSchema.shape)
 
 describe('the container', () => {
@@ -66,17 +67,69 @@ describe('the compose file', () => {
   })
 
   it('opens the product to this machine alone, and the database to nobody', () => {
-    expect(compose.services['sampratad']!.ports).toEqual(['127.0.0.1:3978:3978'])
+    expect(compose.services['sampratad']!.ports).toEqual(['127.0.0.1:${PORT:-3978}:3978', '127.0.0.1:${METRICS_PORT:-9464}:9464'])
     expect(compose.services['database']!.ports).toBeUndefined()
   })
 
   it('has no password in it, keeps what must outlive it, and waits for the database', () => {
     const password = /\$\{DATABASE_PASSWORD:\?.+\}/
-    expect(compose.services['sampratad']!.environment['DATABASE_URL']).toMatch(password)
+    expect(compose.services['sampratad']!.environment['DATABASE_PASSWORD']).toMatch(password)
     expect(compose.services['database']!.environment['POSTGRES_PASSWORD']).toMatch(password)
-    const kept = Object.values(compose.services).flatMap(({ volumes }) => volumes.map((volume) => volume.split(':')[0]))
+    const kept = Object.values(compose.services).flatMap(({ volumes }) => volumes.map((volume) => volume.split(':')[0])).filter((name) => !name?.startsWith('./'))
     expect(kept).toEqual(Object.keys(compose.volumes))
     expect(compose.services['sampratad']!.depends_on).toEqual({ database: { condition: 'service_healthy' } })
+  })
+})
+
+describe('the compose file beside a file of settings', () => {
+  /** What the container is given when `.env` says this, as compose puts it in. */
+  const given = (said: Record<string, string>) => {
+    const filled = Object.entries(compose.services['sampratad']!.environment).map(([name, value]) => [
+      name,
+      String(value).replaceAll(/\$\{(\w+):([-+?])([^}]*)\}/g, (_all, from: string, how: string, other: string) => (how === '+' ? (said[from] ? other : '') : (said[from] ?? other))),
+    ])
+    return { ...said, ...(Object.fromEntries(filled) as Record<string, string>) }
+  }
+  const config = (said: Record<string, string>) => readConfig(given({ PUBLIC_URL: 'https://samprat.example.se', MASTER_KEY: `${'A'.repeat(43)}=`, HOST_AUTHORITY: 'Sjöviks kommun', DATABASE_PASSWORD: 'plain', ...said }))
+
+  it('[HTTP-26] takes this machine’s word for who asks, as the container sees it, and nobody else’s, until another is named', () => {
+    const [{ gateway, subnet } = { gateway: '', subnet: '' }, ...more] = compose.networks.default.ipam.config
+    expect([config({}).trustedProxies, more]).toEqual([[gateway], []])
+    expect(subnet).toBe(`${gateway.replace(/\.1$/, '.0')}/29`)
+    expect(config({ TRUSTED_PROXIES: '10.0.0.7' }).trustedProxies).toEqual(['10.0.0.7'])
+  })
+
+  it('reaches the database with whatever password it is given', () => {
+    for (const password of ['a/b+c=', 'å @:#?%2F', 'plain']) expect(decodeURIComponent(new URL(config({ DATABASE_PASSWORD: password }).databaseUrl ?? '').password)).toBe(password)
+  })
+
+  it('listens on the ports that are opened, whatever ports of this machine they are, and to figures only when they are asked for', () => {
+    expect(config({ PORT: '8080', METRICS_PORT: '9999' })).toMatchObject({ port: 3978, metrics: { host: '0.0.0.0', port: 9464 } })
+    expect(config({}).metrics).toBeNull()
+    expect(dockerfile).toContain('${process.env.PORT || 3978}/readyz')
+  })
+
+  it('shows the container the files that the examples of settings name', () => {
+    expect(compose.services['sampratad']!.volumes).toContain('./etc:/etc/sampratad:ro')
+    for (const name of ['AUTHORITIES_FILE', 'FORMS_DIR'] as const) expect((environmentSchema.shape[name].meta()?.examples as string[])[0]).toMatch(/^\/etc\/sampratad\//)
+  })
+})
+
+describe('the steps that put a backup back', () => {
+  const [, block = ''] = /Step by step.*\n\n((?: {4}docker .*\n)+)/.exec(read('server/README.md')) ?? []
+  const steps = block.split('\n').map((line) => line.trim()).filter(Boolean)
+
+  it('stop, go to services that there are, run a command that is built, and delete neither the old database before the new one is there nor the ledger', () => {
+    expect(steps.map((step) => /^docker compose (\w+)/.exec(step)?.[1])).toEqual(['stop', 'cp', 'exec', 'exec', 'run', 'up', 'exec'])
+    for (const step of steps.filter((one) => !one.includes(' up '))) expect(Object.keys(compose.services), step).toContain(/^docker compose \w+ (?:--\S+ )*(\w+)/.exec(step)?.[1])
+    expect(steps[1]).toContain(`sampratad:${String(compose.services['sampratad']!.environment['DATA_DIR'])}/erased.log`)
+    expect(steps[4]).toContain(' node dist/commands/restore.js ')
+    expect(Object.keys(commandsBeside)).toContain('restore')
+    const database = new URL(String(compose.services['sampratad']!.environment['DATABASE_URL']))
+    for (const step of steps.filter((one) => one.includes(' exec '))) expect(step, step).toContain(`--username=${database.username}`)
+    expect(steps.flatMap((step) => /alter|createdb|restore\.js|dropdb/.exec(step)?.[0] ?? [])).toEqual(['alter', 'createdb', 'restore.js', 'dropdb'])
+    expect(steps.at(-1)).toMatch(/ sampratad_before$/)
+    expect(block).not.toMatch(/down|-v /)
   })
 })
 

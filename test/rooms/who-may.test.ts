@@ -3,24 +3,17 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import type { Command } from '#core/meeting/commands.ts'
 import type { LiveCommand } from '#core/meeting/live.ts'
+import type { AnswerMessage } from '#core/wire/down.ts'
 import { commandMessageSchema } from '#core/wire/up.ts'
-import { resursradet } from '#core/meeting-forms/resursradet.ts'
 import { valuesOf, type Schema } from '#test/faults/fuzz/grammar.ts'
 import { onceAFile } from '#test/support/endings.ts'
-import { guardian, plan, seatIds, seatPlan } from '#test/support/builders.ts'
-import { connectStage, type LiveClient } from '#test/support/live-client.ts'
-import { admit, done, knocking, planned, recommendation, type Meeting } from '#test/support/seated-meeting.ts'
-import { testApp } from '#test/support/test-app.ts'
+import { plan, seatIds } from '#test/support/builders.ts'
+import { connect, connectStage, join, type LiveClient } from '#test/support/live-client.ts'
+import { columnsIn, housesOfSeats, invited, joinOfNewOrganisation, seatsIn, states } from '#test/support/seat-in-state.ts'
+import { done, knocking, planned } from '#test/support/seated-meeting.ts'
 
 type Any = Command | LiveCommand
-const app = onceAFile(() => testApp())
-
-const interpreter = seatPlan({ id: 'seat-interpreter', role: 'interpreter', name: 'Ines' })
-/** The support person who may act for the participant is one column, the one who may not is another. */
-const people = { chair: seatIds.chair, representative: seatIds.officer, referrer: seatIds.referrer, participant: seatIds.participant, guardian: guardian.id, supportPerson: seatIds.support, interpreter: interpreter.id }
-type Column = keyof typeof people
-const columns = Object.keys(people) as Column[]
-const seats = [...plan().seats, guardian, interpreter]
+const houses = onceAFile(housesOfSeats)
 
 /** A command of each kind that a seat can send, as our own schemas let it through. */
 const commands = onceAFile(() =>
@@ -32,93 +25,56 @@ const commands = onceAFile(() =>
   }),
 )
 
-/** What stops or ends a meeting is tried last, and what undoes it after it. */
-const last = ['turnAway', 'pauseMeeting', 'resumeMeeting', 'startMeeting', 'withdrawConsent', 'takeBackWithdrawal', 'closeMeeting']
+/** What stops or ends a meeting or a lead is tried last, and what undoes it after it. */
+const last = ['turnAway', 'pauseMeeting', 'resumeMeeting', 'takeBackLead', 'startMeeting', 'withdrawConsent', 'takeBackWithdrawal', 'closeMeeting']
 const inOrder = () => commands().toSorted((a, b) => last.indexOf(a.type) - last.indexOf(b.type))
 
 /** Refusals of the gate: the state of the meeting is not one for this command. */
 const ofState = ['meetingNotStarted', 'meetingAlreadyStarted', 'meetingClosed', 'meetingNotClosed', 'consentWithdrawn', 'consentMissing']
+const marks: Record<string, string> = { notYourRole: '-', somebodyElseLeads: 'l', ...Object.fromEntries(ofState.map((refusal) => [refusal, 'o'])) }
 
-/** The answer when it is not that there were too many at once. */
-async function unhurried(client: LiveClient, command: Any): ReturnType<LiveClient['send']> {
-  const answer = await client.send(command)
-  if (answer.kind !== 'problem' || answer.problem !== 'tooFast') return answer
-  await new Promise((resolve) => setTimeout(resolve, 150))
-  return unhurried(client, command)
+/** What each command is answered. A line takes forty at once: so many, and then another line of the same device. */
+async function answersOf(anotherLine: () => Promise<LiveClient>): Promise<[Any['type'], AnswerMessage][]> {
+  const answers: [Any['type'], AnswerMessage][] = []
+  let client = await anotherLine()
+  for (const [index, command] of inOrder().entries()) {
+    if (index % 40 === 39) client = await anotherLine()
+    answers.push([command.type, await client.send(command)])
+  }
+  return answers
 }
 
-/** `-` not this role; `o` not while the meeting stands so; `+` it comes as far as the rules of its own subject. */
-async function cell(client: LiveClient, command: Any): Promise<string> {
-  const answer = await unhurried(client, command)
-  if (answer.kind === 'problem') throw new Error(`${command.type}: ${answer.problem}`)
-  if (answer.kind === 'done') return '+'
-  return answer.refusal === 'notYourRole' ? '-' : ofState.includes(answer.refusal) ? 'o' : '+'
+/** `-` not this role; `l` somebody else leads; `o` not while the meeting stands so; `+` it comes as far as the rules of its own subject. */
+function cell(type: string, answer: AnswerMessage): string {
+  if (answer.kind === 'problem') throw new Error(`${type}: ${answer.problem}`)
+  return answer.kind === 'done' ? '+' : (marks[answer.refusal] ?? '+')
 }
 
-/** The chair, and this one let in. */
-async function cameIn(meeting: Meeting, column: Column) {
-  const chair = await knocking(meeting, people.chair)
-  if (column === 'chair') return { chair, client: chair }
-  const client = await knocking(meeting, people[column])
-  await admit(chair, people[column])
-  await client.until(() => client.mine()?.standing === 'admitted' && client.view().about)
-  return { chair, client }
-}
-
-const states: Record<string, (meeting: Meeting, column: Column) => Promise<LiveClient>> = {
-  planned: async (meeting, column) => (await cameIn(meeting, column)).client,
-  uncovered: async (meeting, column) => (await cameIn(meeting, column)).client,
-  open: async (meeting, column) => {
-    const { chair, client } = await cameIn(meeting, column)
-    await done(chair, { type: 'startMeeting' })
-    return client
-  },
-  paused: async (meeting, column) => {
-    const { chair, client } = await cameIn(meeting, column)
-    await done(chair, { type: 'startMeeting' })
-    await done(chair, { type: 'pauseMeeting' })
-    return client
-  },
-  withdrawn: async (meeting, column) => {
-    const { chair, client } = await cameIn(meeting, column)
-    await done(chair, { type: 'startMeeting' })
-    await done(chair, { type: 'withdrawConsent' })
-    return client
-  },
-  closed: async (meeting, column) => {
-    const { chair, client } = await cameIn(meeting, column)
-    await done(chair, { type: 'startMeeting' })
-    const steps = resursradet.phases.slice(1, resursradet.phases.findIndex(({ id }) => id === 'recommend') + 1)
-    for (const { id } of steps) await done(chair, { type: 'moveToPhase', phaseId: id, reason: null })
-    await done(chair, recommendation())
-    await done(chair, { type: 'closeMeeting', early: 'Brandlarmet gick.' })
-    return client
-  },
-}
+const width = 16
+const line = (first: string, cells: string[]) => `${first.padEnd(20)}${cells.map((one) => one.padEnd(width)).join('')}`.trimEnd()
 
 describe('who may do what, over the socket, in every role and state', () => {
-  it.each(Object.keys(states))('[GATE-1] [ROOM-20] is what the table says while a meeting is %s', async (state) => {
-    const columnsOf = await Promise.all(
-      columns.map(async (column) => {
-        const meeting = await planned(await app(), { seats }, ...(state === 'uncovered' ? [[]] : []))
-        const client = await states[state]!(meeting, column)
-        const cells: Record<string, string> = {}
-        for (const command of inOrder()) cells[command.type] = await cell(client, command)
-        return cells
-      }),
-    )
-    const rows = Object.keys(columnsOf[0]!).toSorted().map((type) => `${type.padEnd(20)}${columnsOf.map((cells) => cells[type]!.padEnd(16)).join('')}`.trimEnd())
-    await expect([`${' '.repeat(20)}${columns.map((column) => column.padEnd(16)).join('')}`.trimEnd(), ...rows, ''].join('\n')).toMatchFileSnapshot(`who-may/${state}.txt`)
+  it.each(states)('[GATE-1] [GATE-11] [ROOM-20] is what the table says while a meeting is %s', async (state) => {
+    const columns = columnsIn(state)
+    const seats = await seatsIn(await houses(), state, columns)
+    const columnsOf = await Promise.all(seats.map(async ({ url, client }) => new Map((await answersOf(() => connect(url, client))).map(([type, answer]) => [type as string, cell(type, answer)]))))
+    const rows = [...columnsOf[0]!.keys()].toSorted().map((type) => line(type, columnsOf.map((cells) => cells.get(type)!)))
+    await expect([line('', columns), ...rows, ''].join('\n')).toMatchFileSnapshot(`who-may/${state}.txt`)
   })
 
-  it('[ROOM-15] [ROOM-32] is nothing for a device that is not let in, and nothing for a large screen', async () => {
-    const meeting = await planned(await app(), { seats })
-    const { chair } = await cameIn(meeting, 'chair')
+  it('[ROOM-15] [ROOM-32] [CONSENT-4] is nothing for a device that is not let in, also of an organisation that came later, and nothing for a large screen', async () => {
+    const { plain: app } = await houses()
+    const meeting = await planned(app, invited)
+    const chair = await knocking(meeting, 'chair')
     await done(chair, { type: 'startMeeting' })
-    const [waiting, screen] = [await knocking(meeting, people.participant), await connectStage((await app()).url, chair)]
-    for (const client of [waiting, screen]) {
-      expect(await client.send({ type: 'planMeeting', plan: plan() } as never)).toEqual({ kind: 'problem', problem: 'badMessage' })
-      for (const command of inOrder()) expect(await unhurried(client, command), command.type).toEqual({ kind: 'refused', refusal: 'notAdmitted' })
+    const newcomer = await connect(app.url, await join(app.url, await joinOfNewOrganisation(meeting, chair)))
+    const { device } = await chair.until(() => chair.view().knocks?.find(({ seatId }) => seatId === newcomer.seatId))
+    expect(await chair.send({ type: 'admitSeat', seatId: newcomer.seatId, device })).toEqual({ kind: 'refused', refusal: 'consentMissing' })
+    const waiting = await knocking(meeting, 'participant')
+    const lines = [() => connect(app.url, waiting), () => connect(app.url, newcomer), () => connectStage(app.url, chair)]
+    for (const anotherLine of lines) {
+      expect(await (await anotherLine()).send({ type: 'planMeeting', plan: plan() } as never)).toEqual({ kind: 'problem', problem: 'badMessage' })
+      for (const [type, answer] of await answersOf(anotherLine)) expect(answer, type).toEqual({ kind: 'refused', refusal: 'notAdmitted' })
     }
   })
 })

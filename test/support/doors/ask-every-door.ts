@@ -29,6 +29,10 @@ function rowsOf(house: HouseOfDoors): Row[] {
 }
 const order = ({ way: { when } }: Row) => [undefined, 'codes', 'ends', 'leaves'].indexOf(when)
 
+/** What an office has whether or not there is a meeting: asked in the states before, and not again in those that differ from one of them by whom consent reaches and who leads. */
+const ofTheOffice = /^\/(?:api\/(?:administrators?|catalogue|forms|plans|referrals|settings|terms|staff|waiting|erasures)\b|anmal|statistik|about|$)/
+const finer: readonly State[] = ['partial', 'joined', 'handedOver']
+
 /** Each door as each of them who could ask, in a meeting that stands so. After what ended something it is held anew. */
 export async function askEveryDoor(house: HouseOfDoors, state: State): Promise<Answers> {
   const answers: Answers = new Map()
@@ -41,7 +45,7 @@ export async function askEveryDoor(house: HouseOfDoors, state: State): Promise<A
     if (row.way.when === 'ends' && isDone(answer)) isAsItWas = false
     return answer
   }
-  for (const row of rowsOf(house)) {
+  for (const row of rowsOf(house).filter(({ path }) => !finer.includes(state) || !ofTheOffice.test(path))) {
     const isEnding = row.way.when === 'ends' || row.way.when === 'leaves'
     const of = new Map<string, string>(place.askers.map(({ name }) => [name, '']))
     if (isEnding || row.way.names || row.way.isAlone) for (const name of of.keys()) of.set(name, await askOne(row, name))

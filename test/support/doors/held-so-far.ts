@@ -3,19 +3,24 @@ import { expect, vi } from 'vitest'
 import { resursradet } from '#core/meeting-forms/resursradet.ts'
 import type { PlannedMeeting } from '#core/wire/http.ts'
 import type { MeetingGaps } from '#core/wire/released-gaps.ts'
-import { consents, guardian, organisationIds, seatIds, seatPlan, seats } from '../builders.ts'
+import { consents, consentsAmong, guardian, organisationIds, seatIds, seatPlan, seats } from '../builders.ts'
 import { answerSeparate } from '../followed-meeting.ts'
-import { newCommandId, type LiveClient } from '../live-client.ts'
+import { connect, join, newCommandId, type LiveClient } from '../live-client.ts'
+import { handOver, joinOfNewOrganisation } from '../seat-in-state.ts'
 import { admit, done, knocking, planBody, recommendation, type Meeting } from '../seated-meeting.ts'
 import { homeTenant } from '../signing-authority/known-ids.ts'
 import { administratorToken, get, post, staffToken } from '../test-app.ts'
 import type { HouseOfDoors } from './house-of-doors.ts'
 import { besideTheMeeting, byCaseCode, byCode, interpreterId, seatOf, theOffice, type Asker, type SeatAt } from './who-asks.ts'
 
-/** How a meeting stands: `uncovered` is planned without a yes, `withdrawn` in the middle of it, `takenBack` when it was over and not yet erased. */
-export const states = ['planned', 'uncovered', 'open', 'closed', 'withdrawn', 'takenBack', 'erased'] as const
+/**
+ * How a meeting stands: `uncovered` is planned without a yes, in `partial` the referrer’s organisation has none, in `joined` somebody of a new one has come since the start, of whom the chair’s alone may hear, `handedOver` is led
+ * by a representative, `withdrawn` in the middle of it, `takenBack` when it was over and not yet erased.
+ */
+export const states = ['planned', 'uncovered', 'partial', 'open', 'joined', 'handedOver', 'closed', 'withdrawn', 'takenBack', 'erased'] as const
 export type State = (typeof states)[number]
-const isHeld = (state: State) => state !== 'planned' && state !== 'uncovered'
+const isHeld = (state: State) => state !== 'planned' && !(state in yesBefore)
+const yesBefore: Partial<Record<State, typeof consents>> = { uncovered: [], partial: consentsAmong([organisationIds.town, organisationIds.jobs]) }
 const hasClosed = (state: State) => ['closed', 'takenBack', 'erased'].includes(state)
 
 export const spareId = 'seat-spare'
@@ -27,17 +32,19 @@ export type Place = { house: HouseOfDoors; state: State; meeting: Meeting; peopl
 export async function heldSoFar(house: HouseOfDoors, state: State): Promise<Place> {
   house.pass(60_000)
   const oid = randomUUID()
-  const meeting = await planWith(house, oid, state === 'uncovered' ? [] : consents)
+  const meeting = await planWith(house, oid, yesBefore[state] ?? consents)
   const before = `/api/meetings/${meeting.meetingId}`
   const [participant, referrer] = [await byCode(house, 'participantByCode', `${before}/preparation/code`, staffToken), await byCode(house, 'referrerByCode', `${before}/seats/${seatIds.referrer}/preparation/code`, staffToken)]
   const people = await letIn(meeting)
   const waiting = await knocking(meeting, 'adviser')
   if (isHeld(state)) await hold(people)
+  const newcomer = state === 'joined' ? [await newcomerTo(meeting, people)] : []
+  if (state === 'handedOver') people.chair = await handOver(house.app.url, people.chair, people.representative, house.pass)
   const afterwards = hasClosed(state) ? await close(house, people) : null
   const gaps = (await get(`${house.app.url}/api/gaps`, people.chair.token)).body as Partial<MeetingGaps>
   if (state === 'withdrawn' || state === 'takenBack' || state === 'erased') await done(people.participant, { type: 'withdrawConsent' })
   if (state === 'erased') await erased(house, meeting.meetingId)
-  const askers = [...(await besideTheMeeting(house)), ...(afterwards ?? [participant, referrer]), { name: 'waiting', token: waiting.token }, ...Object.entries(people).toReversed().map(([name, { token }]) => ({ name, token })), ...theOffice]
+  const askers = [...(await besideTheMeeting(house)), ...(afterwards ?? [participant, referrer]), { name: 'waiting', token: waiting.token }, ...newcomer, ...Object.entries(people).toReversed().map(([name, { token }]) => ({ name, token })), ...theOffice]
   return { house, state, meeting, people, askers, oid, gapId: gaps.gaps?.[0]?.id ?? 'none-of-a-gap-0001', caseCode: askers.find(({ name }) => name === 'byCaseCode')?.caseCode ?? '' }
 }
 
@@ -68,6 +75,12 @@ async function hold({ chair, representative, participant }: Record<SeatAt, LiveC
   await done(participant, answerSeparate('followUp', 'yes'))
   await done(representative, recommendation('rehabkoordinatorn'))
   await done(representative, { type: 'noteGap', kind: 'gap', words: 'Det saknades en väg in.' })
+}
+
+/** Of an organisation that the plan did not have, on the phone; their device waits. */
+async function newcomerTo(meeting: Meeting, { chair }: Record<SeatAt, LiveClient>): Promise<Asker> {
+  const { token } = await connect(meeting.app.url, await join(meeting.app.url, await joinOfNewOrganisation(meeting, chair)))
+  return { name: 'newcomer', token }
 }
 
 /** Closed, and the codes of what came out of it: of the two letters, of an organisation's copy and of the follow-up. */
