@@ -83,6 +83,28 @@ describe('what is saved from a page that was open', () => {
     expect(stands()).toEqual(['Att sova', ['breaks', 'byPhone'], [['teams', 'no']]])
   })
 
+  it('[ASK-35] nor takes for changed what nobody touched, though it was written with other spaces', async () => {
+    const request = await askedFor()
+    const chair = await plannedOf(request)
+    const stands = () => [chair.view().preparation?.talkAbout, chair.view().preparation?.writtenBy.talkAbout, chair.view().preparation?.notTalkAbout]
+    const words = 'Att sova.  Och min hund'
+    await done(chair, { type: 'sayWish', wish: 'talkAbout', words })
+    const older = hiddenOf((await send(request.person, '/infor')).page, 'talkAbout')
+    expect(older['shown-talkAbout']).toBe(words)
+    expect((await send({ ...older, talkAbout: words, notTalkAbout: 'Pengar' }, '/infor')).status).toBe(200)
+    await chair.until(() => chair.view().preparation?.notTalkAbout === 'Pengar')
+    expect(stands()).toEqual([words, seatIds.chair, 'Pengar'])
+    const between = hiddenOf((await send(request.person, '/infor')).page, 'talkAbout')
+    await done(chair, { type: 'sayWish', wish: 'talkAbout', words: 'Att sova  gott' })
+    const untouched = await send({ ...between, talkAbout: words, notTalkAbout: 'Min syster' }, '/infor')
+    expect([untouched.status, beside(untouched.page, 'talkAbout'), untouched.page.includes('>Att sova  gott</textarea>')]).toEqual([200, null, true])
+    await chair.until(() => chair.view().preparation?.notTalkAbout === 'Min syster')
+    expect(stands()).toEqual(['Att sova  gott', seatIds.chair, 'Min syster'])
+    const late = hiddenOf((await send(request.person, '/infor')).page, 'talkAbout')
+    await done(chair, { type: 'startMeeting' })
+    expect((await send({ ...late, adds: 'yes', talkAbout: 'Att sova  gott', notTalkAbout: 'Min bror' }, '/infor')).page.match(/<dd>.*?<\/dd>/g), 'what is not saved').toEqual(['<dd>Min bror</dd>'])
+  })
+
   it('[ASK-36] a note is one however often it is sent, an empty one is none, and nothing is said to be saved where nothing was written', async () => {
     const request = await askedFor()
     const note = { ...request.referrer, adds: 'yes', note: 'Läkaren ringer', noteSaid: 'yes' }

@@ -87,10 +87,11 @@ const comesFromLetter = (typed: Typed): boolean => cameBack(typed)['token'] !== 
 
 /** What was typed, as it is said in a meeting. A wish said again is the same wish, and so is a note: of the same words the last said holds. */
 function commandsOf(part: Part, typed: Typed, meeting: Meeting, language: Language): { id: string; command: Command }[] {
-  const orNull = (name: string) => typedLine(typed, name) || null
+  const stands = standsIn(part, meeting)
+  const said = (wish: (typeof wishNames)[number]) => (typedLine(typed, wish) === typedLine(stands, wish) ? meeting.preparation[wish] : typedLine(typed, wish) || null)
   const commands: Command[] =
     part === 'participant'
-      ? [...textsOf.participant.map((wish): Command => ({ type: 'sayWish', wish, words: orNull(wish), ...markOf(typed, wish) })), { type: 'sayAdaptations', adaptations: adaptationsOf(typed) }, ...separateOf(typed, meeting, language), ...(comesFromLetter(typed) ? [{ type: 'markPrepared' } as const] : [])]
+      ? [...textsOf.participant.map((wish): Command => ({ type: 'sayWish', wish, words: said(wish), ...markOf(typed, wish) })), { type: 'sayAdaptations', adaptations: adaptationsOf(typed) }, ...separateOf(typed, meeting, language), ...(comesFromLetter(typed) ? [{ type: 'markPrepared' } as const] : [])]
       : noteOf(typed, 'note').map((note): Command => ({ type: 'addNote', note }))
   return commands.map((command) => ({ id: newId(), command }))
 }

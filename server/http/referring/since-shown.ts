@@ -14,11 +14,14 @@ export const shownFields = (stands: Typed): string => hiddenFields(Object.fromEn
 /** The same of a page that was sent and is drawn again, where nobody could be shown what stands now. */
 export const shownAgain = (typed: Typed): string => hiddenFields(Object.fromEntries(Object.keys(typed).filter((name) => name.startsWith(before)).map((name) => [name, typedText(typed, name)])))
 
+/** As words are kept that are typed here, so that what nobody touched is the same however it was written from elsewhere. */
+const shownIn = (typed: Typed, name: string) => typedLine(typed, before + name)
+
 /** Whether anything in the fields is another than what was shown there; null of a page that does not say what it showed. */
 export function isAnother(typed: Typed): boolean | null {
   const shown = Object.keys(typed).filter((name) => name.startsWith(before)).map((name) => name.slice(before.length))
   const now = (name: string) => (name === many ? typedChoices(typed, many).join(between) : typedLine(typed, name))
-  return shown.length === 0 ? null : shown.some((name) => now(name) !== typedText(typed, before + name))
+  return shown.length === 0 ? null : shown.some((name) => now(name) !== shownIn(typed, name))
 }
 
 export type SinceShown = { typed: Typed; both: (typeof wishNames)[number][] }
@@ -28,10 +31,10 @@ export type SinceShown = { typed: Typed; both: (typeof wishNames)[number][] }
  * is the writer's. `both`: the texts that somebody else has changed too since the page was drawn; in them stands what was typed. A page that does not say what it showed is taken as it is.
  */
 export function sinceShown(typed: Typed, stands: Typed): SinceShown {
-  const isLeft = (name: string) => typed[before + name] !== undefined && typedLine(typed, name) === typedText(typed, before + name)
-  const isChanged = (name: string) => typed[before + name] !== undefined && typedText(stands, name) !== typedText(typed, before + name)
+  const isLeft = (name: string) => typed[before + name] !== undefined && typedLine(typed, name) === shownIn(typed, name)
+  const isChanged = (name: string) => typed[before + name] !== undefined && typedLine(stands, name) !== shownIn(typed, name)
   const left = Object.keys(stands).filter((name) => name !== many && isLeft(name)).map((name) => [name, stands[name]] as const)
-  const both = wishNames.filter((name) => !isLeft(name) && isChanged(name) && typedLine(typed, name) !== typedText(stands, name))
+  const both = wishNames.filter((name) => !isLeft(name) && isChanged(name) && typedLine(typed, name) !== typedLine(stands, name))
   return { typed: { ...typed, ...Object.fromEntries(left), ...(typed[before + many] !== undefined && { [many]: ticksSince(typed, typedChoices(stands, many)) }) }, both }
 }
 

@@ -30,7 +30,7 @@ export function whatBecame(asked: Asked, meeting: Meeting | null): string {
 function keptOf(typed: Typed, { plan, preparation, separate }: Standing, language: Language): Partial<Record<string, boolean>> {
   const isMarked = (name: (typeof wishNames)[number]) => typedLine(typed, name) === '' || kindOf(typed, name) === undefined || kindOf(typed, name) === preparation.about?.[name]
   return {
-    ...Object.fromEntries(wishNames.flatMap((name) => [[name, typedLine(typed, name) === (preparation[name] ?? '')], [`${name}Kind`, isMarked(name)]])),
+    ...Object.fromEntries(wishNames.flatMap((name) => [[name, typedLine(typed, name) === typedLine({ [name]: preparation[name] ?? '' }, name)], [`${name}Kind`, isMarked(name)]])),
     adaptations: JSON.stringify([...new Set(adaptationsOf(typed))]) === JSON.stringify(plan?.adaptations ?? []),
     note: noteOf(typed, 'note').every((note) => plan?.background?.some((one) => isSameNote(note, one))),
     ...separateKept(typed, { separate }, language),
