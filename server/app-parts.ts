@@ -42,6 +42,8 @@ export type AppParts = {
   /** ISO 8601, UTC. */
   now: () => string
   onFault: (fault: unknown) => string
+  /** So many keys were tried that open nothing; told a line in a minute at most. Where it is not said, nobody is told. */
+  wrongKeysTried?: (count: number) => void
   /** Null where nobody reads figures. */
   metrics: Metrics | null
 }

@@ -74,6 +74,7 @@ import { statisticsByAccountRoutes } from '#server/http/statistics/statistics-by
 import { statisticsDoor, type StatisticsDoor } from './statistics-door.ts'
 import { waysIn } from '#server/http/ways-in.ts'
 import { serveRoutes, type Asked } from '#server/http/serve-routes.ts'
+import { countWrongKeys } from '#server/http/wrong-keys.ts'
 import { isDatabaseAway } from '#server/rooms/answers.ts'
 import { countRequests } from '#server/metrics/count-requests.ts'
 import { closedMeetings } from '#server/rooms/closed-meetings.ts'
@@ -232,6 +233,13 @@ function guarded({ trustedProxies, isDemo, metrics }: AppParts, isOwnOrigin: Ins
   return isDemo ? app.use(onlyFromHere(isOwnOrigin)) : app
 }
 
+/** Who asks, by what they carry. */
+const askedOf = ({ store, now, wrongKeysTried = () => undefined }: AppParts): Asked => ({
+  staffOf: (request) => staffOf(store, bearerOf(request.headers.authorization), now()),
+  seatOf: (request) => seatOf(store, bearerOf(request.headers.authorization), now()),
+  wrongKeyTried: countWrongKeys(wrongKeysTried),
+})
+
 function web(parts: AppParts, { rooms, closed, plan, demo, isOwnOrigin, mail, statistics, isStopping }: Inside) {
   const { store, now, publicUrl, localForms } = parts
   const { roleOf, roleOnDevice, meetingOf, endDevice, letterOf, letterOfReading, letterToKeep, readerOf, readerOfCopy, readerBefore, referrerBefore, readersBefore, performFor } = seatAccess(rooms, now)
@@ -259,12 +267,8 @@ function web(parts: AppParts, { rooms, closed, plan, demo, isOwnOrigin, mail, st
     ...(accounts ? [...accountRoutes(accounts), ...teamsRoutes({ store, now, hashes, roleOnDevice }), ...statisticsByAccountRoutes({ ...accounts, passes: statistics.passes })] : []),
     ...(demo ? demoRoutes(demo) : []),
   ]
-  const asked: Asked = {
-    staffOf: (request) => staffOf(store, bearerOf(request.headers.authorization), now()),
-    seatOf: (request) => seatOf(store, bearerOf(request.headers.authorization), now()),
-  }
   const app = guarded(parts, isOwnOrigin)
-  app.use(serveRoutes([...routes, ...documentRoutes(routes)], asked))
+  app.use(serveRoutes([...routes, ...documentRoutes(routes)], askedOf(parts)))
   const referring = referringParts(parts, rooms, { meetingOf, letterOfReading })
   const readerIn = letterReaderOf({ store, now, gateOf: reading.gateOf, letterOfReading, seatOfToken: seatsByToken(parts), letterToKeep })
   const seenParts = seenPageParts(parts, accounts, { meetingOf, roleOnDevice, readerOf: readerIn })

@@ -6,6 +6,8 @@ import { takesBody } from './taken-body.ts'
 export type Asked = {
   staffOf: (request: Request) => Promise<Staff | null>
   seatOf: (request: Request) => Promise<SeatSession | null>
+  /** Somebody came to a door of an authority with a key that opens nothing. */
+  wrongKeyTried: () => void
 }
 
 /** Puts the routes on express: who asks, then what they ask, then the answer; nothing cached. */
@@ -40,9 +42,10 @@ function kindsOf({ isAdministrator, name }: Staff): Route['by'][] {
   return name === null ? ['keyMaker'] : ['keyMaker', 'administrator', 'office']
 }
 
-async function whoAsks(one: Route, request: Request, { staffOf, seatOf }: Asked): Promise<Staff | SeatSession | null> {
+async function whoAsks(one: Route, request: Request, { staffOf, seatOf, wrongKeyTried }: Asked): Promise<Staff | SeatSession | null> {
   if (one.by === 'nobody') return null
   const by = one.by === 'seat' ? await seatOf(request) : await staffOf(request)
+  if (!by && one.by !== 'seat' && request.headers.authorization !== undefined) wrongKeyTried()
   if (!by) throw new ProblemError('signInAgain', 401)
   if ('isAdministrator' in by && !kindsOf(by).includes(one.by)) throw new ProblemError('notYourRole', 403)
   return by

@@ -4,7 +4,7 @@ import type { Times } from './times.ts'
 export const promisedWholeMs = 3_000
 
 /** A short form has few measurements, beside other programs on whatever machine there is: it has room for that, and none for a page that forgets to come back. */
-export const wholeLimitMs = (isShort: boolean): number => (isShort ? 2 : 1) * promisedWholeMs
+export const wholeLimitMs = (isShort: boolean): number => (isShort ? 3 : 1) * promisedWholeMs
 
 /** What came back too late, by what had gone wrong: a line each, and none where all is well. `noticedAfterMs`: so long may it take to notice what nobody is told. */
 export function comesLate(measured: Record<string, Times>, isShort: boolean, noticedAfterMs = 0): string[] {

@@ -45,6 +45,7 @@ export type Settings = {
   /** Who reads the statistics by key; else nobody. */
   statisticsKeys?: StatisticsKeys
   onFault?: (fault: unknown) => string
+  wrongKeysTried?: (count: number) => void
 }
 
 export type TestApp = {
@@ -89,7 +90,7 @@ export async function testApp(settings: Settings = {}): Promise<TestApp> {
     return settings.onFault?.(fault) ?? `fault-${faults.length}`
   }
   if (!isDemo) await settleHostAuthority(store, { id: 'host', name: 'Ekby kommun', staffToken, administrator: { name: administratorName, key: administratorToken }, at: now(), expiresAt: farAway })
-  const app = await createApp({ store, localForms: settings.localForms ?? [], ...(settings.localFaults && { localFaults: settings.localFaults }), isDemo, ...(settings.demoMeetings && { demoMeetings: settings.demoMeetings }), masterKey, hostAuthority: 'Ekby kommun', otherAuthorities: settings.otherAuthorities ?? [], teams: settings.teams ?? null, eid: settings.eid ?? null, mail: settings.mail ?? null, trustedProxies: settings.trustedProxies ?? ['loopback'], statisticsKeys: settings.statisticsKeys ?? noStatisticsKeys, clientDir, publicUrl: () => url, now, onFault: noted, metrics: settings.metrics ?? null })
+  const app = await createApp({ store, localForms: settings.localForms ?? [], ...(settings.localFaults && { localFaults: settings.localFaults }), isDemo, ...(settings.demoMeetings && { demoMeetings: settings.demoMeetings }), masterKey, hostAuthority: 'Ekby kommun', otherAuthorities: settings.otherAuthorities ?? [], teams: settings.teams ?? null, eid: settings.eid ?? null, mail: settings.mail ?? null, trustedProxies: settings.trustedProxies ?? ['loopback'], statisticsKeys: settings.statisticsKeys ?? noStatisticsKeys, clientDir, publicUrl: () => url, now, onFault: noted, ...(settings.wrongKeysTried && { wrongKeysTried: settings.wrongKeysTried }), metrics: settings.metrics ?? null })
   await new Promise<void>((resolve) => app.http.listen(0, '127.0.0.1', resolve))
   url = `http://127.0.0.1:${(app.http.address() as AddressInfo).port}`
   let closing: Promise<void> | null = null
