@@ -12,6 +12,8 @@ export type ErasedLedger = {
    */
   add: (erased: readonly Erased[]) => Promise<void>
   all: () => Erased[]
+  /** The same lines, said now: none older than what is there of the same id, and newer where it says something else, whatever a clock that was put back says. */
+  saidNow: (erased: readonly Erased[]) => Erased[]
 }
 
 class LedgerNotWritten extends Error {
@@ -66,11 +68,18 @@ export function erasedLedger(path: string, onFault: (fault: unknown) => void): E
       if (!isDone) tell(new LedgerNotWritten())
     },
     all: () => [...known.values()],
+    saidNow: (erased) => erased.map((one) => notBefore(one, known.get(one.id))),
   }
 }
 
 /** Where none is kept. */
-export const noLedger: ErasedLedger = { add: async () => undefined, all: () => [] }
+export const noLedger: ErasedLedger = { add: async () => undefined, all: () => [], saidNow: (erased) => [...erased] }
+
+function notBefore(one: Erased, known: Erased | undefined): Erased {
+  if (!known) return one
+  const least = Date.parse(known.at) + (known.why === one.why ? 0 : 1)
+  return Date.parse(one.at) >= least ? one : { ...one, at: new Date(least).toISOString() }
+}
 
 const isNews = ({ at, why }: Erased, known: Erased | undefined): boolean => !known || Date.parse(at) > Date.parse(known.at) || (Date.parse(at) === Date.parse(known.at) && why !== known.why)
 

@@ -1,17 +1,21 @@
-import type { Kysely } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import type { Pool } from 'pg'
 import type { Erased, ErasedLedger } from './erased-ledger.ts'
 import type { Tables } from './tables.ts'
 
-/** What the ledger is to say of what goes, kept in the transaction in which it goes, so that a server that ends before it has told the ledger loses nothing. Of one id the last counts. */
-export async function keepLines(inside: Kysely<Tables>, lines: readonly Erased[]): Promise<void> {
-  if (lines.length === 0) return
-  await inside
+/** What the ledger is to say of what goes, kept in the transaction in which it goes, so that a server that ends before it has told the ledger loses nothing. Of one id the last counts: it is newer than what it contradicts, whatever a clock that was put back says. Gives the lines with the moments they have by that. */
+export async function keepLines(inside: Kysely<Tables>, lines: readonly Erased[]): Promise<Erased[]> {
+  if (lines.length === 0) return []
+  const kept = await inside
     .insertInto('ledger_line')
     .values(lines.map(({ id, at, why }) => ({ id, at: new Date(at), why: why ?? '' })))
-    .onConflict((conflict) => conflict.column('id').doUpdateSet((row) => ({ at: row.ref('excluded.at'), why: row.ref('excluded.why') })))
+    .onConflict((conflict) => conflict.column('id').doUpdateSet((row) => ({ at: notBefore, why: row.ref('excluded.why') })))
+    .returning(['id', 'at', 'why'])
     .execute()
+  return kept.map(({ id, at, why }) => ({ id, at: at.toISOString(), why: why === '' ? null : why }))
 }
+
+const notBefore = sql<Date>`greatest(excluded.at, ledger_line.at + case when ledger_line.why = excluded.why then interval '0' else interval '1 millisecond' end)`
 
 /** Adds what a server had not come to tell the ledger; a database that was put back takes nothing back that the ledger says since. `since`: only what was said at that moment (ISO 8601) or later. */
 export async function noteKeptLines(pool: Pool, ledger: ErasedLedger, since: string | null = null): Promise<void> {

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { appendFileSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, closeSync, constants } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { erasedLedger, type Erased } from '#server/store/erased-ledger.ts'
 import { whenFileEnds } from '#test/support/endings.ts'
-import { testStore } from '#test/support/postgres.ts'
+import { asked, testDatabase, testStore } from '#test/support/postgres.ts'
 import { at, later, roomsOn, series, withdraw } from '../rooms/series.ts'
 
 const folderOf = () => {
@@ -33,6 +34,33 @@ it('[ERASE-4] of one thing the newest line counts, in whatever order they are to
     appendFileSync(ledgerFile, lines.map((one) => `${one}\n`).toReversed().join(''))
     expect(said(ledgerFile), 'nor by the order of its lines').toEqual([`counted:one-case ${told[0].at === told[1].at ? 'no' : counts}`])
   }
+})
+
+it('[ERASE-4] what is said now holds where a clock was put back, at the next start too, and where the database has lost the line before', async () => {
+  const [database, ledgerFile] = [await testDatabase(), join(folderOf(), 'erased.log')]
+  const store = await testStore(database, ledgerFile)
+  const [meetingId, caseId] = ['meeting-counted', 'case-counted']
+  const host = { meetingId, hostAuthorityId: 'host', at }
+  await store.saveAuthority({ id: 'host', name: 'Ekby kommun' })
+  await store.createMeeting({ ...host, commandId: 'command-counted', by: 'staff', startsAt: at, events: [], links: [] })
+  expect(await store.saveCaseCode({ ...host, codeHash: randomBytes(32), caseId, ofCase: null, isNamed: true, series: null, voice: 'team', answerer: 'team-one', asks: [], sees: 'outcomes', seatId: 'seat-officer', formId: 'resursradet', kommun: null, heldOn: '2026-12-03', mayCount: true, supportBefore: null, items: [], by: 'seat-officer' })).toBe(true)
+  const no = (ms: number) => store.heedSeparateNo(meetingId, 'statistics', `2026-12-03T12:00:00.${ms}Z`)
+  const yes = (ms: number) => store.countFollowUp(meetingId, `2026-12-03T12:00:00.${ms}Z`)
+  const holds = (why: string) => expect(said(ledgerFile)).toEqual([`counted:${caseId} ${why}`])
+  await no(100).then(() => yes(500)).then(() => no(200))
+  holds('no')
+  await yes(300)
+  holds('yes')
+  await (await testStore(database, join(folderOf(), 'of-another-node.log'))).heedSeparateNo(meetingId, 'statistics', '2026-12-03T12:00:00.200Z')
+  await (await testStore(database, ledgerFile)).eraseAgain(later)
+  holds('no')
+  await yes(900)
+  await asked(database.connection, 'delete from ledger_line')
+  await no(200)
+  holds('no')
+  rmSync(ledgerFile)
+  await (await testStore(database, ledgerFile)).eraseAgain(later)
+  holds('no')
 })
 
 it('[ERASE-4] a line that was cut off loses no other', async () => {

@@ -21,11 +21,11 @@ export const erasedCases = ({ db, ledger }: Parts): ErasedCases => ({
   eraseOfTeam: async (whose, at) => ledger.add(await overLostConnection(() => db.transaction().execute((inside) => eraseOfTeam(inside, whose, at)))),
   heedSeparateNo: async (meetingId, kind, at) => {
     if (kind === 'followUp') return void (await erase({ db, ledger }, (inside) => inside.deleteFrom('followed_case').where('meeting_id', '=', meetingId).returning(columns).execute(), { why: 'saidNo', at }))
-    await ledger.add(await mayCount(db, { meetingId, isYes: false, at }, () => true))
+    await ledger.add(await mayCount({ db, ledger }, { meetingId, isYes: false, at }, () => true))
   },
   countFollowUp: async (meetingId, at) => {
     const noes = new Set(ledger.all().map(({ id }) => id))
-    await ledger.add(await mayCount(db, { meetingId, isYes: true, at }, (id) => noes.has(id)))
+    await ledger.add(await mayCount({ db, ledger }, { meetingId, isYes: true, at }, (id) => noes.has(id)))
   },
   eraseOverdueCases: async (today, at) => {
     const heldBy = dayAfterMonths(today, -keptForMonths)
@@ -59,15 +59,14 @@ const countedPrefix = 'counted:'
 const countedInLedger = (id: string, at: string, why: 'yes' | 'no'): Erased => ({ id: `${countedPrefix}${id}`, at, why })
 
 /** Gives what the ledger is to say of it: a no always, a yes where a no is known, to the ledger (`isKnown`) or to the database alone. */
-const mayCount = (db: Kysely<Tables>, { meetingId, isYes, at }: { meetingId: string; isYes: boolean; at: string }, isKnown: (id: string) => boolean): Promise<Erased[]> =>
+const mayCount = ({ db, ledger }: Parts, { meetingId, isYes, at }: { meetingId: string; isYes: boolean; at: string }, isKnown: (id: string) => boolean): Promise<Erased[]> =>
   overLostConnection(() =>
     db.transaction().execute(async (inside) => {
       const said = await inside.updateTable('followed_case').set({ may_count: isYes }).where('meeting_id', '=', meetingId).returning('id').execute()
-      const lines = said.map(({ id }) => countedInLedger(id, at, isYes ? 'yes' : 'no'))
+      const lines = ledger.saidNow(said.map(({ id }) => countedInLedger(id, at, isYes ? 'yes' : 'no')))
       const kept = new Set((await inside.selectFrom('ledger_line').select('id').where(sql<boolean>`id = any(${lines.map(({ id }) => id)})`).execute()).map(({ id }) => id))
       const told = lines.filter(({ id }) => isKnown(id) || kept.has(id))
-      await keepLines(inside, told)
-      return told
+      return keepLines(inside, told)
     }),
   )
 
