@@ -88,7 +88,8 @@ const ofForms: Record<string, readonly [FormFaultKind, says?: string]> = {
   shownNotKept: ['shownNotKept', 'keeps'],
   papersForNobody: ['papersForNobody', 'papers: minutes'],
   waitsForNobody: ['waitsForNobody', 'needsParticipant: false'],
-  nobodyFollowsUp: ['nobodyFollowsUp', 'needsFollowUp: true, followedUpBy: chair'],
+  nobodyFollowsUp: ['nobodyFollowsUp', 'needsFollowUp: true'],
+  nobodyIsReferred: ['nobodyIsReferred', 'followedUpBy: chair'],
   handsOnMisplaced: ['handsOnMisplaced', 'keeps: obstacles, case: deidentified or none'],
   fieldsMisplaced: ['fieldsMisplaced', 'keeps: fields, phase'],
 }

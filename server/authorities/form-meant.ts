@@ -6,7 +6,7 @@ import type { FormFault } from '#core/wire/forms.ts'
 type Parts = z.infer<typeof formPartsSchema>
 
 /** What goes together as the schema has it, and yet no meeting could be held so. Held of a form that is kept anew; one that was kept before, or that a file has, stands and is told what to mend. */
-export const cannotBeMeant = (form: Parts): FormFault[] => [...openers(form), ...goalsNeverCounted(form), ...keptTooLate(form), ...limits(form)]
+export const cannotBeMeant = (form: Parts): FormFault[] => [...openers(form), ...goalsNeverCounted(form), ...keptTooLate(form), ...limits(form), ...stays(form), ...careNotWanted(form)]
 
 /** Nobody sits there as the participant: no part begins with them. */
 const openers = ({ participantPresent, phases }: Parts): FormFault[] =>
@@ -31,16 +31,24 @@ const longestMeeting = 480
 const statesOwn: readonly Parts['wantedOrganisations'][number][] = ['arbetsformedlingen', 'forsakringskassan']
 const ofEach = 2
 
-/** More than there can be of, what is asked for twice, and what is promised and not asked for. */
-function limits({ phases, atLeast, requiredOrganisations, wantedOrganisations, closing: { requires, warns, staysUntilTakenOver } }: Parts): FormFault[] {
+/** What is promised, and not asked for before the close: its letter says it only where it is asked who takes over. */
+function stays({ closing: { requires, warns, staysUntilTakenOver } }: Parts): FormFault[] {
+  if (!staysUntilTakenOver || requires.includes('handover')) return []
+  return [{ at: 'closing.staysUntilTakenOver', fault: warns.includes('handover') ? 'staysOnlyReminded' : 'staysWithoutHandover', says: 'closing.requires: handover' }]
+}
+
+/** Parts of care are named only where care is to be there at all. */
+const careNotWanted = ({ wantedCare, requiredOrganisations, wantedOrganisations }: Parts): FormFault[] =>
+  wantedCare === undefined || [...requiredOrganisations, ...wantedOrganisations].includes('region') ? [] : [{ at: 'wantedCare', fault: 'careNotWanted', says: 'wantedOrganisations: region' }]
+
+/** More than there can be of, and what is asked for twice. */
+function limits({ phases, atLeast, requiredOrganisations, wantedOrganisations, closing: { requires, warns } }: Parts): FormFault[] {
   const kinds = [...new Set([...requiredOrganisations, ...wantedOrganisations])]
   const most = kinds.length > 0 && kinds.every((kind) => statesOwn.includes(kind)) ? kinds.length * ofEach : Infinity
   const twice = warns.filter((need) => requires.includes(need))
   return [
     ...(atLeast > most ? [{ at: 'atLeast', fault: 'tooManyAsked' as const, says: String(most) }] : []),
     ...(twice.length > 0 ? [{ at: 'closing.warns', fault: 'askedTwice' as const, says: twice.join(', ') }] : []),
-    // Its letter says it only where it is asked who takes over.
-    ...(staysUntilTakenOver && !requires.includes('handover') ? [{ at: 'closing.staysUntilTakenOver', fault: 'staysWithoutHandover' as const, says: 'closing.requires: handover' }] : []),
     ...(phases.reduce((sum, { minutes }) => sum + minutes, 0) > longestMeeting ? [{ at: 'phases', fault: 'tooLongMeeting' as const, says: String(longestMeeting) }] : []),
   ]
 }

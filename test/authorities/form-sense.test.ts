@@ -58,6 +58,17 @@ describe('what stands in a form and can not be meant', () => {
     const stays = [{ at: 'closing.staysUntilTakenOver', fault: 'staysWithoutHandover', says: 'closing.requires: handover' }]
     expect([copied(['handover', 'readiness']).faults, copied(['readiness']).faults]).toEqual([[], stays])
     expect(copied(['readiness']).standing, 'one that is kept').not.toBeNull()
+    const reminds = formFaults({ ...flerpartssamtalUtskrivning, id: 'ekby-slut', closing: { ...flerpartssamtalUtskrivning.closing, requires: ['readiness'], warns: ['handover'] } }, []).faults
+    expect(reminds, 'one that only reminds').toEqual([{ at: 'closing.staysUntilTakenOver', fault: 'staysOnlyReminded', says: 'closing.requires: handover' }])
+    expect([sv, en].map(({ settings }) => settings.forms.faults.staysOnlyReminded(reminds[0]!.says)).map((said) => [/påminner bara|only remind/.test(said), /frågar inte|do not ask/.test(said)])).toEqual([[true, false], [true, false]])
+  })
+
+  it('[OFFICE-21] parts of care are named only where care is needed or wanted there, and a meeting is held so all the same', () => {
+    const naming = (form: Partial<MeetingForm>) => formFaults({ ...kommunvistTeam, id: 'ekby-team', ...form }, [])
+    const notWanted = { wantedOrganisations: ['municipality' as const] }
+    expect([naming({}).faults, naming({ ...notWanted, requiredOrganisations: ['region'] }).faults, naming({ ...notWanted, wantedCare: undefined }).faults]).toEqual([[], [], []])
+    expect(naming(notWanted).faults).toEqual([{ at: 'wantedCare', fault: 'careNotWanted', says: 'wantedOrganisations: region' }])
+    expect(naming(notWanted).standing, 'one that is kept').not.toBeNull()
   })
 
   it('[OFFICE-21] more of what the state has one of than two of each, what is asked for twice, and a meeting longer than a working day, are told', () => {

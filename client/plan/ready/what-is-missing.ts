@@ -107,12 +107,16 @@ export function worthOf(draft: PlanDraft, form: Pick<MeetingForm, 'wantedOrganis
   const isNotThere = (kind: Organisation['kind']) => !atTable.some((one) => one.kind === kind)
   const ends = atTable.filter(({ id }) => toldBy(draft.consent, id, atTable).length > 0 && untilOf(termsOf(draft.consent, id), day) < day)
   const tooFew = lackingOf(form, atTable)
+  const needed = form.requiredOrganisations.filter(isNotThere)
+  // Who is asked for both parts of care is not told as well that care is not invited.
+  const parts = !needed.includes('region') && atTable.filter(({ kind }) => kind === 'region').length < 2 ? form.wantedCare : undefined
+  const notInvited = form.wantedOrganisations.filter((kind) => isNotThere(kind) && !form.requiredOrganisations.includes(kind) && !(parts && kind === 'region'))
   return [
     ...rolesLacking.map((what): Worth => ({ says: 'roleNeeded', what })),
-    ...form.requiredOrganisations.filter(isNotThere).map((what): Worth => ({ says: 'needed', what })),
+    ...needed.map((what): Worth => ({ says: 'needed', what })),
     ...(tooFew ? [{ says: 'tooFew', ...tooFew } as const] : []),
-    ...form.wantedOrganisations.filter((kind) => isNotThere(kind) && !form.requiredOrganisations.includes(kind)).map((what): Worth => ({ says: 'notInvited', what })),
-    ...(form.wantedCare && atTable.filter(({ kind }) => kind === 'region').length < 2 ? [{ says: 'partsOfCare', what: form.wantedCare } as const] : []),
+    ...notInvited.map((what): Worth => ({ says: 'notInvited', what })),
+    ...(parts ? [{ says: 'partsOfCare', what: parts } as const] : []),
     ...(has('representative') || rolesLacking.includes('representative') ? [] : [{ says: 'noRepresentative' } as const]),
     ...(has('referrer') || rolesLacking.includes('referrer') || form.case === 'none' ? [] : [{ says: 'noReferrer' } as const]),
     ...(needsConsent ? ends : []).map(({ name }): Worth => ({ says: 'ends', what: name })),

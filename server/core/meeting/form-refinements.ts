@@ -41,8 +41,11 @@ export const groupsAmong = (forms: readonly (Pick<Parts, 'keeps' | 'case'> & { i
 /** The groups that it hands on to and that nobody meets as: what went there would wait for what never comes. */
 export const groupsNotThere = ({ handsOnTo = [] }: Pick<Parts, 'handsOnTo'>, groups: readonly string[]): NonNullable<Parts['handsOnTo']> => handsOnTo.filter(({ form }) => !groups.includes(form))
 
-/** A form says who follows up where it asks for it before the close, and it is the referrer only where somebody is referred. */
-export const followedUpBySomebody = ({ closing: { needsFollowUp, followedUpBy }, case: named }: Parts): boolean => followedUpBy === undefined || (needsFollowUp && (followedUpBy !== 'referrer' || named !== 'none'))
+/** A form says who follows up only where it asks for it before the close. */
+export const followedUpWhereAsked = ({ closing: { needsFollowUp, followedUpBy } }: Parts): boolean => followedUpBy === undefined || needsFollowUp
+
+/** And it is the referrer only where somebody is referred. */
+export const followedUpBySomebody = ({ closing: { followedUpBy }, case: named }: Parts): boolean => followedUpBy !== 'referrer' || named !== 'none'
 
 /** Who has no seat can not be waited for. */
 export const waitsForWhoHasASeat = ({ needsParticipant, participantPresent }: Parts): boolean => !needsParticipant || participantPresent

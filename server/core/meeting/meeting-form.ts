@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { formPartsSchema } from './form-parts.ts'
-import { fieldsHavePlaces, followedUpBySomebody, handsOnItsObstacles, hasItsCases, keepsWhatItAsks, keepsWhatItShows, keepsWhatItWarnsOf, papersHaveReaders, participantSpeaksFirst, waitsForWhoHasASeat, whoSitsThereIsNamed } from './form-refinements.ts'
+import { fieldsHavePlaces, followedUpBySomebody, followedUpWhereAsked, handsOnItsObstacles, hasItsCases, keepsWhatItAsks, keepsWhatItShows, keepsWhatItWarnsOf, papersHaveReaders, participantSpeaksFirst, waitsForWhoHasASeat, whoSitsThereIsNamed } from './form-refinements.ts'
 
 export { closingNeedSchema, followerSchema, formFieldSchema, formPartsSchema, goalSchema, groupSchema, keptThingSchema, organisationKindSchema, paperSchema, phaseBoundSchema, phaseSchema, requiredRoleSchema, type ClosingNeed, type Follower, type FormField, type Goal, type GoalCount, type KeptThing, type Paper, type Phase, type PhaseBound, type RequiredRole } from './form-parts.ts'
 export { localizedSchema, type Localized } from './localized.ts'
@@ -15,7 +15,8 @@ export const meetingFormSchema = formPartsSchema
   .refine(keepsWhatItWarnsOf, { message: 'askedNotKept', path: ['closing', 'warns'] })
   .refine(handsOnItsObstacles, { message: 'handsOnMisplaced', path: ['handsOnTo'] })
   .refine(waitsForWhoHasASeat, { message: 'waitsForNobody', path: ['needsParticipant'] })
-  .refine(followedUpBySomebody, { message: 'nobodyFollowsUp', path: ['closing', 'followedUpBy'] })
+  .refine(followedUpWhereAsked, { message: 'nobodyFollowsUp', path: ['closing', 'followedUpBy'] })
+  .refine(followedUpBySomebody, { message: 'nobodyIsReferred', path: ['closing', 'followedUpBy'] })
   .refine(keepsWhatItShows, { message: 'shownNotKept', path: ['phases'] })
   .refine(fieldsHavePlaces, { message: 'fieldsMisplaced', path: ['fields'] })
   .refine(papersHaveReaders, { message: 'papersForNobody', path: ['papers'] })

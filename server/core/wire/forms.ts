@@ -11,8 +11,8 @@ export type FormProblem = z.infer<typeof formProblemSchema>
 export const formFaultKindSchema = z.enum([
   'notAForm', 'missing', 'notKnown', 'notText', 'empty', 'tooLong', 'notNumber', 'outOfRange', 'notList', 'tooMany', 'tooFew', 'notOneOf', 'notAnId', 'notAGroup',
   'phaseTwice', 'participantSpeaksLate', 'allowedNowhere', 'noReadBackLast', 'isOurs', 'isLocal', 'personalNumber',
-  'participantNotNamed', 'casesMisplaced', 'askedNotKept', 'shownNotKept', 'papersForNobody', 'waitsForNobody', 'nobodyFollowsUp', 'fieldsMisplaced', 'obstaclesUnanswered', 'handsOnMisplaced', 'groupNotThere',
-  'slotUnknown', 'slotNotHere', 'slotForNobody', 'opensWithNobody', 'goalNeverCounted', 'keptTooLate', 'tooManyAsked', 'askedTwice', 'staysWithoutHandover', 'tooLongMeeting', 'englishMissing', 'swedishMissing',
+  'participantNotNamed', 'casesMisplaced', 'askedNotKept', 'shownNotKept', 'papersForNobody', 'waitsForNobody', 'nobodyFollowsUp', 'nobodyIsReferred', 'fieldsMisplaced', 'obstaclesUnanswered', 'handsOnMisplaced', 'groupNotThere',
+  'slotUnknown', 'slotNotHere', 'slotForNobody', 'opensWithNobody', 'goalNeverCounted', 'keptTooLate', 'tooManyAsked', 'askedTwice', 'staysWithoutHandover', 'staysOnlyReminded', 'careNotWanted', 'tooLongMeeting', 'englishMissing', 'swedishMissing',
 ])
 export type FormFaultKind = z.infer<typeof formFaultKindSchema>
 /** `at`: the place in the file, `phases.2.title.sv`; empty for the whole. */

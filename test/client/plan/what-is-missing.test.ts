@@ -43,6 +43,9 @@ describe('what is missing before a meeting can be planned', () => {
     const care = (count: number): PlanDraft => ({ ...one, organisations: one.organisations.map((organisation, index) => ({ ...organisation, kind: index < count ? ('region' as const) : ('municipality' as const) })) })
     expect([0, 1, 2].map((count) => asked(care(count), { wantedCare }).length)).toEqual([1, 1, 0])
     expect([asked(care(1), { wantedCare }), asked(care(1), {})]).toEqual([[{ says: 'partsOfCare', what: wantedCare }], []])
+    const ofCare = (count: number, named: Partial<typeof form>) => worthOf(care(count), { ...form, wantedCare, requiredOrganisations: [], wantedOrganisations: ['region'], ...named }, today, categoryNames).flatMap((worth) => ('what' in worth && (worth.what === 'region' || worth.what === wantedCare) ? [worth.says] : []))
+    expect([ofCare(0, {}), ofCare(0, { wantedCare: undefined }), ofCare(1, {}), ofCare(2, {})], 'once').toEqual([['partsOfCare'], ['notInvited'], ['partsOfCare'], []])
+    expect([ofCare(0, { requiredOrganisations: ['region'] }), ofCare(1, { requiredOrganisations: ['region'] })]).toEqual([['needed'], ['partsOfCare']])
     expect([sv, en].map(({ plan: { ready } }) => ready.partsOfCare('a och b'))).toEqual(['Har ni bjudit in båda: a och b?', 'Have you invited both: a och b?'])
   })
 

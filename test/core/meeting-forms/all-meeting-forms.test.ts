@@ -6,6 +6,7 @@ import { meetingFormSchema, paperSchema, phaseBoundSchema, type MeetingForm, typ
 import { languages } from '#core/meeting/languages.ts'
 import { wholeForm } from '#core/meeting/whole-form.ts'
 import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
+import { lokusgrupp } from '#core/meeting-forms/lokusgrupp.ts'
 import { resursradet } from '#core/meeting-forms/resursradet.ts'
 import { measure } from '#core/plain-language/measure.ts'
 import { answersItsObstacles } from '#core/meeting/form-refinements.ts'
@@ -123,8 +124,10 @@ describe('forms', () => {
     const { minutes } = paperSchema.enum
     const closing = { ...resursradet.closing, followedUpBy: 'referrer' } satisfies MeetingForm['closing']
     const nobody = { case: 'none', participantPresent: false, papers: [minutes] } satisfies Partial<MeetingForm>
-    expect([messages({ closing }), messages({ closing: { ...closing, needsFollowUp: false } }), messages({ ...nobody, closing }), messages({ ...nobody, closing: { ...closing, followedUpBy: 'chair' } })]).toEqual([undefined, ['nobodyFollowsUp'], ['nobodyFollowsUp'], undefined])
-    expect(formFaults({ ...resursradet, id: 'ekby-mote', closing: { ...closing, needsFollowUp: false } }, []).faults).toEqual([{ at: 'closing.followedUpBy', fault: 'nobodyFollowsUp', says: 'needsFollowUp: true, followedUpBy: chair' }])
+    expect([messages({ closing }), messages({ closing: { ...closing, needsFollowUp: false } }), messages({ ...nobody, closing }), messages({ ...nobody, closing: { ...closing, followedUpBy: 'chair' } })]).toEqual([undefined, ['nobodyFollowsUp'], ['nobodyIsReferred'], undefined])
+    expect(formFaults({ ...resursradet, id: 'ekby-mote', closing: { ...closing, needsFollowUp: false } }, []).faults).toEqual([{ at: 'closing.followedUpBy', fault: 'nobodyFollowsUp', says: 'needsFollowUp: true' }])
+    const ofNobody = (needsFollowUp: boolean) => formFaults({ ...lokusgrupp, id: 'ekby-grupp', closing: { ...lokusgrupp.closing, needsFollowUp, followedUpBy: 'referrer' } }, []).faults.map(({ fault, says }) => `${fault} ${says}`)
+    expect([ofNobody(true), ofNobody(false)], 'each with what it lacks').toEqual([['nobodyIsReferred followedUpBy: chair'], ['nobodyFollowsUp needsFollowUp: true', 'nobodyIsReferred followedUpBy: chair']])
     const said = (form: MeetingForm) => form.phases.at(-1)?.prompts.map(({ sv }) => sv).find((prompt) => /följer upp/.test(prompt))
     expect(allMeetingForms.flatMap((form) => (form.closing.followedUpBy ? [[form.id, form.closing.followedUpBy, said(form)]] : []))).toEqual([['resursradet', 'referrer', 'Remittenten följer upp. Vilken dag blir det?'], ['resursteam', 'chair', 'Du som leder följer upp. Vilken dag blir det?']])
   })
