@@ -151,7 +151,7 @@ it('[ERASE-10] what lay there before each had a key is sealed anew when the serv
   await expect.poll(async () => { await store.sweepTexts(); return readableInFiles(database, words.all.map(({ word }) => word)) }, { timeout: 40_000, interval: 1_000 }).toEqual([])
 }, 90_000)
 
-it('[ERASE-9] [FOLLOW-28] what a team wrote under one key for all of their case goes with it still, and is nobody’s to read with a code', async () => {
+it('[ERASE-9] [FOLLOW-28] what a team wrote under one key for all of their case goes with it still, is nobody’s to read with a code, and goes with all that one of them takes away', async () => {
   const database = await testDatabase()
   const [words, key, owner] = [new MarkedWords(), secretKey(randomBytes(32)), new Pool(database.connection)]
   await migrate(owner, () => undefined, 68)
@@ -163,6 +163,8 @@ it('[ERASE-9] [FOLLOW-28] what a team wrote under one key for all of their case 
   const store = await testStore(database)
   expect((await said(store)).toSorted()).toEqual(words.all.map(({ word }) => word).toSorted())
   expect(await store.readTeamWord({ caseId: 'case', answerer: '' })).toBeNull()
-  expect([await teamSays(store, 'case', 'Nya ord.', ''), (await said(store)).length, await store.eraseCase('case', at)]).toEqual([true, 3, true])
+  expect([await teamSays(store, 'case', 'Nya ord.', 'bo'), (await said(store)).length, await store.hasWordsFromBefore('case')]).toEqual([true, 3, true])
+  await store.eraseOfTeam({ caseId: 'case', answerer: 'anna' }, at)
+  expect([await said(store), await store.hasWordsFromBefore('case'), await store.eraseCase('case', at)], 'all that one of the team takes away is theirs, and what nobody knows whose it is').toEqual([['Nya ord.'], false, true])
   expect([await said(store), await keysIn(database)]).toEqual([[], []])
 })

@@ -54,7 +54,7 @@ export const goingRound: DemoMeeting = {
     ...fiveQuestions('one', 'K 12', 'yes', 'yes', 'yes', 'no', 'yes'),
     ...fiveQuestions('two', 'K 15', 'yes', 'notKnown', 'yes', 'yes', 'yes'),
     ...fiveQuestions('three', 'K 18', 'no', 'no', 'no', 'no', 'no'),
-    step('sara', { type: 'putOffCase', caseId: 'case:three', kind: 'elsewhere', reason: 'Petra tar det till kommunens bostadsrådgivning på måndag.' }, { sv: 'K 18 hör inte hit. De skriver vart det ska, och vem som tar det dit.', en: 'K 18 does not belong here. They write where it goes, and who takes it there.', pauseMs: 3500 }),
+    step('sara', { type: 'putOffCase', caseId: 'case:three', kind: 'elsewhere', reason: 'Petra tar det till kommunens bostadsrådgivning {day:6}.' }, { sv: 'K 18 hör inte hit. De skriver vart det ska, och vem som tar det dit.', en: 'K 18 does not belong here. They write where it goes, and who takes it there.', pauseMs: 3500 }),
     goTo('question', { sv: 'Det första ärendet, K 12. Lena läser frågan.', en: 'The first case, K 12. Lena reads the question.' }),
     write('lena', 'goal', 'Ett arbete på deltid före hösten, och att det håller ett halvår.', { sv: 'Ett mål i en mening.', en: 'One goal in one sentence.' }, 'case:one'),
     goTo('strengths', { sv: 'De börjar med det som fungerar.', en: 'They begin with what works.' }),

@@ -34,7 +34,7 @@ export const noLettersPlease: DemoMeeting = {
     put('jonas', 'recommendation', { what: act('meet', 'dig och Amina hemma'), why: 'Du slipper åka till kontoret.', who: 'jonas', when: on(12, '15.00'), track: 'social' }, { sv: 'Jonas vill komma hem till dem.', en: 'Jonas wants to come to their home.' }),
     answer('noor', 1, 'yes', 'Ja, men inte före klockan 14.', { sv: 'Noor säger ja.', en: 'Noor says yes.' }),
     write('tove', 'contactWay', 'Skicka sms först. Ring sedan.', { sv: 'Tove skriver hur Noor vill bli nådd.', en: 'Tove writes how Noor wants to be reached.' }),
-    put('tove', 'undertaking', { what: words('Jag fortsätter att gå med dig en gång i veckan. Sista gången är {day:20}.'), why: 'Vi släpper inte taget samma dag.', who: 'tove', when: on(20), track: 'health' }, { sv: 'Tove är kvar en tid till.', en: 'Tove stays a while longer.' }),
+    put('tove', 'undertaking', { what: words('Jag fortsätter med våra promenader en gång i veckan. Sista gången är {day:20}.'), why: 'Vi släpper inte taget samma dag.', who: 'tove', when: on(6), track: 'health' }, { sv: 'Tove är kvar en tid till.', en: 'Tove stays a while longer.' }),
     put('jonas', 'recommendation', { what: act('try', 'en grupp för unga på tisdagar'), why: 'Där finns andra i samma ålder.', who: 'noor', when: { kind: 'contact', seatId: 'seat:jonas', by: 'day:12' }, track: 'social' }, { sv: 'Jonas föreslår en grupp.', en: 'Jonas suggests a group.' }),
     answer('noor', 3, 'no', 'Jag sa nyss att grupper inte hjälper.', { sv: 'Noor säger nej. Svaret står kvar.', en: 'Noor says no. The answer stays.', pauseMs: 3000 }),
     goTo('takesOver', { sv: 'Nu säger båda ja, eller nej.', en: 'Now both say yes, or no.' }),

@@ -33,7 +33,7 @@ export const threeVoices: DemoMeeting = {
     step('nils', { type: 'sayReady', seatId: 'seat:nils', answer: 'yes', words: 'Robin klarar fyra timmar om dagen.' }, { sv: 'Också Nils säger ja. Han är coach.', en: 'Nils says yes too. He is the coach.' }),
     step('petra', { type: 'sayReady', seatId: 'seat:petra', answer: 'partly', words: 'Robin behöver någon att ringa de första veckorna.' }, { sv: 'Petra säger delvis. Ingen jämkar.', en: 'Petra says partly. Nobody evens it out.', pauseMs: 3500 }),
     goTo('stillNeeded', { sv: 'Det Petra saknar blir ett råd.', en: 'What Petra misses becomes advice.' }),
-    put('petra', 'undertaking', { what: words('Jag ringer dig en gång i veckan i en månad. Första gången är {day:3}.'), why: 'Då märker vi i tid om något tar emot.', who: 'petra', when: on(3), track: 'social' }, { sv: 'Petra ringer själv.', en: 'Petra calls herself.' }),
+    put('petra', 'undertaking', { what: words('Jag börjar ringa en gång i veckan och gör det i en månad.'), why: 'Då märker vi i tid om något tar emot.', who: 'petra', when: on(3), track: 'social' }, { sv: 'Petra ringer själv.', en: 'Petra calls herself.' }),
     put('david', 'recommendation', { what: act('try', 'att arbeta på plantskolan tre dagar i veckan'), why: 'De vill ha dig där.', who: 'robin', when: on(20, '09.00'), track: 'work' }, { sv: 'David föreslår en plats på plantskolan.', en: 'David suggests a place at the nursery garden.' }),
     write('petra', 'contactWay', 'Ring mig på eftermiddagen.', { sv: 'Petra skriver hur Robin vill bli nådd.', en: 'Petra writes how Robin wants to be reached.' }),
     answer('robin', 2, 'yes', null, { sv: 'Robin säger ja.', en: 'Robin says yes.' }),

@@ -7,7 +7,7 @@ import { listText } from '#core/letters/wording/list-text.ts'
 import { hiddenFields, hiddenForm, list, paragraphs } from '../plain-html.ts'
 import { textField, tickField, type Typed } from '../referring/form-fields.ts'
 import type { FollowUpWords } from '../words/follow-up-by-language.ts'
-import { formHtml, isOfCase, isTeams, mayAskForMail, ownWordsOf, sendFollowUpPage, todayIn, wordsOf, type Asked, type FollowUpParts, type OpenedPage } from './follow-up-page.ts'
+import { formHtml, isOfCase, isTeams, mayAskForMail, ownWordsOf, sendFollowUpPage, takesOldWords, todayIn, wordsOf, type Asked, type FollowUpParts, type OpenedPage } from './follow-up-page.ts'
 import { outcomeList } from './outcome-list.ts'
 import { outcomesHtml } from './outcomes-html.ts'
 import { ownAnswers } from './own-answers.ts'
@@ -36,6 +36,7 @@ export async function sendCase(parts: FollowUpParts, asked: Asked, opened: Opene
   const { followed, pass } = opened
   const [months, ownWords] = [monthsOn(followed.heldOn, todayIn(parts)), await ownWordsOf(parts, opened)]
   const toCome = daysToCome(followed.heldOn, todayIn(parts))
+  const hasOldWords = await takesOldWords(parts, opened)
   const own = ownAnswers(asked, opened, ownWords)
   const said = reminding.said === null ? '' : `<p role="status"><strong>${escapeHtml(reminding.said)}</strong></p>`
   const parted = [
@@ -45,7 +46,7 @@ export async function sendCase(parts: FollowUpParts, asked: Asked, opened: Opene
     own,
     remember(asked, pass, toCome),
     parts.mail && mayAskForMail(opened) && (isTeams(opened) ? months !== null : toCome.length > 0 || followed.isReminded) ? byMail(asked, opened, reminding) : '',
-    isOfCase(opened) || hasOwn(opened, ownWords) ? eraseOffer(asked, opened) : '',
+    isOfCase(opened) || hasOldWords || hasOwn(opened, ownWords) ? eraseOffer(asked, opened, hasOldWords) : '',
   ]
   sendFollowUpPage(asked, status, { title: isOfCase(opened) ? words.title : words.outcomes.title, body: said + parted.join('') })
 }
@@ -107,10 +108,13 @@ function byMail({ words }: Asked, opened: OpenedPage, { typed, wrong }: Remindin
 /** Whether one of the team has anything of their own here to take away. */
 const hasOwn = (opened: OpenedPage, ownWords: string | null): boolean => isTeams(opened) && (ownWords !== null || opened.followed.answers.some(({ voice, answerer }) => voice === 'team' && answerer === opened.answerer))
 
-/** Whoever it is about and who follows up take all of it away, each of the team what is theirs. */
-export const erasing = (words: FollowUpWords, opened: OpenedPage): FollowUpWords['erase'] => (isOfCase(opened) ? words.erase : words.eraseOwn)
+/** Whoever it is about and who follows up take all of it away, each of the team what is theirs. `hasOldWords`: also what nobody knows whose of the team it is. */
+export function erasing({ erase, eraseOwn }: FollowUpWords, opened: OpenedPage, hasOldWords: boolean): FollowUpWords['erase'] & { says: string[] } {
+  if (isOfCase(opened)) return { ...erase, says: [erase.words] }
+  return { ...eraseOwn, says: [eraseOwn.words, ...(hasOldWords ? [eraseOwn.oldWords] : [])] }
+}
 
-function eraseOffer({ words }: Asked, opened: OpenedPage): string {
-  const erase = erasing(words, opened)
-  return section(erase.title, `${paragraphs([erase.words])}${hiddenForm(addresses.erase, { pass: opened.pass }, erase.open)}`)
+function eraseOffer({ words }: Asked, opened: OpenedPage, hasOldWords: boolean): string {
+  const erase = erasing(words, opened, hasOldWords)
+  return section(erase.title, `${paragraphs(erase.says)}${hiddenForm(addresses.erase, { pass: opened.pass }, erase.open)}`)
 }

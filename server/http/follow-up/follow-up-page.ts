@@ -95,10 +95,14 @@ export const mayAskForMail = ({ opens }: OpenedPage): boolean => opens.includes(
 /** What one of the team has written with this code; null where nothing stands, and for anybody else. */
 export const ownWordsOf = async ({ store }: Pick<FollowUpParts, 'store'>, { followed, opens, answerer }: OpenedCase): Promise<string | null> => (opens.includes('team') ? store.readTeamWord({ caseId: followed.caseId, answerer }) : null)
 
-/** The case that a page's own pass leads to, and the pass; null when the page is too old or the case is gone. */
+/** Whether whoever takes away what is theirs of the team takes words away, too, that nobody knows whose of the team they are. */
+export const takesOldWords = ({ store }: Pick<FollowUpParts, 'store'>, opened: OpenedPage): Promise<boolean> | false => isTeams(opened) && store.hasWordsFromBefore(opened.followed.caseId)
+
+/** The case that a page's own pass leads to, and the pass; null when the page is too old, the case is gone, or all that it answered as was taken away. */
 export async function caseOfPass({ store, passes }: FollowUpParts, { typed }: Asked): Promise<OpenedPage | null> {
   const pass = typedText(typed, 'pass')
   const note = await passes.open(pass)
   const followed = note && (await store.readCase(note.caseId))
+  if (note && note.answerer !== '' && !(await store.hasAnswerer(note))) return null
   return followed && { followed, pass, opens: note.opens, sees: note.sees, answerer: note.answerer, asks: note.asks }
 }

@@ -4,7 +4,7 @@ import { textField, typedText } from '../referring/form-fields.ts'
 import { addresses, erasing, sendCase, untouched } from './case-page.ts'
 import { sendOpenAgain } from './code-form.ts'
 import { isStillAsked, tryCode } from './code-page.ts'
-import { caseOfPass, formHtml, isOfCase, isTeams, mayAskForMail, sendFollowUpPage, sendSaid, todayIn, type Asked, type FollowUpParts, type OpenedPage } from './follow-up-page.ts'
+import { caseOfPass, formHtml, isOfCase, isTeams, mayAskForMail, sendFollowUpPage, sendSaid, takesOldWords, todayIn, type Asked, type FollowUpParts, type OpenedPage } from './follow-up-page.ts'
 
 /** The days to remember, as a file for a calendar: from the page of a case, or at once with the code that was just taken out in the meeting. */
 export async function sendDays(parts: FollowUpParts, asked: Asked) {
@@ -66,12 +66,12 @@ export async function stopForAddress(parts: FollowUpParts, asked: Asked) {
 export async function eraseFollowUp(parts: FollowUpParts, asked: Asked) {
   const opened = await caseOfPass(parts, asked)
   if (!opened || !(isOfCase(opened) || isTeams(opened))) return sendOpenAgain(asked)
-  const [erase, { back }] = [erasing(asked.words, opened), asked.words]
+  const [erase, { back }] = [erasing(asked.words, opened, await takesOldWords(parts, opened)), asked.words]
   const { followed: { caseId }, answerer } = opened
   if (typedText(asked.typed, 'sure') === 'yes') {
     await (isOfCase(opened) ? parts.store.eraseCase(caseId, parts.now()) : parts.store.eraseOfTeam({ caseId, answerer }, parts.now()))
     return sendSaid(asked, 200, erase.done)
   }
   const { pass } = opened
-  sendSaid(asked, 200, { title: erase.title, paragraphs: [erase.words] }, `${formHtml(addresses.erase, hiddenFields({ pass, sure: 'yes' }), erase.sure)}${hiddenForm(addresses.code, { pass }, back)}`)
+  sendSaid(asked, 200, { title: erase.title, paragraphs: erase.says }, `${formHtml(addresses.erase, hiddenFields({ pass, sure: 'yes' }), erase.sure)}${hiddenForm(addresses.code, { pass }, back)}`)
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { sql, type Kysely } from 'kysely'
 import { dayAfterMonths, keptForMonths } from '#core/follow-up/moments.ts'
 import { writeAudit } from '../audit.ts'
@@ -35,12 +36,13 @@ export const erasedCases = ({ db, ledger }: Parts): ErasedCases => ({
     const said = new Map(ledger.all().flatMap((line) => (line.id.startsWith(prefix) ? [[line.id.slice(prefix.length), line] as const] : [])))
     const noes = ledger.all().flatMap(({ id, why }) => (id.startsWith(countedPrefix) && why === 'no' ? [id.slice(countedPrefix.length)] : []))
     if (noes.length > 0) await overLostConnection(() => db.updateTable('followed_case').set({ may_count: false }).where('id', 'in', noes).execute())
-    if (said.size === 0) return 0
-    return erase({ db, ledger }, (inside) => inside.deleteFrom('followed_case').where('id', 'in', [...said.keys()]).returning(columns).execute(), { why: 'asked', at, said })
+    const ofTeam = await overLostConnection(() => db.transaction().execute((inside) => eraseOfTeamAgain(inside, ledger)))
+    if (said.size === 0) return ofTeam
+    return ofTeam + await erase({ db, ledger }, (inside) => inside.deleteFrom('followed_case').where('id', 'in', [...said.keys()]).returning(columns).execute(), { why: 'asked', at, said })
   },
 })
 
-/** Gives what the ledger is to say of the words that went. */
+/** Gives what the ledger is to say of the answers and words that went. The code answers as another from now on, so that what is answered anew does not go where the ledger takes this away from a backup once more. */
 async function eraseOfTeam(inside: Kysely<Tables>, { caseId, answerer }: { caseId: string; answerer: string }, at: string): Promise<Erased[]> {
   const found = await inside.selectFrom('followed_case').select(['host_authority_id', 'meeting_id']).where('id', '=', caseId).forUpdate().executeTakeFirst()
   if (!found) return []
@@ -48,8 +50,30 @@ async function eraseOfTeam(inside: Kysely<Tables>, { caseId, answerer }: { caseI
   await tellNobody(inside, caseId)
   if (answerer !== '') await inside.deleteFrom('reminder_address').where('case_id', '=', caseId).where('answerer', '=', answerer).execute()
   await writeAudit(inside, { at, hostAuthorityId: found.host_authority_id, what: 'followUpTakenAway team', ...(found.meeting_id !== null && { meetingId: found.meeting_id }) })
-  return takeAwayWords(inside, { caseId, answerer }, at)
+  await answerAnew(inside, { caseId, answerer })
+  const line: Erased = { id: `${teamPrefix}${caseId}:${answerer}`, at, why: 'takenBack' }
+  await keepLines(inside, [line])
+  return [line, ...(await takeAwayWords(inside, { caseId, answerer }, at)), ...(await takeAwayWords(inside, { caseId, answerer: null }, at))]
 }
+
+const answerAnew = (inside: Kysely<Tables>, { caseId, answerer }: { caseId: string; answerer: string }) =>
+  inside.updateTable('case_code').set({ answerer: randomBytes(12).toString('base64url') }).where('case_id', '=', caseId).where('voice', '=', 'team').where('answerer', '=', answerer).execute()
+
+/** What the ledger says that one of the team took away, and a database put back from a backup still has; their words have lines of their own. Gives of how many something went. */
+async function eraseOfTeamAgain(inside: Kysely<Tables>, ledger: ErasedLedger): Promise<number> {
+  const taken = ledger.all().flatMap(({ id }) => (id.startsWith(teamPrefix) ? [id.slice(teamPrefix.length)] : []))
+  if (taken.length === 0) return 0
+  const isTaken = sql<boolean>`voice = 'team' and case_id || ':' || answerer = any(${taken})`
+  const codes = await inside.selectFrom('case_code').select(['case_id', 'answerer']).where(isTaken).execute()
+  const gone = await inside.deleteFrom('followed_answer').where(isTaken).returning(['case_id', 'answerer']).execute()
+  await inside.deleteFrom('reminder_address').where(sql<boolean>`answerer <> '' and case_id || ':' || answerer = any(${taken})`).execute()
+  for (const { case_id: caseId, answerer } of codes) await answerAnew(inside, { caseId, answerer })
+  for (const caseId of new Set(gone.map(({ case_id }) => case_id))) await tellNobody(inside, caseId)
+  return new Set(gone.map(({ case_id, answerer }) => `${case_id}:${answerer}`)).size
+}
+
+/** All that one of the team said, by case and which of the team. */
+const teamPrefix = 'team:'
 
 const prefix = 'followed:'
 export const caseInLedger = (id: string, at: string, why: string): Erased => ({ id: `${prefix}${id}`, at, why })

@@ -75,13 +75,17 @@ export interface FollowUpStore {
   saveTeamWord(word: NewTeamWord): Promise<boolean>
   /** What one of the team wrote; null where nothing stands, or the case is hidden. */
   readTeamWord(whose: { caseId: string; answerer: string }): Promise<string | null>
+  /** Whether words stand in a case that nobody knows whose of the team they are. */
+  hasWordsFromBefore(caseId: string): Promise<boolean>
   /** The newest half-year first. */
   listTeamWords(hostAuthorityId: string): Promise<TeamWord[]>
   /** Cases of which somebody has said what became of an item, the last meeting first, after the one that is named: those where `by` has seen all that was said, or those with something new. */
   listFollowed(asked: { hostAuthorityId: string; by: string; isSeen: boolean; after: { heldOn: string; caseId: string } | null; most: number }): Promise<ListedCases>
   countUnseen(hostAuthorityId: string, by: string): Promise<number>
   noteSeen(hostAuthorityId: string, by: string, seen: readonly { caseId: string; news: number }[]): Promise<void>
-  /** All that one of the team answered and wrote in a case, and the address that they are told at. */
+  /** Whether a code of the team in a case answers as this one: what they took away is answered anew as another. */
+  hasAnswerer(whose: { caseId: string; answerer: string }): Promise<boolean>
+  /** All that one of the team answered and wrote in a case, what was written there that nobody knows whose it is, and the address that they are told at. */
   eraseOfTeam(whose: { caseId: string; answerer: string }, at: string): Promise<void>
   /** Codes, answers and reminders of a case; false when it was gone. */
   eraseCase(caseId: string, at: string): Promise<boolean>

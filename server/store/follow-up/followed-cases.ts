@@ -10,7 +10,7 @@ import type { FollowUpStore, NewAnswers, NewCaseCode } from './follow-up-store.t
 import { newsOf, nextNews, tellNobody, tellTeam } from './news.ts'
 import { dayOf, standing, standingWhole, wholeOf } from './whole-cases.ts'
 
-type FollowedCases = Pick<FollowUpStore, 'saveCaseCode' | 'findCaseByCode' | 'readCase' | 'saveFollowUp'>
+type FollowedCases = Pick<FollowUpStore, 'saveCaseCode' | 'findCaseByCode' | 'readCase' | 'hasAnswerer' | 'saveFollowUp'>
 
 /** Cases that are followed up: their codes, and what was answered. */
 export const followedCases = (db: Kysely<Tables>): FollowedCases => ({
@@ -21,6 +21,7 @@ export const followedCases = (db: Kysely<Tables>): FollowedCases => ({
       const row = await standingWhole(db).where('followed_case.id', '=', caseId).executeTakeFirst()
       return row ? wholeOf(row) : null
     }),
+  hasAnswerer: ({ caseId, answerer }) => overLostConnection(async () => (await db.selectFrom('case_code').select('voice').where('case_id', '=', caseId).where('answerer', '=', answerer).executeTakeFirst()) !== undefined),
   saveFollowUp: (said) => overLostConnection(() => db.transaction().execute((inside) => answer(inside, said))),
 })
 

@@ -13,10 +13,11 @@ import { dayOf, standing } from './whole-cases.ts'
 import type { FollowUpStore, NewTeamWord } from './follow-up-store.ts'
 
 type Parts = { db: Kysely<Tables>; masterKey: KeyObject; ledger: ErasedLedger; sweeping: TextSweeping }
-type Whose = { caseId: string; answerer: string }
+/** `answerer` is null of words from before each had a key of its own: nobody knows whose of the team they are. */
+type Whose = { caseId: string; answerer: string | null }
 
 /** What teams wrote themselves, each sealed under a key of its own that goes with the follow-up: no line of the log says when, the rows have no order of their own, and who reads them is not told of which case. */
-export const teamWords = ({ db, masterKey, ledger, sweeping }: Parts): Pick<FollowUpStore, 'saveTeamWord' | 'readTeamWord' | 'listTeamWords'> => ({
+export const teamWords = ({ db, masterKey, ledger, sweeping }: Parts): Pick<FollowUpStore, 'saveTeamWord' | 'readTeamWord' | 'hasWordsFromBefore' | 'listTeamWords'> => ({
   saveTeamWord: async (word) => {
     const erased = await overLostConnection(() => db.transaction().execute((inside) => save(inside, masterKey, word)))
     if (erased === null) return false
@@ -25,6 +26,7 @@ export const teamWords = ({ db, masterKey, ledger, sweeping }: Parts): Pick<Foll
     return true
   },
   readTeamWord: (whose) => overLostConnection(() => read(db, masterKey, whose)),
+  hasWordsFromBefore: (caseId) => overLostConnection(async () => (await db.selectFrom('own_word').select('key_id').where('case_id', '=', caseId).where('answerer', 'is', null).executeTakeFirst()) !== undefined),
   listTeamWords: (hostAuthorityId) => overLostConnection(() => list(db, masterKey, hostAuthorityId)),
 })
 
@@ -45,7 +47,7 @@ async function save(inside: Kysely<Tables>, masterKey: KeyObject, { words, at, .
 
 /** With its key goes the row. Gives what the ledger is to say. */
 export async function takeAwayWords(inside: Kysely<Tables>, { caseId, answerer }: Whose, at: string): Promise<Erased[]> {
-  const gone = await inside.deleteFrom('own_word').where('case_id', '=', caseId).where('answerer', '=', answerer).returning('key_id').execute()
+  const gone = await inside.deleteFrom('own_word').where('case_id', '=', caseId).where('answerer', 'is not distinct from', answerer).returning('key_id').execute()
   const erased = gone.map(({ key_id }) => textInLedger(key_id, at, 'takenBack'))
   await keepLines(inside, erased)
   return erased

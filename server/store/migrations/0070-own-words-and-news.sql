@@ -27,3 +27,6 @@ alter table followed_seen rename column times to news;
 
 -- At which number somebody of the team is to be told first: where nothing that others said is as new any longer, nobody is.
 alter table reminder add column news integer;
+-- Of those that wait: at what others have said that still stands; where nothing does, nobody is told.
+update reminder r set news = (select coalesce(max(n.value::int), 0) from followed_answer a, jsonb_each_text(a.news) n where a.case_id = r.case_id and a.answerer <> r.answerer) where r.state = 'waiting' and r.answerer <> '';
+delete from reminder where state = 'waiting' and news = 0;

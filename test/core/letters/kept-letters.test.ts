@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { linesToCorrect } from '#core/letters/lines-to-correct.ts'
+import { minutes } from '#core/letters/minutes.ts'
 import { obstacleAnswers } from '#core/letters/obstacle-answers.ts'
 import { participantLetter } from '#core/letters/participant-letter.ts'
 import { letterText } from '#core/letters/plain-text.ts'
@@ -60,7 +61,8 @@ describe('what a letter says of what is kept besides', () => {
     const of = { form: { ...keepingForm(['handover', 'fields']), fields: [askedInWriting({ id: contactWayId, label: contactWayField('recommend').label })] } }
     const fields = [{ fieldId: contactWayId, caseId: null, words: 'Skicka sms först.', by: 'seat-maria', at }]
     const textWith = (handover: Kept['handover']) => toKim(meeting({ of, kept: { ...nothingKept, handover, fields }, told: told('Hej.') }))
-    expect(textWith(handedOver)).toMatch(/Anna hör av sig till dig senast fredag 11 december\. Hör du inget då\? .*\n\nBästa sättet att höra av sig: ”Skicka sms först\.”\n/)
+    expect(textWith(handedOver)).toMatch(/Anna hör av sig till dig senast fredag 11 december\. Hör du inget då\? .*\n\nDu vill bli nådd så här: ”Skicka sms först\.”\n/)
+    expect(letterText(minutes(meeting({ of: { form: { ...of.form, papers: ['minutes'] } }, kept: { ...nothingKept, handover: handedOver, fields }, told: told('Hej.') }))!)).toContain('Kim vill bli nådd så här: ”Skicka sms först.”')
     expect(textWith(handedOver).match(/Skicka sms/g)).toHaveLength(1)
     expect(linesToCorrect(participantLetter(meeting({ of, kept: { ...nothingKept, handover: handedOver, fields }, told: told('Hej.') }))!).map(({ lineId }) => lineId)).toContain(`field:${contactWayId}`)
     const said = `${contactWayField('').label.sv}\n${'-'.repeat(contactWayField('').label.sv.length)}\n\n”Skicka sms först.”`

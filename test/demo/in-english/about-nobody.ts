@@ -84,7 +84,7 @@ export const aboutNobodyInEnglish: Record<string, string> = {
   'Vad håller efter sex arbetsträningar?': 'What can last, after six work trainings?',
   'Vem håller ihop hjälpen när alla har en del?': 'Who keeps the help together when everyone has a part?',
   'Vem hjälper till med en ansökan om bostad?': 'Who helps with an application for a place to live?',
-  'Petra tar det till kommunens bostadsrådgivning på måndag.': 'Petra takes it to the municipality’s housing advice on Monday.',
+  'Petra tar det till kommunens bostadsrådgivning {day:6}.': 'Petra takes it to the municipality’s housing advice on {day:6}.',
   'David på Arbetsförmedlingen frågar verkstaden om en plats.': 'David at Arbetsförmedlingen asks the workshop for a place.',
   'Petra på Sjöviks kommun berättar för personen vad vi sa.': 'Petra at Sjöviks kommun tells the person what we said.',
   'Lena på Försäkringskassan ber om ett nytt läkarintyg.': 'Lena at Försäkringskassan asks for a new doctor’s certificate.',

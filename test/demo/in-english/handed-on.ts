@@ -15,7 +15,7 @@ export const handedOn: Record<string, string> = {
   'dig och Amina hemma': 'you and Amina at home',
   'Du slipper åka till kontoret.': 'You need not go to the office.',
   'Ja, men inte före klockan 14.': 'Yes, but not before 2 p.m.',
-  'Jag fortsätter att gå med dig en gång i veckan. Sista gången är {day:20}.': 'I go on walking with you once a week. The last time is {day:20}.',
+  'Jag fortsätter med våra promenader en gång i veckan. Sista gången är {day:20}.': 'I go on with our walks once a week. The last time is {day:20}.',
   'Vi släpper inte taget samma dag.': 'We do not let go on the same day.',
   'en grupp för unga på tisdagar': 'a group for young people on Tuesdays',
   'Där finns andra i samma ålder.': 'There are others of the same age there.',

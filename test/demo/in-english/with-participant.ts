@@ -154,7 +154,7 @@ export const withParticipant: Record<string, string> = {
   'Jag vill prova på riktigt.': 'I want to try for real.',
   'Robin klarar fyra timmar om dagen.': 'Robin manages four hours a day.',
   'Robin behöver någon att ringa de första veckorna.': 'Robin needs somebody to call in the first weeks.',
-  'Jag ringer dig en gång i veckan i en månad. Första gången är {day:3}.': 'I call you once a week for a month. The first time is {day:3}.',
+  'Jag börjar ringa en gång i veckan och gör det i en månad.': 'I start to call once a week, and go on for a month.',
   'Då märker vi i tid om något tar emot.': 'Then we notice in time if something is hard.',
   'att arbeta på plantskolan tre dagar i veckan': 'working at the plant nursery three days a week',
   'De vill ha dig där.': 'They want you there.',

@@ -137,6 +137,25 @@ describe('what is kept of a follow-up', () => {
     expect(await rows(database)).toMatchObject({ cases: 0 })
   })
 
+  it('[FOLLOW-11] [FOLLOW-28] what one of the team took away goes again from a backup, and what they answered anew with the same code and what the others did stands', async () => {
+    const { database, store, ledger } = await house()
+    const [one, two] = [await followed(store, { sees: 'outcomes', voice: 'team', seatId: 'seat-anna' }), newId()]
+    const answererNow = async () => (await store.findCaseByCode(one.codeHash))?.answerer ?? ''
+    const first = await answererNow()
+    const say = (answerer: string, grade: 1 | 4) => store.saveFollowUp({ caseId: one.caseId, months: 0, voice: 'team', answerer, answers: says({ grades: { rightPeople: grade } }), about: null, today: '2026-12-12', at })
+    for (const answerer of [first, two]) expect(await say(answerer, 1)).toBe(true)
+    await store.eraseOfTeam({ caseId: one.caseId, answerer: first }, at)
+    expect(readFileSync(ledger, 'utf8')).toBe(`${at} team:${one.caseId}:${first} takenBack\n`)
+    expect([await answererNow() === first, await store.hasAnswerer({ caseId: one.caseId, answerer: first })]).toEqual([false, false])
+    await say(await answererNow(), 4)
+    expect(await store.eraseCasesAgain(later)).toBe(0)
+    await asked(database.connection, 'update case_code set answerer = $1', [first])
+    await say(first, 1)
+    expect([await store.eraseCasesAgain(later), await answererNow() === first]).toEqual([1, false])
+    expect((await store.readCase(one.caseId))?.answers.map(({ answerer, answers }) => [answerer === two, answers.grades['rightPeople']])).toEqual(expect.arrayContaining([[true, 1], [false, 4]]))
+    expect((await store.readCase(one.caseId))?.answers).toHaveLength(2)
+  })
+
   it('[FOLLOW-7] may be changed for fourteen days, each voice by itself', async () => {
     const { store } = await house()
     const { caseId } = await followed(store)

@@ -1,9 +1,31 @@
 import { Pool } from 'pg'
 import { expect, it } from 'vitest'
+import { noAnswers } from '#core/follow-up/answers.ts'
 import { migrate } from '#server/store/migrations.ts'
-import { testDatabase, testStore } from '#test/support/postgres.ts'
+import { asked, testDatabase, testStore } from '#test/support/postgres.ts'
 
 const done = (nr: number) => ({ nr, outcome: { state: 'done' } })
+
+it('[FOLLOW-22] a notice that waited before news were counted by item is told where something stands that others said, goes with it, and is not told where nothing does', async () => {
+  const database = await testDatabase()
+  const owner = new Pool(database.connection)
+  await migrate(owner, () => undefined, 68)
+  await owner.query("insert into host_authority (id, name) values ('host', 'Ekby')")
+  for (const [id, outcomes] of [['stands', [done(1)]], ['gone', []]] as const) {
+    await owner.query("insert into followed_case (id, host_authority_id, form_id, held_on, may_count, series) values ($1, 'host', 'resursradet', '2026-12-11', true, $1)", [id])
+    await owner.query("insert into followed_answer (case_id, host_authority_id, months, voice, answers, first_on, times) values ($1, 'host', 0, 'referrer', $2, '2026-12-12', 1)", [id, { outcomes, steps: [], support: null, grades: {} }])
+    for (const answerer of ['', 'anna']) {
+      await owner.query("insert into reminder_address (case_id, host_authority_id, address, address_hash, language, answerer) values ($1, 'host', 'x', 'x', 'sv', $2)", [id, answerer])
+      await owner.query("insert into reminder (id, case_id, host_authority_id, due_at, answerer) values ($1 || $2, $1, 'host', '2026-12-13T07:00:00Z', $2)", [id, answerer])
+    }
+  }
+  await owner.end()
+  const store = await testStore(database)
+  const waiting = async () => (await asked(database.connection, "select id from reminder where state = 'waiting' order by id")).map(({ id }) => id)
+  expect(await waiting()).toEqual(['gone', 'stands', 'standsanna'])
+  await store.saveFollowUp({ caseId: 'stands', months: 0, voice: 'referrer', answerer: '', answers: noAnswers, about: null, today: '2026-12-12', at: '2026-12-12T10:00:00.000Z' })
+  expect(await waiting()).toEqual(['gone', 'stands'])
+})
 
 it('[FOLLOW-23] what somebody had seen before news were counted by item stays seen, what they had not is news, and what was taken away is none', async () => {
   const database = await testDatabase()

@@ -74,10 +74,10 @@ function whenTheyCall(pen: Pen, one: Handover): Sentence[] {
   return [{ ...said, text: capital(said.text) }]
 }
 
-/** How the person wants to be reached, in the words that the form's field has: a line of its own, for it can be wrong by itself. */
+/** How the person wants to be reached, and that it is theirs: a "mig" inside is nobody's who was named before. A line of its own, for it can be wrong by itself. */
 function inWhichWay(pen: Pen): Block[] {
   const way = contactWay(pen)
-  return way === null || !saysContactWay(pen) ? [] : [paragraph(pen.say('bestWay'), pen.own(way, `field:${contactWayId}`))]
+  return way === null || !saysContactWay(pen) ? [] : [paragraph(pen.reader === 'participant' ? pen.say('reachYou') : pen.tell('reachThem', { name: participantName(pen) }, 'plan'), pen.own(way, `field:${contactWayId}`))]
 }
 
 const contactWay = ({ meeting }: Pen): string | null => fieldOf(meeting, contactWayId, null)?.words ?? null

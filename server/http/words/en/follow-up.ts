@@ -141,6 +141,7 @@ export const enFollowUp: FollowUpWords = {
   eraseOwn: {
     title: 'Take away your answers',
     words: 'Then we erase all that you have answered and written here. The others’ answers stay. It cannot be undone.',
+    oldWords: 'We also erase older text from the team. We do not know who wrote it.',
     open: 'Take away my answers',
     sure: 'Yes, take away my answers',
     done: { title: 'Your answers are gone', paragraphs: ['We have erased what you have answered and written.'] },

@@ -140,6 +140,7 @@ export const svFollowUp = {
   eraseOwn: {
     title: 'Ta bort dina svar',
     words: 'Då raderar vi allt som du har svarat och skrivit här. Svaren från de andra finns kvar. Det går inte att ångra.',
+    oldWords: 'Vi raderar också äldre text från teamet. Vi vet inte vem som skrev den.',
     open: 'Ta bort mina svar',
     sure: 'Ja, ta bort mina svar',
     done: { title: 'Dina svar är borta', paragraphs: ['Vi har raderat det du har svarat och skrivit.'] },
