@@ -48,7 +48,7 @@ describe('what is saved from a page that was open', () => {
     expect([ticked.status, ticked.page.includes('Det är sparat.'), ticked.page.includes('>Att sova</textarea>')]).toEqual([200, true, true])
     expect(await kept()).toMatchObject({ talkAbout: 'Att sova', adaptations: ['breaks', 'byPhone'] })
     const both = await send({ ...older, talkAbout: 'Min hund', notTalkAbout: 'Pengar', adaptations: [] }, '/anmal/min')
-    expect([both.status, both.page.includes('>Min hund</textarea>'), both.page.includes('>Pengar</textarea>'), beside(both.page, 'talkAbout')]).toEqual([422, true, true, 'Det här har ändrats sedan du öppnade sidan. Nu står det: ”Att sova”. Din text är inte sparad än. Spara igen om den ska gälla i stället.'])
+    expect([both.status, both.page.includes('>Min hund</textarea>'), both.page.includes('>Pengar</textarea>'), beside(both.page, 'talkAbout')]).toEqual([422, true, true, 'Någon har ändrat det här sedan du öppnade sidan. Nu står det: ”Att sova”. Din text är inte sparad än. Spara igen om den ska gälla i stället.'])
     expect(await kept(), 'nothing of it').toMatchObject({ talkAbout: 'Att sova', notTalkAbout: null })
     expect((await send({ ...hiddenOf(both.page, 'talkAbout'), talkAbout: 'Min hund', notTalkAbout: 'Pengar', adaptations: ['byPhone'] }, '/anmal/min')).status).toBe(200)
     expect(await kept()).toMatchObject({ talkAbout: 'Min hund', notTalkAbout: 'Pengar', adaptations: ['byPhone'] })
