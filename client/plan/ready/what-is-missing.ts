@@ -108,15 +108,13 @@ export function worthOf(draft: PlanDraft, form: Pick<MeetingForm, 'wantedOrganis
   const ends = atTable.filter(({ id }) => toldBy(draft.consent, id, atTable).length > 0 && untilOf(termsOf(draft.consent, id), day) < day)
   const tooFew = lackingOf(form, atTable)
   const needed = form.requiredOrganisations.filter(isNotThere)
-  // Who is asked for both parts of care is not told as well that care is not invited.
-  const parts = !needed.includes('region') && atTable.filter(({ kind }) => kind === 'region').length < 2 ? form.wantedCare : undefined
-  const notInvited = form.wantedOrganisations.filter((kind) => isNotThere(kind) && !form.requiredOrganisations.includes(kind) && !(parts && kind === 'region'))
   return [
     ...rolesLacking.map((what): Worth => ({ says: 'roleNeeded', what })),
     ...needed.map((what): Worth => ({ says: 'needed', what })),
     ...(tooFew ? [{ says: 'tooFew', ...tooFew } as const] : []),
-    ...notInvited.map((what): Worth => ({ says: 'notInvited', what })),
-    ...(parts ? [{ says: 'partsOfCare', what: parts } as const] : []),
+    // Who is asked for both parts of care is not told as well that care is not invited.
+    ...form.wantedOrganisations.filter((kind) => isNotThere(kind) && !needed.includes(kind) && !(form.wantedCare && kind === 'region')).map((what): Worth => ({ says: 'notInvited', what })),
+    ...(form.wantedCare && !needed.includes('region') && atTable.filter(({ kind }) => kind === 'region').length < 2 ? [{ says: 'partsOfCare', what: form.wantedCare } as const] : []),
     ...(has('representative') || rolesLacking.includes('representative') ? [] : [{ says: 'noRepresentative' } as const]),
     ...(has('referrer') || rolesLacking.includes('referrer') || form.case === 'none' ? [] : [{ says: 'noReferrer' } as const]),
     ...(needsConsent ? ends : []).map(({ name }): Worth => ({ says: 'ends', what: name })),
