@@ -119,7 +119,7 @@ export class Rooms {
 
   /** One after the other, each by itself: one that fails is told, and keeps no other from being done. */
   async #each(steps: (() => Promise<unknown>)[]) {
-    for (const step of steps) await step().catch(this.#tell)
+    for (const step of steps) await Promise.resolve().then(step).catch(this.#tell)
   }
 
   /** Nothing erased stays in the memory of a room, whoever erased it. */

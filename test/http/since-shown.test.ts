@@ -139,7 +139,7 @@ describe('what is saved from a page that was open', () => {
   })
 
   it.each([
-    ['sv', ['Du, den som mötet handlar om och de som planerar möten kan läsa det här. Personen kan läsa allt, också det som inte får sägas högt.', '<dt>Du som skriver</dt>', 'Du och de som planerar möten kan läsa det här.', 'Du, den som skrev och de som planerar möten kan läsa det här.', '<dt>Den som skrev</dt>'], 'id="note-hint">Personen kan läsa allt som du skriver här.'],
+    ['sv', ['Du, den som mötet handlar om och de som planerar möten kan läsa det här. Personen kan läsa allt, också det som ingen får säga högt.', '<dt>Du som skriver</dt>', 'Du och de som planerar möten kan läsa det här.', 'Du, den som skrev och de som planerar möten kan läsa det här.', '<dt>Den som skrev</dt>'], 'id="note-hint">Personen kan läsa allt som du skriver här.'],
     ['en', ['You, the person the meeting is about and those who plan meetings can read this. The person can read all of it, also what may not be said aloud.', '<dt>You who write</dt>', 'You and those who plan meetings can read this.', 'You, the one who wrote and those who plan meetings can read this.', '<dt>The one who wrote</dt>'], 'id="note-hint">The person can read everything that you write here.'],
   ])('[ASK-37] each is told who reads it as it is for them: %s', async (language, says, hint) => {
     const { person, referrer } = await askedFor()

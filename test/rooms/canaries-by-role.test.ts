@@ -61,7 +61,7 @@ const tried = new Set<string>()
 const codes: { reader: Anybody; where: string; number: string; code: string }[] = []
 
 /** What was written before there is a meeting, or beside it, and who may read it. */
-const beside: Record<string, readonly Anybody[]> = { team: ['staff'], reminder: [], handed: [], answer: ['statistics', 'chair'], referral: ['otherStaff', 'asker', 'askedFor'], keepPlan: ['otherStaff'], decided: ['staff', 'administrator'], notice: ['nobody'] }
+const beside: Record<string, readonly Anybody[]> = { team: ['staff', 'teamCaseCode'], reminder: [], handed: [], answer: ['statistics', 'chair'], referral: ['otherStaff', 'asker', 'askedFor'], keepPlan: ['otherStaff'], decided: ['staff', 'administrator'], notice: ['nobody'] }
 /** The address at which whoever asks is told comes to nobody at all. */
 const besideOf = (path: string) => (path === 'referral tellAddress' ? [] : beside[path.split(' ')[0] ?? ''])
 /** What an authority decides and explains stands open: it is about no person. */
@@ -196,7 +196,7 @@ beforeAll(async () => {
   await collect(meetingId, people, waiting, true)
   for (const column of Object.keys(wordsIn)) rowsOf.set(column, (await asked(database.connection, `select from ${column.split('.')[0]}`)).length)
   // What is pressed here answers anew and corrects: when all that was written has been looked for.
-  await throughWhatIsOpened(meetingId, [...opened, ...cases.map((page) => ({ reader: 'caseCode' as const, page }))], true)
+  await throughWhatIsOpened(meetingId, [...opened, ...cases], true)
   const byEid = await openedByEid(app, chair.token)
   for (const { reader, page } of byEid) received.add(reader, page)
   await throughWhatIsOpened(meetingId, byEid, true)
@@ -248,9 +248,9 @@ describe('every word of a meeting', () => {
   })
 
   it('[ROLE-1] [ROLE-2] is looked for behind every button and every door that a code or an e-ID opens', () => {
-    expect([...taken].map(([reader, count]) => `${reader} ${count}`).toSorted()).toEqual(['caseCode 3', 'participant 8', 'referrer 4', 'representative 3'])
+    expect([...taken].map(([reader, count]) => `${reader} ${count}`).toSorted()).toEqual(['caseCode 2', 'participant 8', 'referrer 4', 'representative 3', 'teamCaseCode 1'])
     const files = (letter: string) => ['text', 'pdf'].map((form) => `/letters/${letter}/${form}`)
-    const buttons = { asker: ['/anmal/min'], askedFor: ['/anmal/min'], participant: ['/brev/wrong', '/brev/withdraw', '/vem-har-sett', '/utdrag', '/infor', ...files('preparation'), ...files('participant')], referrer: ['/infor', ...files('preparation'), ...files('referrer')], representative: [...files('participant'), '/letters/participant/html'], caseCode: ['/uppfoljning/dagar'] }
+    const buttons = { asker: ['/anmal/min'], askedFor: ['/anmal/min'], participant: ['/brev/wrong', '/brev/withdraw', '/vem-har-sett', '/utdrag', '/infor', ...files('preparation'), ...files('participant')], referrer: ['/infor', ...files('preparation'), ...files('referrer')], representative: [...files('participant'), '/letters/participant/html'], caseCode: ['/uppfoljning/dagar'], teamCaseCode: ['/uppfoljning/dagar'] }
     expect(Object.entries(buttons).flatMap(([reader, all]) => all.map((one) => `${reader} ${one}`)).filter((one) => pressed.get(one) !== 200)).toEqual([])
   })
 

@@ -8,8 +8,9 @@ import type { MarkedWords } from './marked-words.ts'
 import { routesOf } from './route-table.ts'
 import { get, post, type TestApp } from './test-app.ts'
 
-/** Who reads the statistics, before a note has gone on and after, and whoever has the code of a follow-up. */
-export type AfterwardsReader = 'statisticsBefore' | 'statistics' | 'caseCode'
+/** Who reads the statistics, before a note has gone on and after, whoever of the team has a code of a follow-up and writes with it, and whoever else has one. */
+export type AfterwardsReader = 'statisticsBefore' | 'statistics' | 'caseCode' | 'teamCaseCode'
+type Opened = { reader: AfterwardsReader; page: string }
 type Afterwards = { app: TestApp; words: MarkedWords; ids: Parameters<typeof everyDoor>[0]['ids']; received: (reader: AfterwardsReader, bytes: string) => void }
 
 export const statisticsKeys = { coordinator: 'coordinator-token-of-the-canaries-0001', steeringGroup: 'steering-group-token-of-the-canaries-1' }
@@ -57,23 +58,24 @@ export async function letGapGoOn(afterwards: Afterwards, chair: LiveClient) {
 }
 
 /** The codes that each voice takes out: what they open, what is asked, and what is written there. The team is told of what the referrer answers. Gives the pages. */
-export async function throughCaseCodes({ app: { url }, words, received }: Afterwards, people: Record<'participant' | 'referrer' | 'team', LiveClient>): Promise<string[]> {
-  const pages: string[] = []
+export async function throughCaseCodes({ app: { url }, words, received }: Afterwards, people: Record<'participant' | 'referrer' | 'team', LiveClient>): Promise<Opened[]> {
+  const pages: Opened[] = []
   for (const voice of ['participant', 'team', 'referrer'] as const) {
+    const reader = voice === 'team' ? 'teamCaseCode' : 'caseCode'
     const { code } = (await post(`${url}/api/follow-up/code`, { voice }, people[voice].token)).body as CaseCodeAnswer
     const opened = await sendForm(url, '/uppfoljning', { code }, 'sv', { 'x-forwarded-for': anotherAddress() })
     const send = async (path: string, fields: Record<string, string>) => {
       const { page, status } = await sendForm(url, `/uppfoljning${path}`, { pass: hiddenIn(opened.page, 'pass'), ...fields })
-      received('caseCode', page)
+      received(reader, page)
       expect(status, `${voice} ${path}`).toBe(200)
     }
-    received('caseCode', opened.page)
-    pages.push(opened.page)
+    received(reader, opened.page)
+    pages.push({ reader, page: opened.page })
     await send('/fragor', { voice })
     if (voice === 'team') await send('/svar', { voice, words: words.mark('team words') })
     if (voice !== 'participant') await send('/paminn', { address: `${words.mark('reminder address')}@brev.example`, yes: 'yes' })
     if (voice === 'referrer') await send('/svar', { voice, 'item-1': 'underWay' })
-    received('caseCode', (await sendForm(url, '/uppfoljning', { code }, 'sv', { 'x-forwarded-for': anotherAddress() })).page)
+    received(reader, (await sendForm(url, '/uppfoljning', { code }, 'sv', { 'x-forwarded-for': anotherAddress() })).page)
   }
   return pages
 }

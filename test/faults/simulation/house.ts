@@ -18,7 +18,7 @@ const pongWithinMs = 5_000
 const gone = () => Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' })
 const dropped = () => new Error('Connection terminated unexpectedly')
 /** Of what keeps no meeting there is nothing to do here. */
-const emptyHouse = { nodeId: null, joinNodes: () => () => Promise.resolve(), endLinks: async () => undefined, findVersions: async () => [], noteOfMeeting: async () => undefined, findOverdue: async () => [], endOverdueDrafts: async () => 0, eraseOverdueCases: async () => 0, leaveWithdrawn: async () => ({ count: 0, faults: [] }), leaveBeforeStart: async () => undefined, forgetAskingPlaces: async () => undefined, trimAudit: async () => 0, sweepErased: async () => true, sweepTexts: async () => undefined, readSettings: async () => [{ erasesAtWithdrawal: true }] }
+const emptyHouse = { nodeId: null, joinNodes: () => () => Promise.resolve(), endLinks: async () => undefined, findVersions: async () => [], noteOfMeeting: async () => undefined, findOverdue: async () => [], endOverdueDrafts: async () => 0, eraseOverdueCases: async () => 0, leaveWithdrawn: async () => ({ count: 0, faults: [] }), leaveBeforeStart: async () => undefined, forgetAskingPlaces: async () => undefined, trimAudit: async () => 0, catchUpLedger: async () => undefined, sweepErased: async () => true, sweepTexts: async () => undefined, readSettings: async () => [{ erasesAtWithdrawal: true }] }
 
 type Parts = { time: VirtualTime; chance: Chance; disk: Disk; database: Database; sessions: Sessions; onFault: (fault: unknown) => void; heard: (session: SeatSession, message: unknown) => void; /** A view that goes off to a page. */ told: (session: SeatSession | undefined, json: string) => void }
 
