@@ -97,9 +97,9 @@ export class Attendance {
       if (changed) this.#tellViewers(key, { isWhole: false, version: now.version, now: now.now, ...changed })
     }
     for (const one of this.#present()) {
-      tellMine(one, now, live)
-      // Who has been put out keeps nothing and is shown the lobby.
+      // Who has been put out keeps nothing and is shown the lobby. The whole comes before what is their own: that alone would be drawn, and heard, beside what they saw until now.
       if (one.sees !== seenBy(one, audiences.get(one), now, live)) this.#show(one, now, live)
+      tellMine(one, now, live)
     }
   }
 

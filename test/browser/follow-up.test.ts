@@ -169,7 +169,7 @@ test('[FOLLOW-26] the choices of a step that is answered stand unbroken at every
   for (const width of [280, 390, 1280]) {
     await page.setViewportSize({ width, height: 844 })
     const all = await lines()
-    expect([width, all.filter(([name]) => name === words.noAnswer).length, all.filter(([, count]) => count !== 1)]).toEqual([width, 2, []])
+    expect([width, all.filter(([name]) => name === words.noAnswer).length >= 2, all.filter(([, count]) => count !== 1)]).toEqual([width, true, []])
     expect(await sticksOut(page, `steps at ${width}`)).toEqual([])
     await shot(page, `steps-${width}`)
   }
