@@ -112,7 +112,7 @@ function asText(path: string): string {
 /** A line that was cut off by a crash is not one. */
 function parse(line: string): Erased[] {
   const [, at = '', id = '', why = '-'] = /^(\S+) ([A-Za-z0-9_:-]{8,200}) (\S+)$/.exec(line) ?? []
-  return id === '' ? [] : [{ id, at, why: why === '-' ? null : why }]
+  return id === '' || Number.isNaN(Date.parse(at)) ? [] : [{ id, at, why: why === '-' ? null : why }]
 }
 
 function textOf(path: string): string {

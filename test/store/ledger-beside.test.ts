@@ -36,6 +36,12 @@ it('[ERASE-4] of one thing the newest line counts, in whatever order they are to
   }
 })
 
+it('[ERASE-4] a line whose time is damaged says nothing, and is in no later one’s way', () => {
+  const ledgerFile = join(folderOf(), 'erased.log')
+  appendFileSync(ledgerFile, 'x counted:one-case yes\n')
+  expect([said(ledgerFile), erasedLedger(ledgerFile, noFault).saidNow([line('no', 1)])]).toEqual([[], [line('no', 1)]])
+})
+
 it('[ERASE-4] what is said now holds where a clock was put back, at the next start too, and where the database has lost the line before', async () => {
   const [database, ledgerFile] = [await testDatabase(), join(folderOf(), 'erased.log')]
   const store = await testStore(database, ledgerFile)

@@ -7,6 +7,7 @@ import { keepLines } from '../ledger-lines.ts'
 import { overLostConnection } from '../lost-connection.ts'
 import type { Tables } from '../tables.ts'
 import { noteCases } from '../taking-out.ts'
+import { teamInLedger } from './whole-cases.ts'
 import type { FollowUpStore } from './follow-up-store.ts'
 import { tellNobody } from './news.ts'
 import { takeAwayWords } from './team-words.ts'
@@ -51,7 +52,7 @@ async function eraseOfTeam(inside: Kysely<Tables>, { caseId, answerer }: { caseI
   if (answerer !== '') await inside.deleteFrom('reminder_address').where('case_id', '=', caseId).where('answerer', '=', answerer).execute()
   await writeAudit(inside, { at, hostAuthorityId: found.host_authority_id, what: 'followUpTakenAway team', ...(found.meeting_id !== null && { meetingId: found.meeting_id }) })
   await answerAnew(inside, { caseId, answerer })
-  const line: Erased = { id: `${teamPrefix}${caseId}:${answerer}`, at, why: 'takenBack' }
+  const line: Erased = { id: teamInLedger({ caseId, answerer }), at, why: 'takenBack' }
   await keepLines(inside, [line])
   return [line, ...(await takeAwayWords(inside, { caseId, answerer }, at)), ...(await takeAwayWords(inside, { caseId, answerer: null }, at))]
 }

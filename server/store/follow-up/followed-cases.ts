@@ -8,7 +8,7 @@ import { overLostConnection } from '../lost-connection.ts'
 import type { Tables } from '../tables.ts'
 import type { FollowUpStore, NewAnswers, NewCaseCode } from './follow-up-store.ts'
 import { newsOf, nextNews, tellNobody, tellTeam } from './news.ts'
-import { dayOf, standing, standingWhole, wholeOf } from './whole-cases.ts'
+import { dayOf, hasTakenAway, standing, standingWhole, wholeOf } from './whole-cases.ts'
 
 type FollowedCases = Pick<FollowUpStore, 'saveCaseCode' | 'findCaseByCode' | 'readCase' | 'hasAnswerer' | 'saveFollowUp'>
 
@@ -80,7 +80,7 @@ async function find(db: Kysely<Tables>, codeHash: Buffer): ReturnType<FollowUpSt
 async function answer(inside: Kysely<Tables>, said: NewAnswers): Promise<boolean> {
   const { caseId, months, voice, answers, about, at } = said
   const row = await standing(inside).where('followed_case.id', '=', caseId).forUpdate('followed_case').executeTakeFirst()
-  if (!row) return false
+  if (!row || (voice === 'team' && (await hasTakenAway(inside, said)))) return false
   if (answers !== null && !(await keepAnswers(inside, row.host_authority_id, { ...said, answers }))) return false
   if (about) await inside.updateTable('followed_case').set({ gender: about.gender, age_band: about.ageBand }).where('id', '=', caseId).execute()
   await writeAudit(inside, { at, hostAuthorityId: row.host_authority_id, what: `followUpAnswered ${voice} ${months}`, ...(row.meeting_id !== null && { meetingId: row.meeting_id }) })

@@ -9,7 +9,7 @@ import { seal, unseal } from '../sealed.ts'
 import type { TextSweeping } from '../sweep-texts.ts'
 import type { Tables } from '../tables.ts'
 import { boundAs, newTextKey, openedTextKey } from '../text-keys.ts'
-import { dayOf, standing } from './whole-cases.ts'
+import { dayOf, hasTakenAway, standing } from './whole-cases.ts'
 import type { FollowUpStore, NewTeamWord } from './follow-up-store.ts'
 
 type Parts = { db: Kysely<Tables>; masterKey: KeyObject; ledger: ErasedLedger; sweeping: TextSweeping }
@@ -34,7 +34,7 @@ export const teamWords = ({ db, masterKey, ledger, sweeping }: Parts): Pick<Foll
 async function save(inside: Kysely<Tables>, masterKey: KeyObject, { words, at, ...whose }: NewTeamWord): Promise<Erased[] | null> {
   const { caseId, answerer } = whose
   const found = await standing(inside).where('followed_case.id', '=', caseId).forUpdate('followed_case').executeTakeFirst()
-  if (!found) return null
+  if (!found || (answerer !== null && (await hasTakenAway(inside, { caseId, answerer })))) return null
   if ((await read(inside, masterKey, whose)) === words) return []
   const erased = await takeAwayWords(inside, whose, at)
   if (words === null) return erased

@@ -147,6 +147,9 @@ describe('preparation', () => {
       expect(notes(said(true, 'work'), said(true, 'health')), 'their own mark').toEqual([{ words, mayBeSaid: true, kind: 'health', from }])
       const chairs: [Command, string] = [{ type: 'markNote', index: 0, kind: 'health' }, chair]
       expect(notes(said(true), chairs, said(false, 'work')), 'the chair’s mark binds').toEqual([{ words, mayBeSaid: false, kind: 'health' }, { words, mayBeSaid: false, kind: 'work', from }])
+      const towns = { words, mayBeSaid: false, kind: 'health' as const, from: organisationIds.town }
+      const beside = (...moves: [Command, string][]) => replay(played(everybodyIn({ background: [towns] }), ...moves)).plan?.background
+      expect([beside(said(true)), beside(said(true, 'work'))], 'another’s is not said aloud for that').toEqual([[towns], [towns, { words, mayBeSaid: true, kind: 'work', from }]])
       given(played(everybodyIn(), said(false, 'health'))).when(...said(false)).then([])
       const full = played(everybodyIn({ background: Array.from({ length: 20 }, (_none, at) => ({ words: at === 7 ? words : `Nummer ${at}.`, mayBeSaid: true })) }))
       expect(given(full).when(...said(false)).done().plan?.background?.[7], 'also where no more have room').toEqual({ words, mayBeSaid: false })

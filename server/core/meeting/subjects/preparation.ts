@@ -68,12 +68,12 @@ export const evolvePreparation: Evolve<PreparationEvent> = {
 
 /**
  * The notes when this is said: of what stands in the same words holds what was said last of whether it may be said aloud, and of its kind where
- * nobody had marked it or the same organisation had. A mark that is another's stays, and beside it the note stands as another.
+ * nobody had marked it or the same organisation had. A mark that is another's stays, and beside it the note stands as another; nobody but them lets it be said aloud.
  */
 function saidAnew(notes: readonly BackgroundNote[], note: BackgroundNote): BackgroundNote[] {
   const { words, mayBeSaid, kind, from } = note
   const isTheirs = (one: BackgroundNote) => one.kind === undefined || (from !== undefined && one.from === from)
-  const after = notes.map((one) => (one.words === words ? { ...one, mayBeSaid, ...(kind !== undefined && isTheirs(one) && { kind, ...(from && { from }) }) } : one))
+  const after = notes.map((one) => (one.words === words ? { ...one, mayBeSaid: isTheirs(one) ? mayBeSaid : one.mayBeSaid && mayBeSaid, ...(kind !== undefined && isTheirs(one) && { kind, ...(from && { from }) }) } : one))
   return after.some((one) => one.words === words && (kind === undefined || one.kind === kind)) ? after : [...after, note]
 }
 
