@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { rmSync } from 'node:fs'
 import { basename, join, relative, resolve } from 'node:path'
 import { root } from './repository-root.mjs'
 
@@ -8,12 +9,9 @@ if (file === undefined) {
   process.exit(2)
 }
 
-/** Bundles a TypeScript program as the server is bundled. Out: the path of one file that Node can run. */
-async function bundle(source) {
+/** Bundles a TypeScript program as the server is bundled, into `outDir`. Out: the path of one file that Node can run. */
+async function bundle(source, outDir) {
   const { build } = await import('vite')
-  const name = relative(root, source).replaceAll(/[^a-z0-9-]+/gi, '-')
-  // Beside the packages, so that it finds them; .mjs, because no package.json tells Node about this folder.
-  const outDir = join(root, 'node_modules/.cache/sampratad', name)
   await build({
     root,
     configFile: false,
@@ -25,6 +23,10 @@ async function bundle(source) {
   return join(outDir, basename(source).replace(/\.ts$/, '.mjs'))
 }
 
-const program = spawn(process.execPath, ['--enable-source-maps', await bundle(resolve(file)), ...args], { cwd: root, stdio: 'inherit' })
+const source = resolve(file)
+// Beside the packages, so that it finds them; .mjs, because no package.json tells Node about this folder. Our own: the same program may be started twice at once.
+const outDir = join(root, 'node_modules/.cache/sampratad', `${relative(root, source).replaceAll(/[^a-z0-9-]+/gi, '-')}-${process.pid}`)
+process.on('exit', () => rmSync(outDir, { recursive: true, force: true }))
+const program = spawn(process.execPath, ['--enable-source-maps', await bundle(source, outDir), ...args], { cwd: root, stdio: 'inherit' })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => program.kill(signal))
 program.on('exit', (code) => process.exit(code ?? 1))
