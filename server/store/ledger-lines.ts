@@ -9,13 +9,14 @@ export async function keepLines(inside: Kysely<Tables>, lines: readonly Erased[]
   const kept = await inside
     .insertInto('ledger_line')
     .values(lines.map(({ id, at, why }) => ({ id, at: new Date(at), why: why ?? '' })))
-    .onConflict((conflict) => conflict.column('id').doUpdateSet((row) => ({ at: notBefore, why: row.ref('excluded.why') })))
+    .onConflict((conflict) => conflict.column('id').doUpdateSet((row) => ({ at: sql.raw<Date>(saidAfterThat), why: row.ref('excluded.why') })))
     .returning(['id', 'at', 'why'])
     .execute()
   return kept.map(({ id, at, why }) => ({ id, at: at.toISOString(), why: why === '' ? null : why }))
 }
 
-const notBefore = sql<Date>`greatest(excluded.at, ledger_line.at + case when ledger_line.why = excluded.why then interval '0' else interval '1 millisecond' end)`
+/** When a line is said that stands already (SQL): at no moment before, and at a later one where it says something else. */
+export const saidAfterThat = "greatest(excluded.at, ledger_line.at + case when ledger_line.why = excluded.why then interval '0' else interval '1 millisecond' end)"
 
 /** Adds what a server had not come to tell the ledger; a database that was put back takes nothing back that the ledger says since. `since`: only what was said at that moment (ISO 8601) or later. */
 export async function noteKeptLines(pool: Pool, ledger: ErasedLedger, since: string | null = null): Promise<void> {

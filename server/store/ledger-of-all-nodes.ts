@@ -11,10 +11,11 @@ import type { Tables } from './tables.ts'
 /** So long after its own time may a line come to be seen: a transaction lasts, and the clocks of nodes differ. */
 const comesLateMs = 3_600_000
 
-type Parts = { pool: Pool; db: Kysely<Tables>; ledger: ErasedLedger }
+type Parts = { pool: Pool; db: Kysely<Tables>; ledger: ErasedLedger; isShared: boolean }
 
-/** Each node's ledger gets what any node has erased, locked or ended, so that none of them has to be there when a backup is put back. */
-export function ledgerOfAllNodes({ pool, db, ledger }: Parts): Pick<Store, 'catchUpLedger'> {
+/** Each node's ledger gets what any node has erased, locked or ended, so that none of them has to be there when a backup is put back. Where there is no other node, what could not be written is tried again, and nothing is asked. */
+export function ledgerOfAllNodes({ pool, db, ledger, isShared }: Parts): Pick<Store, 'catchUpLedger'> {
+  if (!isShared) return { catchUpLedger: () => ledger.add([]) }
   let since: string | null = null
   return {
     catchUpLedger: async (at) => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Pool } from 'pg'
 import type { ErasedLedger } from './erased-ledger.ts'
-import { noteKeptLines } from './ledger-lines.ts'
+import { noteKeptLines, saidAfterThat } from './ledger-lines.ts'
 import { overLostConnection } from './lost-connection.ts'
 import type { Store } from './store.ts'
 
@@ -13,7 +13,7 @@ export const lockingLine = `
   insert into ledger_line (id, at, why)
     select '${prefix}' || $1, $5, case when $9 = 'kept' then 'consentWithdrawn' else 'takenBack' end from done
     where kind = 'appended' and ($9 = 'kept' or exists (select from ledger_line where id = '${prefix}' || $1))
-  on conflict (id) do update set at = greatest(excluded.at, ledger_line.at), why = excluded.why`
+  on conflict (id) do update set at = ${saidAfterThat}, why = excluded.why`
 
 type Locking = Pick<Store, 'append' | 'eraseMeeting'> & { pool: Pool; ledger: ErasedLedger; onFault: (fault: unknown) => void }
 type Standing = { id: string; version: number; isKept: boolean; isMarked: boolean }

@@ -81,7 +81,7 @@ export async function openPostgresStore({ connection, masterKey, ledgerFile, isS
   const followed = followUp({ db, sweeping, ledger, masterKey: secretKey(masterKey) })
   const telling = tellingLedger(meetingLog(pool, keys), { pool, ledger, onFault })
   const meetings = heedingNo(telling.meetings, followed)
-  const ends = { ...erasing({ pool, owner: sweeper, db, keys, ledger, sweeping }), ...ledgerOfAllNodes({ pool, db, ledger }) }
+  const ends = { ...erasing({ pool, owner: sweeper, db, keys, ledger, sweeping }), ...ledgerOfAllNodes({ pool, db, ledger, isShared }) }
   return {
     ...meetings,
     ...seats(db),

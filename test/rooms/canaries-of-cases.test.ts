@@ -7,7 +7,7 @@ import { content, organisationIds, ownWords, seatIds, severalCases } from '#test
 import { everyDoor, noIds } from '#test/support/every-door.ts'
 import { connectStage, newCommandId, type LiveClient } from '#test/support/live-client.ts'
 import { MarkedWords } from '#test/support/marked-words.ts'
-import { admit, done, knocking, planBody, type Meeting } from '#test/support/seated-meeting.ts'
+import { done, knocking, letIn, planBody, type Meeting } from '#test/support/seated-meeting.ts'
 import { administratorToken, onTheDayOfTheMeeting, post, staffToken, testApp, type TestApp } from '#test/support/test-app.ts'
 
 /** Rut's and Lena's own cases: what is said and put in one is not for the other's paper. */
@@ -55,14 +55,8 @@ beforeAll(async () => {
   await settleHostAuthority(app.store, { id: 'other', name: 'Annanby', staffToken: otherToken, at: onTheDayOfTheMeeting(), expiresAt: '2999-01-01T00:00:00.000Z' })
   const meeting = await plans()
   const chair = await knocking(meeting, 'chair')
-  const letIn = async (seat: string, seatId: string) => {
-    const client = await knocking(meeting, seat)
-    await admit(chair, seatId)
-    await client.until(() => client.view().about)
-    return client
-  }
-  const officer = await letIn('officer', seatIds.officer)
-  const referrers = { [seatIds.referrer]: await letIn('referrer', seatIds.referrer), [rut]: await letIn(rut, rut) }
+  const officer = await letIn(meeting, chair, 'officer')
+  const referrers = { [seatIds.referrer]: await letIn(meeting, chair, 'referrer'), [rut]: await letIn(meeting, chair, rut) }
   const waiting = await knocking(meeting, 'adviser')
   const stage = await connectStage(app.url, officer)
   const ids = { ...noIds, formId: form.id }

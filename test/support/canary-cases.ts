@@ -6,7 +6,7 @@ import { fromCatalogue, notAloud, type Canaries } from './canary-meeting.ts'
 import { keepingForm } from './keeping-form.ts'
 import { newCommandId, type LiveClient } from './live-client.ts'
 import type { MarkedWords } from './marked-words.ts'
-import { admit, done, knocking, planBody, type Meeting } from './seated-meeting.ts'
+import { done, knocking, letIn, planBody, type Meeting } from './seated-meeting.ts'
 import { post } from './test-app.ts'
 
 /** A form of several cases that keeps all that such a form can, and hands on to a group. */
@@ -55,13 +55,7 @@ export async function planCases({ app, words, beginWith }: Omit<Canaries, 'recei
 /** Everybody at the table but the adviser. */
 export async function seatCases(meeting: Meeting): Promise<CasePeople> {
   const chair = await knocking(meeting, 'chair')
-  const letIn = async (name: string, seatId: string) => {
-    const client = await knocking(meeting, name)
-    await admit(chair, seatId)
-    await client.until(() => client.view().about)
-    return client
-  }
-  return { chair, officer: await letIn('officer', seatIds.officer), referrer: await letIn('referrer', seatIds.referrer), rut: await letIn(rut, rut) }
+  return { chair, officer: await letIn(meeting, chair, 'officer'), referrer: await letIn(meeting, chair, 'referrer'), rut: await letIn(meeting, chair, rut) }
 }
 
 type InCase = { say: (client: LiveClient, command: Command) => Promise<number>; mark: (path: string) => string; handOn: (path: string) => string; caseId: string } & CasePeople

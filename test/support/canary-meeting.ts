@@ -9,7 +9,7 @@ import { consents, content, guardian, organisationIds, organisations, ownWords, 
 import { keepingForm } from './keeping-form.ts'
 import { newCommandId, type LiveClient } from './live-client.ts'
 import type { MarkedWords } from './marked-words.ts'
-import { admit, done, knocking, planBody, type Meeting } from './seated-meeting.ts'
+import { done, knocking, letIn, planBody, type Meeting } from './seated-meeting.ts'
 import { onTheDayOfTheMeeting, post, type TestApp } from './test-app.ts'
 import { apartText } from './text-versions.ts'
 
@@ -79,13 +79,8 @@ export async function planCanaries({ app, words, received, beginWith }: Canaries
 /** Everybody at the table but the adviser; `chairs`: the chair's link where it is another than the plan's. */
 export async function seatCanaries(meeting: Meeting, chairs = meeting.link('chair')): Promise<People> {
   const chair = await knocking({ ...meeting, link: () => chairs }, 'chair')
-  const letIn = async (name: string, seatId: string) => {
-    const client = await knocking(meeting, name)
-    await admit(chair, seatId)
-    await client.until(() => client.view().about)
-    return client
-  }
-  return { chair, officer: await letIn('officer', seatIds.officer), referrer: await letIn('referrer', seatIds.referrer), participant: await letIn('participant', seatIds.participant), support: await letIn('support', seatIds.support), guardian: await letIn(guardian.id, guardian.id), interpreter: await letIn(interpreter, interpreter) }
+  const come = (seat: string) => letIn(meeting, chair, seat)
+  return { chair, officer: await come('officer'), referrer: await come('referrer'), participant: await come('participant'), support: await come('support'), guardian: await come(guardian.id), interpreter: await come(interpreter) }
 }
 
 export const fromCatalogue = (markAt: (path: string) => string, command: string) => {

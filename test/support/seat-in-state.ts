@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import type { addedSeatSchema } from '#core/wire/http.ts'
 import { consentFrom, consents, consentsAmong, guardian, organisationIds, seatIds, seatPlan, seats } from './builders.ts'
 import { connect, newCommandId, type LiveClient } from './live-client.ts'
-import { admit, done, knocking, planned, recommendation, type Meeting } from './seated-meeting.ts'
+import { done, knocking, letIn, planned, recommendation, type Meeting } from './seated-meeting.ts'
 import { post, testApp, type TestApp } from './test-app.ts'
 
 const interpreter = seatPlan({ id: 'seat-interpreter', role: 'interpreter', name: 'Ines' })
@@ -58,17 +58,10 @@ async function sitDown(app: TestApp, state: State, column: Column): Promise<Tabl
   const meeting = await planned(app, invited, consentIn(state))
   const chair = await knocking(meeting, 'chair')
   const beside = column === 'chairNotLeading' ? seatIds.officer : seatOf[column]
-  const client = column === 'chair' ? chair : await seated(meeting, chair, beside)
-  if (state === 'partial' && beside !== seatIds.referrer) await seated(meeting, chair, seatIds.referrer)
+  const client = column === 'chair' ? chair : await letIn(meeting, chair, beside)
+  if (state === 'partial' && beside !== seatIds.referrer) await letIn(meeting, chair, seatIds.referrer)
   if (!beforeStart.includes(state)) await done(chair, { type: 'startMeeting' })
   return { chair, client, meeting }
-}
-
-async function seated(meeting: Meeting, chair: LiveClient, seatId: string): Promise<LiveClient> {
-  const client = await knocking(meeting, seatId)
-  await admit(chair, seatId)
-  await client.until(() => client.mine()?.standing === 'admitted' && client.view().about)
-  return client
 }
 
 /** The chair’s lines go, half a minute passes, the representative leads, and the chair comes back: on another line, with which this resolves. */

@@ -41,16 +41,19 @@ export async function admit(chair: LiveClient, seatId: string): Promise<void> {
   expect(await chair.send({ type: 'admitSeat', seatId, device: knock.device })).toMatchObject({ kind: 'done' })
 }
 
+/** A device of this seat, at the table. */
+export async function letIn(meeting: Meeting, chair: LiveClient, seat: string): Promise<LiveClient> {
+  const client = await knocking(meeting, seat)
+  await admit(chair, idOf(seat))
+  await client.until(() => client.mine()?.standing === 'admitted' && client.view().about)
+  return client
+}
+
 /** The chair and these seats, connected and let in. */
 export async function seated<S extends SeatName>(meeting: Meeting, ...names: S[]): Promise<Seated<S | 'chair'>> {
   const chair = await knocking(meeting, 'chair')
   const seats = { chair } as Record<S | 'chair', LiveClient>
-  for (const name of names) {
-    const client = await knocking(meeting, name)
-    await admit(chair, seatIds[name])
-    await client.until(() => client.mine()?.standing === 'admitted' && client.view().about)
-    seats[name] = client
-  }
+  for (const name of names) seats[name] = await letIn(meeting, chair, name)
   return { ...meeting, seats }
 }
 

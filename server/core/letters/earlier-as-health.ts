@@ -9,18 +9,21 @@ export type Organisations = readonly Pick<Organisation, 'id' | 'name'>[]
 /** These organisations, by id, as the next meeting calls them: there they have ids of their own and the same names. */
 const inNext = (ids: readonly string[], organisations: Organisations, next: Organisations): string[] => organisations.filter(({ id }) => ids.includes(id)).flatMap(({ name }) => next.find((one) => one.name.toLowerCase() === name.toLowerCase())?.id ?? [])
 
+/** The same as the next meeting calls them. */
+function asHealthInNext({ from, had }: AsHealth, organisations: Organisations, next: Organisations): AsHealth {
+  const [there] = from === undefined ? [] : inNext([from], organisations, next)
+  return { ...(there !== undefined && { from: there }), had: inNext(had, organisations, next) }
+}
+
 /** Whose an unmarked item about health is in the next meeting, and who has it: its writer's organisation and those who act on it; what the participant put, all that were here. */
 export function asHealthOf(meeting: Meeting, { organisations }: Plan, { by, content }: Item, next: Organisations): AsHealth {
   const writer = seatById(meeting, by)?.organisationId ?? null
   const here = writer === null ? organisations.map(({ id }) => id) : organisationsToAct(content, { seats: meeting.seats, organisations })
-  const [from] = writer === null ? [] : inNext([writer], organisations, next)
-  return { ...(from !== undefined && { from }), had: inNext(here, organisations, next) }
+  return asHealthInNext({ ...(writer !== null && { from: writer }), had: here }, organisations, next)
 }
 
 /** The same of a point that was open before this meeting and is so still. */
 export function stillAsHealth({ organisations, earlier }: Plan, pointId: string, next: Organisations): Pick<EarlierPoint, 'asHealth'> {
   const before = earlier?.find(({ id }) => id === pointId)?.asHealth
-  if (!before) return {}
-  const [from] = before.from === undefined ? [] : inNext([before.from], organisations, next)
-  return { asHealth: { ...(from !== undefined && { from }), had: inNext(before.had, organisations, next) } }
+  return before ? { asHealth: asHealthInNext(before, organisations, next) } : {}
 }

@@ -7,9 +7,9 @@ import { keepLines } from '../ledger-lines.ts'
 import { overLostConnection } from '../lost-connection.ts'
 import type { Tables } from '../tables.ts'
 import { noteCases } from '../taking-out.ts'
-import { teamInLedger } from './whole-cases.ts'
 import type { FollowUpStore } from './follow-up-store.ts'
 import { tellNobody } from './news.ts'
+import { teamInLedger, teamPrefix, type OfTeam } from './taken-away-by-team.ts'
 import { takeAwayWords } from './team-words.ts'
 
 type ErasedCases = Pick<FollowUpStore, 'eraseCase' | 'eraseOfTeam' | 'heedSeparateNo' | 'countFollowUp' | 'eraseOverdueCases' | 'eraseCasesAgain'>
@@ -44,7 +44,7 @@ export const erasedCases = ({ db, ledger }: Parts): ErasedCases => ({
 })
 
 /** Gives what the ledger is to say of the answers and words that went. The code answers as another from now on, so that what is answered anew does not go where the ledger takes this away from a backup once more. */
-async function eraseOfTeam(inside: Kysely<Tables>, { caseId, answerer }: { caseId: string; answerer: string }, at: string): Promise<Erased[]> {
+async function eraseOfTeam(inside: Kysely<Tables>, { caseId, answerer }: OfTeam, at: string): Promise<Erased[]> {
   const found = await inside.selectFrom('followed_case').select(['host_authority_id', 'meeting_id']).where('id', '=', caseId).forUpdate().executeTakeFirst()
   if (!found) return []
   await inside.deleteFrom('followed_answer').where('case_id', '=', caseId).where('voice', '=', 'team').where('answerer', '=', answerer).execute()
@@ -57,7 +57,7 @@ async function eraseOfTeam(inside: Kysely<Tables>, { caseId, answerer }: { caseI
   return [line, ...(await takeAwayWords(inside, { caseId, answerer }, at)), ...(await takeAwayWords(inside, { caseId, answerer: null }, at))]
 }
 
-const answerAnew = (inside: Kysely<Tables>, { caseId, answerer }: { caseId: string; answerer: string }) =>
+const answerAnew = (inside: Kysely<Tables>, { caseId, answerer }: OfTeam) =>
   inside.updateTable('case_code').set({ answerer: randomBytes(12).toString('base64url') }).where('case_id', '=', caseId).where('voice', '=', 'team').where('answerer', '=', answerer).execute()
 
 /** What the ledger says that one of the team took away, and a database put back from a backup still has; their words have lines of their own. Gives of how many something went. */
@@ -72,9 +72,6 @@ async function eraseOfTeamAgain(inside: Kysely<Tables>, ledger: ErasedLedger): P
   for (const caseId of new Set(gone.map(({ case_id }) => case_id))) await tellNobody(inside, caseId)
   return new Set(gone.map(({ case_id, answerer }) => `${case_id}:${answerer}`)).size
 }
-
-/** All that one of the team said, by case and which of the team. */
-const teamPrefix = 'team:'
 
 const prefix = 'followed:'
 export const caseInLedger = (id: string, at: string, why: string): Erased => ({ id: `${prefix}${id}`, at, why })

@@ -8,7 +8,8 @@ import { overLostConnection } from '../lost-connection.ts'
 import type { Tables } from '../tables.ts'
 import type { FollowUpStore, NewAnswers, NewCaseCode } from './follow-up-store.ts'
 import { newsOf, nextNews, tellNobody, tellTeam } from './news.ts'
-import { dayOf, hasTakenAway, standing, standingWhole, wholeOf } from './whole-cases.ts'
+import { hasTakenAway } from './taken-away-by-team.ts'
+import { dayOf, standing, standingWhole, wholeOf } from './whole-cases.ts'
 
 type FollowedCases = Pick<FollowUpStore, 'saveCaseCode' | 'findCaseByCode' | 'readCase' | 'hasAnswerer' | 'saveFollowUp'>
 

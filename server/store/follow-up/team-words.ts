@@ -9,7 +9,8 @@ import { seal, unseal } from '../sealed.ts'
 import type { TextSweeping } from '../sweep-texts.ts'
 import type { Tables } from '../tables.ts'
 import { boundAs, newTextKey, openedTextKey } from '../text-keys.ts'
-import { dayOf, hasTakenAway, standing } from './whole-cases.ts'
+import { hasTakenAway } from './taken-away-by-team.ts'
+import { dayOf, standing } from './whole-cases.ts'
 import type { FollowUpStore, NewTeamWord } from './follow-up-store.ts'
 
 type Parts = { db: Kysely<Tables>; masterKey: KeyObject; ledger: ErasedLedger; sweeping: TextSweeping }

@@ -9,13 +9,6 @@ import type { FollowedCase } from './follow-up-store.ts'
 export const standing = (db: Kysely<Tables>) =>
   db.selectFrom('followed_case').selectAll('followed_case').where(sql<boolean>`not exists (select from meeting m where m.id = followed_case.meeting_id and m.withdrawn_at is not null)`)
 
-/** What the ledger calls that one of the team has taken away all that they answered and wrote. */
-export const teamInLedger = ({ caseId, answerer }: { caseId: string; answerer: string }): string => `team:${caseId}:${answerer}`
-
-/** Whether that has happened: what came in the same moment is nobody's any more. */
-export const hasTakenAway = async (db: Kysely<Tables>, whose: { caseId: string; answerer: string }): Promise<boolean> =>
-  (await db.selectFrom('ledger_line').select('id').where('id', '=', teamInLedger(whose)).executeTakeFirst()) !== undefined
-
 /** The same with items, answers and whom to tell, in one query however many there are. */
 export const standingWhole = (db: Kysely<Tables>) =>
   standing(db).select((of) => [

@@ -7,7 +7,7 @@ import { consents, consentsAmong, guardian, organisationIds, seatIds, seatPlan, 
 import { answerSeparate } from '../followed-meeting.ts'
 import { connect, join, newCommandId, type LiveClient } from '../live-client.ts'
 import { handOver, joinOfNewOrganisation } from '../seat-in-state.ts'
-import { admit, done, knocking, planBody, recommendation, type Meeting } from '../seated-meeting.ts'
+import { done, knocking, letIn, planBody, recommendation, type Meeting } from '../seated-meeting.ts'
 import { homeTenant } from '../signing-authority/known-ids.ts'
 import { administratorToken, get, post, staffToken } from '../test-app.ts'
 import type { HouseOfDoors } from './house-of-doors.ts'
@@ -35,7 +35,7 @@ export async function heldSoFar(house: HouseOfDoors, state: State): Promise<Plac
   const meeting = await planWith(house, oid, yesBefore[state] ?? consents)
   const before = `/api/meetings/${meeting.meetingId}`
   const [participant, referrer] = [await byCode(house, 'participantByCode', `${before}/preparation/code`, staffToken), await byCode(house, 'referrerByCode', `${before}/seats/${seatIds.referrer}/preparation/code`, staffToken)]
-  const people = await letIn(meeting)
+  const people = await everybodyIn(meeting)
   const waiting = await knocking(meeting, 'adviser')
   if (isHeld(state)) await hold(people)
   const newcomer = state === 'joined' ? [await newcomerTo(meeting, people)] : []
@@ -55,16 +55,10 @@ async function planWith({ app }: HouseOfDoors, objectId: string, records: typeof
   return { app, meetingId, link: (seat) => links.find(({ seatId }) => seatId === ((seatIds as Record<string, string>)[seat] ?? seat))?.link ?? '' }
 }
 
-async function letIn(meeting: Meeting): Promise<Record<SeatAt, LiveClient>> {
+async function everybodyIn(meeting: Meeting): Promise<Record<SeatAt, LiveClient>> {
   const chair = await knocking(meeting, 'chair')
   const people: Partial<Record<SeatAt, LiveClient>> = { chair }
-  for (const [name, seatId] of Object.entries(seatOf) as [SeatAt, string][]) {
-    if (name === 'chair') continue
-    const client = await knocking(meeting, seatId)
-    await admit(chair, seatId)
-    await client.until(() => client.mine()?.standing === 'admitted')
-    people[name] = client
-  }
+  for (const [name, seatId] of Object.entries(seatOf) as [SeatAt, string][]) if (name !== 'chair') people[name] = await letIn(meeting, chair, seatId)
   return people as Record<SeatAt, LiveClient>
 }
 
