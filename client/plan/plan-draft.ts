@@ -1,12 +1,17 @@
 import { emptyConsent, type ConsentDraft } from './consent/consent-draft.ts'
 import type { EarlierPeople } from '#core/wire/before.ts'
-import { noBackground, type BackgroundDraft } from './background/background-draft.ts'
+import { noBackground, type BackgroundDraft, type NoteDraft } from './background/background-draft.ts'
 import type { CaseDraft } from './cases/cases-draft.ts'
 import { organisationNamed, placeOf, type PersonDraft } from './people/person-draft.ts'
 import type { NewId, Organisation, Plan, SeatPlan } from './plan-parts.ts'
 
 /** What somebody wrote and ticked themselves when they asked for the meeting; empty where they wrote nothing. */
-export type Said = Pick<BackgroundDraft, 'talkAbout' | 'notTalkAbout' | 'adaptations'> & { /** How many notes there were, which come one after the other and never go; not of a plan that an older page kept. */ noteCount?: number }
+export type Said = Pick<BackgroundDraft, 'talkAbout' | 'notTalkAbout' | 'adaptations'> & {
+  /** The notes as they were, which come one after the other and never go, each with the id that it has in the plan; not of a plan that an older page kept. */
+  notes?: readonly Pick<NoteDraft, 'id' | 'mayBeSaid' | 'kind'>[]
+  /** How many they were, of such a plan. */
+  noteCount?: number
+}
 
 /** What stands in the page's fields, just as written. It lives in the page's memory and nowhere else. */
 export type PlanDraft = {

@@ -1,43 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { KeptReferral, Waiting } from '#core/wire/before.ts'
-import type { PlannedMeeting } from '#core/wire/http.ts'
+import type { Waiting } from '#core/wire/before.ts'
+import { asking, beside, hiddenOf, type Fields } from '#test/support/asking.ts'
 import { seatIds } from '#test/support/builders.ts'
-import { connect, join } from '#test/support/live-client.ts'
-import { done, planBody } from '#test/support/seated-meeting.ts'
-import { get, post, staffToken, testApp, type TestApp } from '#test/support/test-app.ts'
+import { done } from '#test/support/seated-meeting.ts'
+import { get, staffToken, testApp, type TestApp } from '#test/support/test-app.ts'
 
 let app: TestApp
 beforeAll(async () => {
   app = await testApp()
 })
 
-type Fields = Record<string, string | string[]>
-async function send(fields: Fields, path: string, language = 'sv') {
-  const body = new URLSearchParams(Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one])))
-  const answer = await fetch(`${app.url}${path}`, { method: 'POST', body, headers: { 'accept-language': language, 'x-forwarded-for': `10.9.${Math.floor(Math.random() * 250)}.${Math.floor(Math.random() * 250)}` } })
-  return { status: answer.status, page: await answer.text() }
-}
-/** What a page takes along unseen, as a browser sends it with the fields. */
-const hiddenOf = (page: string, name: string): Fields => Object.fromEntries([...(new RegExp(`<form(?:(?!</form>).)*name="${name}".*?</form>`, 's').exec(page)?.[0] ?? '').matchAll(/type="hidden" name="([\w-]+)" value="([^"]*)"/g)].map(([, one = '', value = '']) => [one, value]))
-const beside = (page: string, name: string) => page.split(`id="${name}-wrong">`)[1]?.split('</strong>')[0] ?? null
-const nameOf = (id: string) => planBody().plan.seats.find((seat) => seat.id === id)?.name ?? ''
-
-async function askedFor(changes: Fields = {}) {
-  const question = `Hur går det ${Math.random()}?`
-  const { page } = await send({ who: 'worker', knows: 'yes', yourName: nameOf(seatIds.referrer), yourPlace: 'Arbetsförmedlingen', yourPhone: '010-123 45 67', personName: nameOf(seatIds.participant), personPhone: '010-765 43 21', question, ...changes }, '/anmal')
-  const codes = [...page.matchAll(/class="code">([^<]+)</g)].map(([, code]) => code ?? '')
-  const [person, referrer] = codes.length > 2 ? [codes.slice(2), codes] : [codes, []]
-  const { id, version } = ((await get(`${app.url}/api/waiting`, staffToken)).body as Waiting).referrals.find((one) => one.question === question)!
-  const kept = async () => ((await get(`${app.url}/api/referrals/${id}`, staffToken)).body as KeptReferral).referral
-  const given = ([number = '', code = '']: string[]) => ({ number, code })
-  return { person: given(person), referrer: given(referrer), kept, id, version }
-}
-async function plannedOf({ id, version }: Awaited<ReturnType<typeof askedFor>>) {
-  const answer = await post(`${app.url}/api/meetings`, { ...planBody(), referralId: id, referralVersion: version }, staffToken)
-  const chair = await connect(app.url, await join(app.url, (answer.body as PlannedMeeting).links.find(({ seatId }) => seatId === seatIds.chair)?.link ?? ''))
-  await chair.until(() => chair.view().background)
-  return chair
-}
+const { send, askedFor, plannedOf } = asking(() => app)
 
 describe('what is saved from a page that was open', () => {
   it('[ASK-35] takes no newer words or ticks of a request away, and gives both back where both changed', async () => {
@@ -112,8 +85,10 @@ describe('what is saved from a page that was open', () => {
     const empty = await send({ ...note, note: ' ' }, '/anmal/min')
     expect([empty.status, beside(empty.page, 'note'), empty.page.includes('Det är sparat.')]).toEqual([422, 'Skriv något här.', false])
     await send({ ...note, noteSaid: 'no' }, '/anmal/min')
-    const notes = [['Läkaren ringer', true], ['Läkaren ringer', false]]
-    expect((await request.kept()).notes.map(({ words, mayBeSaid }) => [words, mayBeSaid]), 'not to be said aloud is another').toEqual(notes)
+    expect((await request.kept()).notes, 'not aloud: what was sent last').toEqual([{ words: 'Läkaren ringer', mayBeSaid: false }])
+    await send({ ...note, noteSaid: 'no', noteKind: 'health' }, '/anmal/min')
+    await send({ ...note, noteSaid: 'no' }, '/anmal/min')
+    expect((await request.kept()).notes, 'a kind stays').toEqual([{ words: 'Läkaren ringer', mayBeSaid: false, kind: 'health' }])
     const { version } = ((await get(`${app.url}/api/waiting`, staffToken)).body as Waiting).referrals.find(({ id }) => id === request.id)!
     const chair = await plannedOf({ ...request, version })
     const page = hiddenOf((await send(request.person, '/infor')).page, 'talkAbout')

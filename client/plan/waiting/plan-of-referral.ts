@@ -2,6 +2,7 @@ import type { KeptReferral } from '#core/wire/before.ts'
 import { kindNamed } from '../people/person-draft.ts'
 import type { PlanDraft, Said } from '../plan-draft.ts'
 import { withProtection } from '../protect-draft.ts'
+import { notesSince, readOf } from './notes-since.ts'
 import type { NewId, Organisation, SeatPlan } from '../plan-parts.ts'
 
 type Usual = { usualWhy: (role: 'participant' | 'referrer') => string; phoneNote: (phone: string) => string }
@@ -15,33 +16,35 @@ export function planOfReferral(empty: PlanDraft, { id, version, referral }: Kept
   const participant = { ...seat(newId(), person.name, 'participant', usualWhy('participant')), attends: adaptations.includes('byPhone') ? ('phone' as const) : ('browser' as const) }
   const others = referrer && organisation ? [{ ...seat(newId(), referrer.name, 'referrer', usualWhy('referrer')), organisationId: organisation.id }] : []
   const reached = [person.phone && `${person.name}: ${phoneNote(person.phone)}`, referrer && `${referrer.name}: ${phoneNote(referrer.phone)}`].flatMap((words) => (words ? [{ words, mayBeSaid: false }] : []))
+  const withId = <Note extends object>(note: Note) => ({ id: newId(), ...note })
+  const [ways, said] = [reached.map(withId), notes.map(withId)]
   const begun: PlanDraft = {
     ...empty,
     question,
-    referral: { id, version, said: saidIn(referral), seats: { person: participant.id, ...(others[0] && { referrer: others[0].id }) } },
+    referral: { id, version, said: { ...saidIn(referral), notes: readOf(said) }, seats: { person: participant.id, ...(others[0] && { referrer: others[0].id }) } },
     organisations: organisation ? [organisation] : [],
     people: [participant, ...others],
-    background: { notes: [...reached, ...notes].slice(0, 20).map((note) => ({ id: newId(), ...note })), talkAbout: talkAbout ?? '', notTalkAbout: notTalkAbout ?? '', adaptations },
+    background: { notes: [...ways, ...said].slice(0, 20), talkAbout: talkAbout ?? '', notTalkAbout: notTalkAbout ?? '', adaptations },
   }
   return isProtected ? withProtection(begun, true) : begun
 }
 
-/** What is the person's own, and how many notes there are, as it was read. */
-const saidIn = ({ talkAbout, notTalkAbout, adaptations, notes }: KeptReferral['referral']): Said => ({ talkAbout: talkAbout ?? '', notTalkAbout: notTalkAbout ?? '', adaptations, noteCount: notes.length })
+/** What is the person's own, as it was read. */
+const saidIn = ({ talkAbout, notTalkAbout, adaptations }: KeptReferral['referral']): Said => ({ talkAbout: talkAbout ?? '', notTalkAbout: notTalkAbout ?? '', adaptations })
 
-/** The plan with what was changed in its referral since it was read: notes that came after those it was read with, however many there are then and whatever who plans has made of the others, and the person's own words and ticks as they stand now, also those that they took away. What who plans wrote there stays as long as the person has not changed that. */
+/** The plan with what was changed in its referral since it was read: notes that came after those it was read with, however many there are then and whatever who plans has made of the others, what was said anew of those (`notes-since.ts`), and the person's own words and ticks as they stand now, also those that they took away. What who plans wrote there stays as long as the person has not changed that. */
 export function withAdded(draft: PlanDraft, { id, version, referral }: KeptReferral, newId: NewId): PlanDraft {
   const { background } = draft
   // A plan that was kept by an older page does not say what was read.
   const read = draft.referral?.said
   const [before, now] = [read ?? background, saidIn(referral)]
   const wordsOf = (which: 'talkAbout' | 'notTalkAbout') => (before[which] === now[which] ? background[which] : now[which])
-  const added = read?.noteCount === undefined ? referral.notes.filter(({ words }) => !background.notes.some((one) => one.words === words)) : referral.notes.slice(read.noteCount)
+  const since = notesSince(background.notes, referral.notes, { read, newId })
   const stays = background.adaptations.filter((one) => now.adaptations.includes(one) || !before.adaptations.includes(one))
   const ticked = now.adaptations.filter((one) => !before.adaptations.includes(one))
   return {
     ...draft,
-    referral: { ...draft.referral, id, version, said: now },
-    background: { ...background, notes: [...background.notes, ...added.map((note) => ({ id: newId(), ...note }))], talkAbout: wordsOf('talkAbout'), notTalkAbout: wordsOf('notTalkAbout'), adaptations: [...new Set([...stays, ...ticked])] },
+    referral: { ...draft.referral, id, version, said: { ...now, notes: since.read } },
+    background: { ...background, notes: since.notes, talkAbout: wordsOf('talkAbout'), notTalkAbout: wordsOf('notTalkAbout'), adaptations: [...new Set([...stays, ...ticked])] },
   }
 }

@@ -3,6 +3,7 @@ import type { Command } from '#core/meeting/commands.ts'
 import { hindrance } from '#core/meeting/decide.ts'
 import { seatById, type Meeting, type Seat } from '#core/meeting/meeting.ts'
 import { isOnPaperAlone } from '#core/meeting/protected-identity.ts'
+import { isOf } from '#core/meeting/said-anew.ts'
 import type { Refusal } from '#core/meeting/refusal.ts'
 import type { Language } from '#core/meeting/scalars.ts'
 import type { AnswerMessage } from '#core/wire/down.ts'
@@ -13,6 +14,7 @@ import { hiddenForm, paragraphs } from '../plain-html.ts'
 import { typedLine, typedText, type Typed } from './form-fields.ts'
 import { adaptationsOf, kindOf, noteOf, wishNames, wrongText, type Wrongs } from './read-referral.ts'
 import { separateFields, separateOf, separateStands } from './separate-fields.ts'
+import { arrivalsCame, noteShownField, noteSince } from './note-since.ts'
 import { noteFields, wishFields } from './referral-form.ts'
 import { shownFields, sinceShown } from './since-shown.ts'
 import type { ReferringWords } from './referring-words.ts'
@@ -42,7 +44,7 @@ export async function showBeforeMeeting(parts: ReferringParts, sent: Asked, at: 
   }
   await note()
   const isAdding = typedText(asked.typed, 'adds') === 'yes'
-  const wrongs = isAdding ? { ...wrongsOf(part, asked), ...Object.fromEntries(both.map((name) => [name, asked.words.changedSince(meeting.preparation[name] ?? '')])) } : {}
+  const wrongs = isAdding ? { ...wrongsOf(part, asked), ...sinceWrong(asked, seat, meeting), ...Object.fromEntries(both.map((name) => [name, asked.words.changedSince(meeting.preparation[name] ?? '')])) } : {}
   if (!isAdding || Object.keys(wrongs).length > 0) return send(parts, asked, { seat, meeting, at }, { status: isAdding ? 422 : 200, said: isAdding ? [asked.words.mustBeMended] : [], wrongs, typed: isAdding ? asked.typed : null })
   const { answer, refused } = await sayAll(parts, at, commandsOf(part, asked.typed, meeting, languageOf(asked.request)))
   const after = await parts.meetingOf(at.meetingId)
@@ -68,7 +70,7 @@ async function sendOver(parts: ReferringParts, asked: Asked, { meeting, ...who }
   const { words } = asked
   const reason = whyEarly(meeting)
   const why = reason === null ? '' : `${paragraphs([words.before.early])}<blockquote lang="${escapeHtml(meeting?.plan?.language ?? '')}"><p>${escapeHtml(reason)}</p></blockquote>`
-  sendReferringPage(asked, 200, { title: words.before.title, body: `${paragraphs(words.before.over)}${why}${whatBecame(asked, meeting)}${meeting ? await withdrawForm(parts, asked, { meeting, ...who }) : ''}` })
+  sendReferringPage(asked, 200, { title: words.before.title, body: `${paragraphs(words.before.over)}${why}${whatBecame(asked, meeting, who.seat)}${meeting ? await withdrawForm(parts, asked, { meeting, ...who }) : ''}` })
   return 'shown'
 }
 
@@ -80,6 +82,12 @@ function wrongsOf(part: Part, { typed, words }: Asked): Wrongs {
       return wrong ? [[name, wrong]] : []
     }),
   )
+}
+
+/** Who brings the question alone writes notes. */
+function sinceWrong({ typed, words }: Asked, seat: Seat, meeting: Meeting): Wrongs {
+  const wrong = partOf(seat) === 'referrer' ? noteSince(typed, { notes: meeting.plan?.background ?? [], isTheirs: isOf(seat.organisationId), cameTo: arrivalsCame(meeting, seat) }, words) : null
+  return wrong === null ? {} : { note: wrong }
 }
 
 /** Whoever comes by their letter, and not by number and code alone, has had it before them. */
@@ -128,7 +136,7 @@ async function send(parts: ReferringParts, asked: Asked, { seat, meeting, at }: 
   const readsToo = part === 'participant' && prepared !== 'read' && comesFromLetter(asked.typed)
   const stands = standsIn(part, meeting)
   const drawing = { typed: typed ?? stands, wrongs, words }
-  const fields = part === 'participant' ? `${shownFields(stands)}${wishFields(drawing, undefined, asksKind(meeting))}${separateFields(drawing.typed, languageOf(asked.request))}` : noteFields(drawing, 'note')
+  const fields = part === 'participant' ? `${shownFields(stands)}${wishFields(drawing, undefined, asksKind(meeting))}${separateFields(drawing.typed, languageOf(asked.request))}` : `${noteShownField(arrivalsCame(meeting, seat))}${noteFields(drawing, 'note')}`
   const form = `<form method="post" action="${escapeHtml(addressOf(asked))}" novalidate>${carried(asked.typed, 'yes')}${fields}<p><button>${escapeHtml(words.back.save)}</button></p></form>`
   sendReferringPage(asked, status, { title: words.before.title, body: `${paragraphs(said)}${paragraphs(words.before.lead[part])}${readsToo ? paragraphs([words.before.readsToo]) : ''}${form}${await withdrawForm(parts, asked, { seat, meeting, at })}` })
   return 'shown'

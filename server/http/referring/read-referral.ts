@@ -70,7 +70,3 @@ export function noteOf(typed: Typed, name: 'tried' | 'note'): Referral['notes'] 
   const kind = kindOf(typed, name)
   return words === '' ? [] : [{ words, mayBeSaid: typedText(typed, `${name}Said`) === 'yes', ...(kind && { kind }) }]
 }
-
-/** Whether a note stands already: sent twice, or from a page that was loaded anew, it is one. Another answer to what may be said aloud, or another kind, makes it another. */
-export const isSameNote = (note: Referral['notes'][number], stands: Referral['notes'][number]): boolean =>
-  stands.words === note.words && stands.mayBeSaid === note.mayBeSaid && (note.kind === undefined || note.kind === stands.kind)

@@ -1,5 +1,6 @@
 import { hiddenFields } from '../plain-html.ts'
 import { typedChoices, typedLine, typedText, type Typed } from './form-fields.ts'
+import { noteShown } from './note-since.ts'
 import { wishNames } from './read-referral.ts'
 
 /** What stood in a field when its page was drawn goes along with the form, under this name. */
@@ -19,7 +20,7 @@ const shownIn = (typed: Typed, name: string) => typedLine(typed, before + name)
 
 /** Whether anything in the fields is another than what was shown there; null of a page that does not say what it showed. */
 export function isAnother(typed: Typed): boolean | null {
-  const shown = Object.keys(typed).filter((name) => name.startsWith(before)).map((name) => name.slice(before.length))
+  const shown = Object.keys(typed).filter((name) => name.startsWith(before) && name !== noteShown).map((name) => name.slice(before.length))
   const now = (name: string) => (name === many ? typedChoices(typed, many).join(between) : typedLine(typed, name))
   return shown.length === 0 ? null : shown.some((name) => now(name) !== shownIn(typed, name))
 }

@@ -1,15 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { escapeHtml } from '#core/letters/blocks-html.ts'
+import { saidAnew } from '#core/meeting/said-anew.ts'
 import type { Referral } from '#core/wire/before.ts'
 import type { ReferralByCode } from '#server/store/store.ts'
 import { paragraphs } from '../plain-html.ts'
 import { showBeforeMeeting } from './before-meeting.ts'
 import { typedLine, typedText, type Typed } from './form-fields.ts'
-import { adaptationsOf, isSameNote, mostNotes, noteOf, wrongText, type Wrongs } from './read-referral.ts'
+import { adaptationsOf, mostNotes, noteOf, wrongText, type Wrongs } from './read-referral.ts'
+import { noteShownField, noteSince, versionCame } from './note-since.ts'
 import { noteFields, wishFields } from './referral-form.ts'
 import { addressOf, carried, sendReferringPage, type Asked, type ReferringParts } from './referring-page.ts'
 import type { ReferringWords } from './referring-words.ts'
-import { shownFields, sinceShown, type SinceShown } from './since-shown.ts'
+import { shownFields, sinceShown } from './since-shown.ts'
 import { tellingSection, wantsIn, wrongTelling } from './telling.ts'
 import { referralLines, wordsGivenBack } from './words-given-back.ts'
 
@@ -35,22 +37,27 @@ export async function showReferral(parts: ReferringParts, asked: Asked, found: R
   if (telling === 'over') return telling
   const wrongs = isAdding ? wrongsOf(found, typed, before, words) : telling.wrongs
   const isWrong = Object.keys(wrongs).length > 0
-  const after = isAdding && !isWrong ? await patiently(() => add(parts, found, typed)) : { stands: before, typed: sinceShown(typed, standsIn(found, before)).typed, both: [] }
+  const after = isAdding && !isWrong ? await patiently(() => add(parts, asked, found)) : { stands: before, version: kept.version, typed: sinceShown(typed, standsIn(found, before)).typed, wrongs: {} }
   if (after === 'over' || !after) return after ?? 'notNow'
-  for (const name of after.both) wrongs[name] = words.changedSince(after.stands[name] ?? '')
-  return showStanding(asked, { found, after: after.stands, typed: after.typed, wrongs, telling })
+  return showStanding(asked, { found, after, wrongs: { ...wrongs, ...after.wrongs }, telling })
 }
 
+/** All notes of a request are of who wrote it. */
+const isTheirs = () => true
+
+const notesWith = (notes: Referral['notes'], typed: Typed): Referral['notes'] => noteOf(typed, 'note').reduce((before, note) => saidAnew(before, note, isTheirs), notes)
+
 type Telling = { wrongs: Wrongs; said: string[] | null; section: string }
-type Standing = { found: ReferralByCode; after: Referral; typed: Typed; wrongs: Wrongs; telling: Telling }
+type Standing = { found: ReferralByCode; after: Added; wrongs: Wrongs; telling: Telling }
 
 /** All that stands, and the fields; what was typed where something is wrong. */
-function showStanding(asked: Asked, { found, after, typed, wrongs, telling }: Standing): 'shown' {
+function showStanding(asked: Asked, { found, after, wrongs, telling }: Standing): 'shown' {
   const { words } = asked
+  const { stands, typed } = after
   const isWrong = Object.keys(wrongs).length > 0
   const isAdding = typedText(typed, 'adds') === 'yes'
   const said = isWrong ? [words.mustBeMended] : isAdding ? [words.back.saved] : (telling.said ?? words.back.state.waiting)
-  return show(asked, isWrong ? 422 : 200, `${paragraphs(said)}${standing(found, after, words)}${addingForm({ asked: { ...asked, typed }, found, after, wrongs })}${telling.section}${takingBack(asked)}`)
+  return show(asked, isWrong ? 422 : 200, `${paragraphs(said)}${standing(found, stands, words)}${addingForm({ asked: { ...asked, typed }, found, after, wrongs })}${telling.section}${takingBack(asked)}`)
 }
 
 function show(asked: Asked, status: number, body: string): 'shown' {
@@ -65,7 +72,7 @@ const fieldsOf = ({ part }: ReferralByCode) => (part === 'person' ? (['talkAbout
 function wrongsOf(found: ReferralByCode, typed: Typed, { notes }: Referral, words: ReferringWords): Wrongs {
   const [note] = noteOf(typed, 'note')
   if (found.part === 'referrer' && !note) return { note: words.missing }
-  if (found.part === 'referrer' && note && notes.length >= mostNotes && !notes.some((one) => isSameNote(note, one))) return { note: words.noMoreNotes }
+  if (found.part === 'referrer' && note && notesWith(notes, typed).length > mostNotes) return { note: words.noMoreNotes }
   return Object.fromEntries(fieldsOf(found).flatMap((name) => {
     const wrong = wrongText(typed, name, words)
     return wrong ? [[name, wrong]] : []
@@ -105,23 +112,26 @@ async function tell({ store, mail, now }: ReferringParts, asked: Asked, { found,
   return { wrongs, said, section: (mail && !isProtected) || isTold ? tellingSection(asked, { isTold, wrongs }) : '' }
 }
 
-type Added = { stands: Referral; typed: Typed; both: SinceShown['both'] }
+type Added = { stands: Referral; version: number; typed: Typed; wrongs: Wrongs }
 
-/** Each writes their own part, on what stands when it is kept: nobody's words take another's place, also those from another page of their own (`both`), and none are put where they would be erased unread. */
-async function add(parts: ReferringParts, found: ReferralByCode, sent: Typed): Promise<Added | 'over' | 'wait'> {
+/** Each writes their own part, on what stands when it is kept: nobody's words take another's place, also those from another page of their own (`wrongs`), and none are put where they would be erased unread. */
+async function add(parts: ReferringParts, { typed: sent, words }: Asked, found: ReferralByCode): Promise<Added | 'over' | 'wait'> {
   const at = parts.now()
   const stands = await parts.store.readDraft(draftOf(found), at)
   // Planned, closed or taken back in this very moment.
   if (!stands) return 'over'
   const before = JSON.parse(stands.content) as Referral
   const { typed, both } = sinceShown(sent, standsIn(found, before))
-  if (both.length > 0) return { stands: before, typed, both }
+  const note = noteSince(sent, { notes: before.notes, isTheirs, cameTo: versionCame(stands.version) }, words)
+  const as = { stands: before, version: stands.version, typed, wrongs: { ...Object.fromEntries(both.map((name) => [name, words.changedSince(before[name] ?? '')])), ...(note !== null && { note }) } }
+  if (Object.keys(as.wrongs).length > 0) return as
   const orNull = (name: string) => typedLine(typed, name) || null
   const theirs = { talkAbout: orNull('talkAbout'), notTalkAbout: orNull('notTalkAbout'), adaptations: [...new Set(adaptationsOf(typed))] }
-  const after: Referral = found.part === 'person' ? { ...before, ...theirs } : { ...before, notes: [...before.notes, ...noteOf(typed, 'note').filter((note) => !before.notes.some((one) => isSameNote(note, one)))].slice(0, mostNotes) }
-  if (JSON.stringify(after) === JSON.stringify(before)) return { stands: before, typed, both }
+  const after: Referral = found.part === 'person' ? { ...before, ...theirs } : { ...before, notes: notesWith(before.notes, typed).slice(0, mostNotes) }
+  if (JSON.stringify(after) === JSON.stringify(before)) return as
   const saved = { ...draftOf(found), expectedVersion: stands.version, content: JSON.stringify(after), atMost: Infinity, at, expiresAt: stands.expiresAt, by: found.part }
-  return typeof (await parts.store.saveDraft(saved)) === 'number' ? { stands: after, typed, both } : 'wait'
+  const version = await parts.store.saveDraft(saved)
+  return typeof version === 'number' ? { ...as, stands: after, version } : 'wait'
 }
 
 /** All of it, to who may read it: who wrote it, and the person it is about. */
@@ -133,12 +143,12 @@ function standing({ part }: ReferralByCode, referral: Referral, words: Referring
 /** What is somebody's own, as it stands in their fields; a note is added and never changed. */
 const standsIn = ({ part }: ReferralByCode, { talkAbout, notTalkAbout, adaptations }: Referral): Typed => (part === 'person' ? { talkAbout: talkAbout ?? '', notTalkAbout: notTalkAbout ?? '', adaptations } : {})
 
-function addingForm({ asked, found, after, wrongs }: { asked: Asked; found: ReferralByCode; after: Referral; wrongs: Wrongs }): string {
+function addingForm({ asked, found, after, wrongs }: { asked: Asked; found: ReferralByCode; after: Added; wrongs: Wrongs }): string {
   const { words, typed } = asked
   const isPerson = found.part === 'person'
-  const stands = standsIn(found, after)
+  const stands = standsIn(found, after.stands)
   const drawing = { typed: Object.keys(wrongs).length > 0 ? typed : stands, wrongs, words }
-  return `<section><h2>${escapeHtml(isPerson ? words.back.change : words.back.add)}</h2><form method="post" action="${escapeHtml(addressOf(asked))}" novalidate>${carried(typed, 'yes')}${isPerson ? `${shownFields(stands)}${wishFields(drawing)}` : noteFields(drawing, 'note', { hint: words.knowsHint })}<p><button>${escapeHtml(words.back.save)}</button></p></form></section>`
+  return `<section><h2>${escapeHtml(isPerson ? words.back.change : words.back.add)}</h2><form method="post" action="${escapeHtml(addressOf(asked))}" novalidate>${carried(typed, 'yes')}${isPerson ? `${shownFields(stands)}${wishFields(drawing)}` : `${noteShownField(versionCame(after.version))}${noteFields(drawing, 'note', { hint: words.knowsHint })}`}<p><button>${escapeHtml(words.back.save)}</button></p></form></section>`
 }
 
 const takingBack = (asked: Asked): string => {

@@ -24,7 +24,7 @@ export function hasAdded(typed: Typed): boolean {
 export function fieldsAgain({ typed, words, request }: Given): string {
   const drawing = { typed, wrongs: {}, words }
   if (typedText(typed, 'adds') === 'mail') return tellingFields(drawing, words.telling.hintAgain)
-  if ('note' in typed) return noteFields(drawing, 'note')
+  if ('note' in typed) return `${shownAgain(typed)}${noteFields(drawing, 'note')}`
   const asksKind = wishNames.some((name) => typed[`${name}Kind`] !== undefined)
   return `${shownAgain(typed)}${wishFields(drawing, undefined, asksKind)}${asksSeparate(typed) ? separateFields(typed, languageOf(request)) : ''}`
 }

@@ -55,7 +55,7 @@ it('what is added to a referral comes into the plan beside what was written ther
   const own = { ...draft, background: { ...draft.background, notes: [...draft.background.notes, { id: 'own-note', words: 'Eget', mayBeSaid: true }] } }
   const added = withAdded(own, { ...kept({ talkAbout: 'Sömnen', notTalkAbout: 'Min bror', notes: [...referral.notes, { words: 'Nytt', mayBeSaid: false }] }), version: 2 }, countedIds('added-id'))
   expect(added.background.notes.map(({ words }) => words).slice(-3)).toEqual(['Praktik i våras', 'Eget', 'Nytt'])
-  expect([added.background.talkAbout, added.background.notTalkAbout, added.referral]).toEqual(['Sömnen', 'Min bror', { id: 'referral-0000001', version: 2, said: { talkAbout: 'Sömnen', notTalkAbout: 'Min bror', adaptations: ['byPhone', 'breaks'], noteCount: referral.notes.length + 1 }, seats: { person: expect.any(String), referrer: expect.any(String) } }])
+  expect([added.background.talkAbout, added.background.notTalkAbout, added.referral]).toEqual(['Sömnen', 'Min bror', { id: 'referral-0000001', version: 2, said: { talkAbout: 'Sömnen', notTalkAbout: 'Min bror', adaptations: ['byPhone', 'breaks'], notes: [expect.objectContaining({ mayBeSaid: true }), { id: 'added-id-0001-xxxxxxxx', mayBeSaid: false }] }, seats: { person: expect.any(String), referrer: expect.any(String) } }])
 })
 
 describe('what the person took away', () => {
@@ -90,7 +90,7 @@ it('[ASK-28] a note that who plans took out or reworded comes back with no chang
   for (const one of [added, again]) expect(one.background.notes.map(({ words }) => words).slice(-2)).toEqual(['Har en hund hemma', 'Nytt'])
   expect(again.background.notes.length).toBe(own.background.notes.length + 1)
   const { said, ...old } = own.referral!
-  const { noteCount: _count, ...saidBefore } = said!
+  const { notes: _read, ...saidBefore } = said!
   const older = withAdded({ ...own, referral: { ...old, said: saidBefore } }, { ...kept({ notes: [...own.background.notes, { words: 'Nytt', mayBeSaid: false }] }), version: 2 }, countedIds('added-id'))
   expect(older.background.notes.at(-1)?.words, 'of a plan that an older page kept').toBe('Nytt')
 })

@@ -149,7 +149,10 @@ describe('preparation', () => {
       expect(notes(said(true), chairs, said(false, 'work')), 'the chair’s mark binds').toEqual([{ words, mayBeSaid: false, kind: 'health' }, { words, mayBeSaid: false, kind: 'work', from }])
       const towns = { words, mayBeSaid: false, kind: 'health' as const, from: organisationIds.town }
       const beside = (...moves: [Command, string][]) => replay(played(everybodyIn({ background: [towns] }), ...moves)).plan?.background
-      expect([beside(said(true)), beside(said(true, 'work'))], 'another’s is not said aloud for that').toEqual([[towns], [towns, { words, mayBeSaid: true, kind: 'work', from }]])
+      expect([beside(said(true)), beside(said(true, 'work'))], 'another’s is not said aloud for that, and theirs stands beside it').toEqual([[towns, { words, mayBeSaid: true }], [towns, { words, mayBeSaid: true, kind: 'work', from }]])
+      expect([beside(said(true), said(true)), beside(said(true), said(false, 'health')), beside(said(true, 'health'))], 'and is one').toEqual([[towns, { words, mayBeSaid: true }], [towns, { words, mayBeSaid: false, kind: 'health', from }], [towns, { words, mayBeSaid: true, kind: 'health', from }]])
+      expect(notes(said(true), chairs, said(true)), 'what the chair marked stands as no other, unmarked').toEqual([{ words, mayBeSaid: true, kind: 'health' }])
+      expect(notes(said(false, 'health'), said(true)), 'their own is theirs to say aloud').toEqual([{ words, mayBeSaid: true, kind: 'health', from }])
       given(played(everybodyIn(), said(false, 'health'))).when(...said(false)).then([])
       const full = played(everybodyIn({ background: Array.from({ length: 20 }, (_none, at) => ({ words: at === 7 ? words : `Nummer ${at}.`, mayBeSaid: true })) }))
       expect(given(full).when(...said(false)).done().plan?.background?.[7], 'also where no more have room').toEqual({ words, mayBeSaid: false })

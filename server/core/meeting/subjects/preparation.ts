@@ -3,6 +3,7 @@ import { forget } from '../last-action.ts'
 import type { InformationKind } from '../information-kind.ts'
 import { adaptationSchema, backgroundNoteSchema, informationKindSchema, type Adaptation, type BackgroundNote, type Plan } from '../plan.ts'
 import { refuse } from '../refusal.ts'
+import { isOf, saidAnew } from '../said-anew.ts'
 import { freeText } from '../scalars.ts'
 import type { Arrival, Meeting, Wish, WishKinds } from '../meeting.ts'
 import type { Decide, Evolve, Fact } from '../subject.ts'
@@ -20,6 +21,8 @@ export type PreparationCommand = z.infer<(typeof preparationCommands)[number]>
 
 export type PreparationEvent = { type: 'wishSaid'; wish: z.infer<typeof wishSchema>; words: string | null; about?: InformationKind | null } | { type: 'adaptationsSaid'; adaptations: Adaptation[] } | { type: 'noteAdded' | 'noteSaidAnew'; note: BackgroundNote } | { type: 'noteMarked'; index: number; kind: InformationKind } | { type: 'preparationMarked'; how: 'read' | 'explained' }
 
+const organisationOf = (seats: Meeting['seats'], seatId: string) => seats.find(({ id }) => id === seatId)?.organisationId
+
 /** As many as a plan has room for. */
 const mostNotes = 20
 
@@ -35,9 +38,9 @@ export const decidePreparation: Decide<PreparationCommand, PreparationEvent> = {
   addNote: ({ note: { from: _said, ...note } }, { plan, seats }, { by }) => {
     const notes = plan?.background ?? []
     // Whose information it is, is not for the command to say.
-    const from = seats.find(({ id }) => id === by)?.organisationId
+    const from = organisationOf(seats, by)
     const said = { ...note, ...(note.kind !== undefined && from && { from }) }
-    const after = saidAnew(notes, said)
+    const after = saidAnew(notes, said, isOf(from))
     if (JSON.stringify(after) === JSON.stringify(notes)) return []
     if (after.length > Math.max(notes.length, mostNotes)) return refuse('tooManyNotes')
     return [{ type: notes.some(({ words }) => words === note.words) ? 'noteSaidAnew' : 'noteAdded', note: said }]
@@ -61,20 +64,9 @@ export const evolvePreparation: Evolve<PreparationEvent> = {
   },
   adaptationsSaid: (meeting, { adaptations }, fact) => withPlan(arrived(meeting, 'adaptations', fact), { adaptations }),
   noteAdded: (meeting, { note }, fact) => withPlan(arrived(meeting, 'note', fact), { background: [...(meeting.plan?.background ?? []), note] }),
-  noteSaidAnew: (meeting, { note }, fact) => withPlan(arrived(meeting, 'note', fact), { background: saidAnew(meeting.plan?.background ?? [], note) }),
+  noteSaidAnew: (meeting, { note }, fact) => withPlan(arrived(meeting, 'note', fact), { background: saidAnew(meeting.plan?.background ?? [], note, isOf(organisationOf(meeting.seats, fact.by))) }),
   noteMarked: (meeting, { index, kind }) => withPlan(meeting, { background: meeting.plan?.background?.map((note, at) => (at === index ? { ...note, kind } : note)) }),
   preparationMarked: (meeting, { how }) => ({ ...meeting, preparation: { ...meeting.preparation, prepared: how } }),
-}
-
-/**
- * The notes when this is said: of what stands in the same words holds what was said last of whether it may be said aloud, and of its kind where
- * nobody had marked it or the same organisation had. A mark that is another's stays, and beside it the note stands as another; nobody but them lets it be said aloud.
- */
-function saidAnew(notes: readonly BackgroundNote[], note: BackgroundNote): BackgroundNote[] {
-  const { words, mayBeSaid, kind, from } = note
-  const isTheirs = (one: BackgroundNote) => one.kind === undefined || (from !== undefined && one.from === from)
-  const after = notes.map((one) => (one.words === words ? { ...one, mayBeSaid: isTheirs(one) ? mayBeSaid : one.mayBeSaid && mayBeSaid, ...(kind !== undefined && isTheirs(one) && { kind, ...(from && { from }) }) } : one))
-  return after.some((one) => one.words === words && (kind === undefined || one.kind === kind)) ? after : [...after, note]
 }
 
 /** How the wishes are marked after this: nothing said leaves it, null takes it away; a meeting in which none is marked says nothing of it. */
