@@ -6,14 +6,24 @@ import type { Organisation, Plan } from '#core/meeting/plan.ts'
 
 export type Organisations = readonly Pick<Organisation, 'id' | 'name'>[]
 
-/** These organisations, by id, as the next meeting calls them: there they have ids of their own and the same names. */
-const inNext = (ids: readonly string[], organisations: Organisations, next: Organisations): string[] => organisations.filter(({ id }) => ids.includes(id)).flatMap(({ name }) => next.find((one) => one.name.toLowerCase() === name.toLowerCase())?.id ?? [])
+/** The same by the names of organisations, by which they are found in any meeting after this: there they have ids of their own. */
+type ByName = NonNullable<AsHealth['away']>
 
-/** The same as the next meeting calls them. */
-function asHealthInNext({ from, had }: AsHealth, organisations: Organisations, next: Organisations): AsHealth {
-  const [there] = from === undefined ? [] : inNext([from], organisations, next)
-  return { ...(there !== undefined && { from: there }), had: inNext(had, organisations, next) }
+function byName({ from, had, away }: AsHealth, organisations: Organisations): ByName {
+  const nameOf = (id: string | undefined) => organisations.find((one) => one.id === id)?.name
+  const whose = nameOf(from) ?? away?.from
+  return { ...(whose !== undefined && { from: whose }), had: [...had.flatMap((id) => nameOf(id) ?? []), ...(away?.had ?? [])] }
 }
+
+/** As the next meeting calls them; those that are not there go along by name, to be found where they are again. */
+function inNext({ from, had }: ByName, next: Organisations): AsHealth {
+  const idOf = (name: string | undefined) => next.find((one) => one.name.toLowerCase() === name?.toLowerCase())?.id
+  const [whose, isAway] = [idOf(from), (name: string) => idOf(name) === undefined]
+  const away: ByName = { ...(from !== undefined && isAway(from) && { from }), had: had.filter(isAway) }
+  return { ...(whose !== undefined && { from: whose }), had: had.flatMap((name) => idOf(name) ?? []), ...((away.from !== undefined || away.had.length > 0) && { away }) }
+}
+
+const asHealthInNext = (asHealth: AsHealth, organisations: Organisations, next: Organisations): AsHealth => inNext(byName(asHealth, organisations), next)
 
 /** Whose an unmarked item about health is in the next meeting, and who has it: its writer's organisation and those who act on it; what the participant put, all that were here. */
 export function asHealthOf(meeting: Meeting, { organisations }: Plan, { by, content }: Item, next: Organisations): AsHealth {

@@ -36,8 +36,8 @@ export const restTermsSchema = z.strictObject({
 export const restSchema = restTermsSchema.extend({ id: z.string(), ...written })
 export type Rest = z.infer<typeof restSchema>
 
-/** Of what was put as health and nobody marked: whose it is (absent: nobody's, or of an organisation that is not here), and which organisations have it whatever consent names. Ids of this meeting's organisations. */
-export const asHealthSchema = z.strictObject({ from: idSchema.optional(), had: z.array(idSchema).max(20) })
+/** Of what was put as health and nobody marked: whose it is (absent: nobody's, or of an organisation that is not here), and which organisations have it whatever consent names. Ids of this meeting's organisations; `away`: those that are not here, by name, for a meeting where they are again. */
+export const asHealthSchema = z.strictObject({ from: idSchema.optional(), had: z.array(idSchema).max(20), away: z.strictObject({ from: freeText(80).optional(), had: z.array(freeText(80)).max(20) }).optional() })
 export type AsHealth = z.infer<typeof asHealthSchema>
 
 /** Something that was open when the meeting before this one ended, as its papers said it. `caseCode`: of which case, where there were several; `raisedBy`: of an obstacle, where it came from, and `obstacle` its words alone; `about`: which kind of information it was marked with; `asHealth` stands in the plan alone. */

@@ -209,6 +209,18 @@ describe('what is put as health', () => {
       expect(earlierPoints(after, plan({ form }))[0]?.asHealth).toEqual({ from: jobs, had: [town] })
     })
 
+    it('[CONSENT-30] finds its organisation again in a meeting after one where that was not', () => {
+      const without = plan().organisations.filter(({ id }) => id !== jobs && id !== town).map((one) => ({ ...one, id: `next-${one.id}` }))
+      const [point] = earlierPoints(closed(officer, by(chair)), { ...plan({ form }), organisations: without })
+      const names = Object.fromEntries(plan().organisations.map(({ id, name }) => [id, name]))
+      expect(point?.asHealth).toEqual({ had: [], away: { from: names[jobs], had: [names[town]] } })
+      const on = (organisations: typeof without, earlier: typeof point, next: Parameters<typeof earlierPoints>[1]) => earlierPoints(replay([...meetingIn('recommend', { form, organisations: [...organisations, { id: 'next-own', name: 'En till', kind: 'other' }], earlier: [earlier!] }), recorded({ type: 'meetingClosed', early: 'Slut.' })]), next)[0]
+      expect(on(without, point, plan({ form }))?.asHealth).toEqual({ from: jobs, had: [town] })
+      const longAway = on(without, point, { ...plan({ form }), organisations: without })
+      expect(longAway?.asHealth, 'also after two').toEqual(point?.asHealth)
+      expect(on(without, longAway, plan({ form }))?.asHealth).toEqual({ from: jobs, had: [town] })
+    })
+
     it('[EARLIER-2] holds nobody who leads and does not read it, and goes on without an answer', () => {
       const points = earlierPoints(closed(officer, by(participant)), plan({ form }))
       const log = [...next(points, wide, narrowed), recorded({ type: 'leadTaken', seatId: adviser })]
