@@ -1,6 +1,7 @@
 import type { Item } from '#core/meeting/item.ts'
 import type { AsHealth, EarlierPoint } from '#core/meeting/kept-cases.ts'
 import { seatById, type Meeting } from '#core/meeting/meeting.ts'
+import { organisationCalled } from '#core/meeting/organisation-called.ts'
 import { organisationsToAct } from '#core/meeting/organisations-to-act.ts'
 import type { Organisation, Plan } from '#core/meeting/plan.ts'
 
@@ -17,7 +18,7 @@ function byName({ from, had, away }: AsHealth, organisations: Organisations): By
 
 /** As the next meeting calls them; those that are not there go along by name, to be found where they are again. */
 function inNext({ from, had }: ByName, next: Organisations): AsHealth {
-  const idOf = (name: string | undefined) => next.find((one) => one.name.toLowerCase() === name?.toLowerCase())?.id
+  const idOf = (name: string | undefined) => organisationCalled(name, next)?.id
   const [whose, isAway] = [idOf(from), (name: string) => idOf(name) === undefined]
   const away: ByName = { ...(from !== undefined && isAway(from) && { from }), had: had.filter(isAway) }
   return { ...(whose !== undefined && { from: whose }), had: had.flatMap((name) => idOf(name) ?? []), ...((away.from !== undefined || away.had.length > 0) && { away }) }

@@ -1,12 +1,13 @@
 import type { ItemContent } from './item.ts'
 import type { Seat } from './meeting.ts'
+import { organisationCalled } from './organisation-called.ts'
 import type { Organisation } from './plan.ts'
 
 type Table = { seats: readonly Pick<Seat, 'id' | 'organisationId'>[]; organisations: readonly Pick<Organisation, 'id' | 'name'>[] }
 
-/** The organisations, by their ids, whose people do something with an item: who does it, is asked or has told it, who takes a question on, and who makes contact while no day is known. */
+/** The organisations, by their ids, whose people do something with an item: who does it, is asked or has told it, also in the name of an organisation or as somebody who is not there, who takes a question on, and who makes contact while no day is known. */
 export function organisationsToAct({ who, carriedBy, when }: Pick<ItemContent, 'who' | 'carriedBy' | 'when'>, { seats, organisations }: Table): string[] {
   const act = [who.kind === 'seat' ? who.seatId : null, carriedBy, when?.kind === 'contact' ? when.seatId : null]
-  const named = organisations.filter(({ name }) => who.kind === 'organisation' && who.organisation === name)
-  return [...seats.flatMap(({ id, organisationId }) => (act.includes(id) ? (organisationId ?? []) : [])), ...named.map(({ id }) => id)]
+  const named = 'organisation' in who ? organisationCalled(who.organisation, organisations) : undefined
+  return [...seats.flatMap(({ id, organisationId }) => (act.includes(id) ? (organisationId ?? []) : [])), ...(named ? [named.id] : [])]
 }

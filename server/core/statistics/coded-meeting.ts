@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { itemKindSchema, trackSchema } from '#core/meeting/item.ts'
 import { settlements, settlementOf } from '#core/meeting/kinds.ts'
 import { isAtTable, seatById, type Meeting } from '#core/meeting/meeting.ts'
+import { organisationCalled } from '#core/meeting/organisation-called.ts'
 import { organisationKindSchema } from '#core/meeting/meeting-form.ts'
 import { codedCases, codedCaseSchema, codedKept, codedKeptSchema, nothingCoded } from './coded-kept.ts'
 import { hasPlan } from '#core/meeting/subjects/no-plan.ts'
@@ -57,7 +58,7 @@ const codedItem = (item: Item, meeting: Meeting): CodedMeeting['items'][number] 
 function organisationOf({ content: { who } }: Item, meeting: Meeting): CodedMeeting['items'][number]['organisation'] {
   const organisations = meeting.plan?.organisations ?? []
   if (who.kind === 'seat') return organisations.find(({ id }) => id === seatById(meeting, who.seatId)?.organisationId)?.kind ?? null
-  return who.kind === 'person' ? null : (organisations.find(({ name }) => name === who.organisation)?.kind ?? null)
+  return who.kind === 'person' ? null : (organisationCalled(who.organisation, organisations)?.kind ?? null)
 }
 
 /** The kinds that the form wants at the table, or can not do without, and that nobody there was from. */

@@ -158,6 +158,9 @@ describe('what is put as health', () => {
     const seenWith = (kind: ItemKind, more: Partial<ItemContent>) => readers(replay(played(inPhase(only(town, [jobs, insurance], ['work'])), [{ type: 'addItem', kind, content: content({ ...more, track: 'health' }) }, chair])))
     expect(seenWith('recommendation', { ...by(participant), when: { kind: 'contact', seatId: adviser, by: '2026-12-11' } })).toEqual([chair, adviser, referrer, participant, support])
     expect(seenWith('reportedDecision', { ...inWords, who: { kind: 'organisation', organisation: 'Arbetsförmedlingen' }, when: { kind: 'on', date: '2026-12-01', time: null } })).toEqual([chair, officer, participant, support])
+    for (const organisation of ['Arbetsförmedlingen', 'arbetsförmedlingen', 'Arbetsförmedlingen '])
+      expect(seenWith('recommendation', { who: { kind: 'outside', name: 'Pia', organisation } }), `a colleague of theirs, of ${organisation}`).toEqual([chair, officer, participant, support])
+    expect(seenWith('recommendation', { who: { kind: 'outside', name: 'Pia', organisation: 'Vården' } }), 'of none that is there').toEqual([chair, participant, support])
     expect(seenWith('recommendation', by(participant))).toEqual([chair, participant, support])
   })
 
