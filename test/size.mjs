@@ -68,6 +68,7 @@ const later = [
   { source: 'meeting/writing-help/writing-help.tsx', when: 'after the panel, before anybody writes' },
   { source: 'plan/consent/consent-later.ts', when: 'after the plan, far down' },
   { source: 'plan/over/meetings-later.ts', when: 'after the plan, when the office looks at its meetings' },
+  { source: 'plan/waiting/plan-of-referral.ts', when: 'after the plan, when one is begun of a request' },
   { source: 'plan/people/earlier-by-code.tsx', when: 'after the plan, for who has the code of an earlier meeting' },
   { source: 'plan/waiting/close-several.tsx', when: 'only when several who wait are closed at once' },
   { source: 'plan/waiting/eid-of-referral.tsx', when: 'only when an e-ID comes back to a request that waits' },

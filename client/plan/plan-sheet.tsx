@@ -24,7 +24,6 @@ import { EarlierLinks } from './planned/planned-sheet-later.tsx'
 import { ReadyPart } from './ready/ready-part.tsx'
 import { usePlanning } from './ready/use-planning.ts'
 import { lacksOf } from './ready/what-is-missing.ts'
-import { withAdded } from './waiting/plan-of-referral.ts'
 import styles from './plan.module.css'
 
 type PlanSheetProps = {
@@ -54,7 +53,7 @@ export function PlanSheet({ staff, onStaff, first, draft, change, onKept, onThei
   const isUnkept = kept.state !== 'saved' && draft !== first.draft
   useEffect(() => onKept(isUnkept), [isUnkept, onKept])
   useEffect(fetchLaterParts, [])
-  const sending = usePlanning({ staff, draft, form, keeping: kept, isWhole: lacks.length === 0, categoryNames: words.consent.categoryNames, onPlanned, onAdded: (referral) => change((before) => withAdded(before, referral, () => crypto.randomUUID())) })
+  const sending = usePlanning({ staff, draft, form, keeping: kept, isWhole: lacks.length === 0, categoryNames: words.consent.categoryNames, onPlanned, onAdded: change })
   const planning: Planning = {
     staff,
     draft,

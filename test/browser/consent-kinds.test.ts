@@ -1,3 +1,4 @@
+import { aYearFrom } from '#test/support/builders.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { trackText } from '#core/letters/item-sentences.ts'
 import type { BackgroundNote, ConsentRecord } from '#core/meeting/plan.ts'
@@ -64,7 +65,7 @@ function numbersThatStray(): string[] {
 async function whereWorkIsTold(notesOf: (ids: string[]) => BackgroundNote[]) {
   const table = tableOf({})
   const ids = table.organisations.map(({ id }) => id)
-  const records = ids.map((id): ConsentRecord => ({ fromOrganisationId: id, toOrganisationIds: ids.filter((other) => other !== id), categories: ['arbete'], kinds: ['work'], purpose: 'Vi ska hitta nästa steg tillsammans.', until: '2099-01-01', how: 'spoken', textVersion: consentTexts.spoken }))
+  const records = ids.map((id): ConsentRecord => ({ fromOrganisationId: id, toOrganisationIds: ids.filter((other) => other !== id), categories: ['arbete'], kinds: ['work'], purpose: 'Vi ska hitta nästa steg tillsammans.', until: aYearFrom(), how: 'spoken', textVersion: consentTexts.spoken }))
   const body = planBody(table, { hasConsent: false, startsAt: new Date().toISOString(), formId: 'resursradet' })
   const { links } = await planThroughDoor(house.origin, { ...body, plan: { ...body.plan, background: notesOf(ids) }, consents: records })
   const enter = async (name: string, width: number) => {

@@ -1,3 +1,4 @@
+import { aYearFrom } from '#test/support/builders.ts'
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
@@ -58,7 +59,7 @@ execFileSync('pdftoppm', ['-r', '60', '-png', `${folder}/3-paper.pdf`, `${folder
 
 const table = tableOf({})
 const ids = table.organisations.map(({ id }) => id)
-const records = ids.map((id): ConsentRecord => ({ fromOrganisationId: id, toOrganisationIds: ids.filter((other) => other !== id), categories: ['arbete', 'stöd'], kinds: ['work', 'support'], purpose: 'Vi ska hitta nästa steg tillsammans.', until: '2099-01-01', how: 'written', paper: { takenBy: 'Doris', signedOn: '2026-11-20' }, textVersion: consentTexts.written }))
+const records = ids.map((id): ConsentRecord => ({ fromOrganisationId: id, toOrganisationIds: ids.filter((other) => other !== id), categories: ['arbete', 'stöd'], kinds: ['work', 'support'], purpose: 'Vi ska hitta nästa steg tillsammans.', until: aYearFrom(), how: 'written', paper: { takenBy: 'Doris', signedOn: '2026-11-20' }, textVersion: consentTexts.written }))
 const body = planBody(table, { hasConsent: false, startsAt: new Date(`${nextWeek()}T12:00:00Z`).toISOString(), formId: 'resursradet' })
 const notes = [{ words: 'Kim har sovit dåligt sedan i våras.', mayBeSaid: true, kind: 'health' as const, from: ids[2]! }, { words: 'Kim har prövat praktik två gånger.', mayBeSaid: true, kind: 'work' as const, from: ids[1]! }, { words: 'Ring inte före klockan tio.', mayBeSaid: false }]
 const { links, meetingId }: PlannedMeeting = await planThroughDoor(house.origin, { ...body, plan: { ...body.plan, background: notes }, consents: records, separate: [{ kind: 'statistics', answer: 'no', how: 'spoken', textVersion: apartText('statistics') }] })

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { SeatRole } from '#core/meeting/plan.ts'
 import type { PlanMeetingBody } from '#core/wire/http.ts'
-import { consentFrom, seatPlan } from '#test/support/builders.ts'
+import { aYearFrom, consentFrom, seatPlan } from '#test/support/builders.ts'
 import { planThroughDoor } from '#test/support/plan-through-door.ts'
 import { LiveSeat } from './live-seat.ts'
 
@@ -53,7 +53,7 @@ function planBody(): PlanMeetingBody {
     organisations,
     seats,
   }
-  const consents = all.map((from) => consentFrom(from, all.filter((other) => other !== from), { until: '2999-01-01' }))
+  const consents = all.map((from) => consentFrom(from, all.filter((other) => other !== from), { until: aYearFrom() }))
   return { id: id(), formId: 'resursradet', plan, consents }
 }
 

@@ -3,7 +3,7 @@ import { letterText } from '#core/letters/plain-text.ts'
 import type { Letter } from '#core/letters/letter.ts'
 import type { Deliveries } from '#core/wire/deliveries.ts'
 import type { ReadingCode } from '#core/wire/settings.ts'
-import { by, consentFrom, organisationIds, ownWords, seatIds } from '#test/support/builders.ts'
+import { aYearFrom, by, consentFrom, organisationIds, ownWords, seatIds } from '#test/support/builders.ts'
 import { codeFor, hiddenIn, houseWithClock, sendForm, type House } from '#test/support/closed-meeting.ts'
 import { done, openedIn, planned, recommendation } from '#test/support/seated-meeting.ts'
 import { get, post } from '#test/support/test-app.ts'
@@ -13,7 +13,7 @@ beforeAll(async () => {
   house = await houseWithClock()
 })
 const all = Object.values(organisationIds)
-const among = all.map((id) => consentFrom(id, all.filter((other) => other !== id), { kinds: ['health'], until: '2099-01-01' }))
+const among = all.map((id) => consentFrom(id, all.filter((other) => other !== id), { kinds: ['health'], until: aYearFrom() }))
 const bytesOf = async (path: string, token: string) => {
   const answer = await fetch(house.app.url + path, { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams({ token }) })
   return answer.status === 200 ? Buffer.from(await answer.arrayBuffer()).toString('base64') : `status ${answer.status}`

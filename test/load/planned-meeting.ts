@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { SeatPlan, SeatRole } from '#core/meeting/plan.ts'
 import type { PlanMeetingBody } from '#core/wire/http.ts'
-import { consentFrom, organisations, plan, seatPlan } from '#test/support/builders.ts'
+import { aYearFrom, consentFrom, organisations, plan, seatPlan } from '#test/support/builders.ts'
 
 const first: SeatRole[] = ['chair', 'participant', 'referrer']
 const then: SeatRole[] = ['representative', 'representative', 'supportPerson', 'representative', 'interpreter', 'representative', 'representative']
@@ -16,7 +16,7 @@ export const mostSeats = 30
 export function plannedMeeting(seatCount: number): PlanMeetingBody {
   const { form: _form, hostAuthority: _host, ...rest } = plan()
   const ids = organisations.map((one) => one.id)
-  const consents = ids.map((from) => consentFrom(from, ids.filter((other) => other !== from), { until: '2999-01-01' }))
+  const consents = ids.map((from) => consentFrom(from, ids.filter((other) => other !== from), { until: aYearFrom() }))
   const seats = Array.from({ length: seatCount }, (_, index) => seatAt(index, ids))
   return { id: randomUUID(), formId: 'resursradet', plan: { ...rest, seats }, consents }
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ConsentRecord, Organisation, SeatPlan } from '#core/meeting/plan.ts'
 import type { PlanMeetingBody } from '#core/wire/http.ts'
-import { consentFrom, seatPlan } from '#test/support/builders.ts'
+import { aYearFrom, consentFrom, seatPlan } from '#test/support/builders.ts'
 import { planThroughDoor } from './plan-through-door.ts'
 
 /** The five of the first meeting. Anna and Petra come from the same authority, in different roles. */
@@ -75,7 +75,7 @@ export function tableOf(attends: Partial<Record<Person, SeatPlan['attends']>>): 
 
 export function planBody({ organisations, seats }: Table, { hasConsent, startsAt, formId }: { hasConsent: boolean; startsAt: string; formId: string }): PlanMeetingBody {
   const ids = organisations.map(({ id }) => id)
-  const consents: ConsentRecord[] = hasConsent ? ids.map((from) => consentFrom(from, ids.filter((other) => other !== from), { until: '2099-01-01' })) : []
+  const consents: ConsentRecord[] = hasConsent ? ids.map((from) => consentFrom(from, ids.filter((other) => other !== from), { until: aYearFrom(startsAt) })) : []
   return {
     id: randomUUID(),
     formId,

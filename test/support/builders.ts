@@ -1,3 +1,5 @@
+import { lastDayOfYes } from '#core/meeting/longest-yes.ts'
+import { swedishDay } from '#core/meeting/swedish-day.ts'
 import { wholeForm } from '#core/meeting/whole-form.ts'
 import { resursradet } from '#core/meeting-forms/resursradet.ts'
 import type { MeetingEvent } from '#core/meeting/events.ts'
@@ -58,6 +60,9 @@ export const plan = (changes: Partial<Plan> = {}): Plan => ({
   seats,
   ...changes,
 })
+
+/** The last day of the longest yes to a meeting at this moment. */
+export const aYearFrom = (moment = new Date().toISOString()): string => lastDayOfYes(swedishDay(moment), swedishDay(moment))
 
 export const consentFrom = (from: string, to: string[], changes: Partial<ConsentRecord> = {}): ConsentRecord => ({
   fromOrganisationId: from,

@@ -1,7 +1,7 @@
 import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
 import type { MeetingForm } from '#core/meeting/meeting-form.ts'
 import type { PlannedMeeting } from '#core/wire/http.ts'
-import { consents, content, seatIds } from './builders.ts'
+import { aYearFrom, consents, content, seatIds } from './builders.ts'
 import type { LiveClient } from './live-client.ts'
 import { decide, type House } from './closed-meeting.ts'
 import { answerSeparate, caseCode } from './followed-meeting.ts'
@@ -27,7 +27,7 @@ export async function heldMeeting(house: House, { formId, municipality, startsAt
   if (!found) throw new Error(`There is no form ${formId}.`)
   // Nothing is open from last time: that part falls away.
   const form = { ...found, phases: found.phases.filter(({ shows }) => shows !== 'earlier') }
-  const body = { ...planBody({ startsAt, municipality, teamName: `${form.name.sv} i Ekby` }, undefined, consents.map((one) => ({ ...one, until: '2027-12-31' }))), formId }
+  const body = { ...planBody({ startsAt, municipality, teamName: `${form.name.sv} i Ekby` }, undefined, consents.map((one) => ({ ...one, until: aYearFrom(startsAt) }))), formId }
   const { meetingId, links } = (await post(`${house.app.url}/api/meetings`, body, staffToken)).body as PlannedMeeting
   const meeting = { app: house.app, meetingId, link: (seat: string) => links.find(({ seatId }) => seatId === (seatIds as Record<string, string>)[seat])?.link ?? '' }
   const chair = await leading(meeting, form)

@@ -11,6 +11,7 @@ import { participantOf } from '#client/meeting/people-groups.ts'
 import { useSend } from '#client/meeting/use-send.ts'
 import { WrittenField } from '#client/meeting/writing-help/written-field.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
+import { isTooLong, lastDayOfYes } from '#core/meeting/longest-yes.ts'
 import { PanelForm } from '../panel-form.tsx'
 import styles from '../panel.module.css'
 import { dayItMustReach, organisationsAtTable, recordsToTakeDown, type ConsentTerms } from './spoken-consent.ts'
@@ -25,6 +26,7 @@ const ways: readonly ConsentTerms['how'][] = ['spoken', 'written', 'onScreen']
 export function ConsentForm({ onDone }: { onDone: () => void }) {
   const { clockOffsetMs, view } = useSession().state
   const words = useWords('panel').consent
+  const { refusals } = useWords('refusals')
   const locale = useLocale()
   const { submit, isSending, trouble } = useSend()
   const [chosen, setChosen] = useState<Category[]>([])
@@ -35,8 +37,9 @@ export function ConsentForm({ onDone }: { onDone: () => void }) {
   const [paperText, setPaperText] = useState('')
   const [isTried, setIsTried] = useState(false)
   const about = [...chosen.map((category) => words.categoryNames[category].toLowerCase()), oneLine(other)].filter((text) => text !== '')
+  const isTooFar = until !== '' && isTooLong(until, lastDayOfYes(dayItMustReach(view.about), dayOf(Date.now() + clockOffsetMs)))
   const save = async () => {
-    const isWhole = about.length > 0 && until !== '' && purpose.trim() !== ''
+    const isWhole = about.length > 0 && until !== '' && !isTooFar && purpose.trim() !== ''
     setIsTried(!isWhole)
     if (!isWhole || !view.people) return
     const versions = await textVersions('panel', locale, view.about?.language ?? locale)
@@ -51,7 +54,7 @@ export function ConsentForm({ onDone }: { onDone: () => void }) {
         <Input value={other} maxLength={longest.category} autoComplete="off" onChange={(_event, { value }) => setOther(value)} />
       </Field>
       <WrittenField rows={1} label={words.purpose} text={purpose} onText={setPurpose} longest={longest.purpose} />
-      <DayField label={words.untilLabel} day={until} onDay={setUntil} hasShortcuts={false} />
+      <DayField label={words.untilLabel} day={until} onDay={setUntil} hasShortcuts={false} message={isTooFar ? refusals.consentTooLong : undefined} />
       <Field label={words.how}>
         <Select value={how} onChange={(_event, { value }) => setHow(value as ConsentTerms['how'])}>
           {ways.map((way) => (

@@ -1,5 +1,5 @@
 import type { About, Consent, ConsentRecord, People } from '#client/meeting/view-parts.ts'
-import { swedishDateFormat } from '#client/text/swedish-date-format.ts'
+import { dayOf } from '#client/meeting/days.ts'
 
 type NewRecord = Omit<ConsentRecord, 'at'>
 export type ConsentTerms = Pick<NewRecord, 'categories' | 'kinds' | 'purpose' | 'until' | 'how' | 'textVersion'>
@@ -9,9 +9,6 @@ export const dayItMustReach = (about: Pick<About, 'startsAt'> | undefined | null
   const [planned, today] = [dayOf(Date.parse(about?.startsAt ?? '') || now), dayOf(now)]
   return planned > today ? planned : today
 }
-
-/** As the log writes a day: `2026-12-03`. */
-const dayOf = (moment: number): string => swedishDateFormat('sv-SE', { year: 'numeric', month: '2-digit', day: '2-digit' }).format(moment)
 
 /** The organisations somebody is here or expected for, in the plan's order; not those whose people were put out. */
 export const organisationsAtTable = ({ organisations, seats }: People) =>

@@ -2,6 +2,7 @@ import { oneLine } from '#client/meeting/composer/composer-draft.ts'
 import type { TextVersions } from '#client/meeting/consent-text/consent-text-version.ts'
 import { dayAfter } from '#client/meeting/days.ts'
 import type { SeparateDraft } from './separate-draft.ts'
+import { isDay, isTooLong, lastDayOfYes } from '#core/meeting/longest-yes.ts'
 import type { PlanMeetingBody } from '#core/wire/http.ts'
 
 export type ConsentRecord = PlanMeetingBody['consents'][number]
@@ -16,11 +17,17 @@ const usualDays = 90
 export type Terms = { categories: readonly Category[]; other: string; purpose: string; until: string; how: ConsentRecord['how'] | ''; takenBy: string; signedOn: string; paperText?: string }
 /** Who may tell whom, by ids: nobody anybody, until it is ticked. `own` are the terms of an organisation that has others than all, `separate` the answers to what is asked apart. */
 export type ConsentDraft = { terms: Terms; tells: Readonly<Record<string, readonly string[]>>; own: Readonly<Record<string, Terms>>; separate?: SeparateDraft }
-export type TermsLack = 'consentCategories' | 'consentPurpose' | 'consentHow' | 'consentTakenBy' | 'consentSignedOn'
+export type TermsLack = 'consentCategories' | 'consentPurpose' | 'consentHow' | 'consentUntil' | 'consentTakenBy' | 'consentSignedOn'
 
 export const emptyConsent = (purpose: string): ConsentDraft => ({ terms: { categories: [], other: '', purpose, until: '', how: '', takenBy: '', signedOn: '' }, tells: {}, own: {} })
 
 export const untilOf = ({ until }: Pick<Terms, 'until'>, meetingDay: string): string => (until === '' ? dayAfter(meetingDay, usualDays) : until)
+
+/** The last day that a yes may hold that is given today. */
+export const lastDayIn = ({ day }: { day: string }, today: string): string => lastDayOfYes(isDay(day) ? day : today, today)
+
+/** Whether it was chosen so far ahead that no yes holds so long. */
+export const holdsTooLong = ({ until }: Pick<Terms, 'until'>, last: string): boolean => until !== '' && isTooLong(until, last)
 
 /** Whom this organisation may tell, of those at the table. */
 export const toldBy = ({ tells }: ConsentDraft, from: string, atTable: readonly { id: string }[]): string[] => atTable.flatMap(({ id }) => (id !== from && tells[from]?.includes(id) ? [id] : []))
@@ -42,12 +49,13 @@ export function withOwnTerms(draft: ConsentDraft, from: string, hasOwn: boolean)
 export const aboutOf = (terms: Terms, names: Record<Category, string>): string[] =>
   [...categories.filter((one) => terms.categories.includes(one)).map((one) => names[one].toLowerCase()), oneLine(terms.other)].filter((text) => text !== '')
 
-/** `today`: a day in Sweden; where it is not said, a day on a paper may lie ahead. */
-export function termsLack(terms: Terms, today = terms.signedOn): TermsLack[] {
+/** `today`: a day in Sweden; where it is not said, a day on a paper may lie ahead. `last`: the last day that a yes may hold, where it is asked. */
+export function termsLack(terms: Terms, today = terms.signedOn, last = terms.until): TermsLack[] {
   const isOnPaper = terms.how === 'written'
   const lacks: [boolean, TermsLack][] = [
     [terms.categories.length === 0 && oneLine(terms.other) === '', 'consentCategories'],
     [oneLine(terms.purpose) === '', 'consentPurpose'],
+    [holdsTooLong(terms, last), 'consentUntil'],
     [terms.how === '', 'consentHow'],
     [isOnPaper && oneLine(terms.takenBy) === '', 'consentTakenBy'],
     [isOnPaper && (terms.signedOn === '' || terms.signedOn > today), 'consentSignedOn'],

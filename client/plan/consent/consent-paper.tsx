@@ -8,7 +8,7 @@ import { separateWords } from '#core/letters/sentences/separate-words-by-languag
 import { usePlan } from '../plan-context.ts'
 import { contactNameOf, organisationsAtTable, type PlanDraft } from '../plan-draft.ts'
 import type { Organisation } from '../plan-parts.ts'
-import { categories, termsOf, toldBy, untilOf, type Terms } from './consent-draft.ts'
+import { categories, holdsTooLong, lastDayIn, termsOf, toldBy, untilOf, type Terms } from './consent-draft.ts'
 import styles from './consent-paper.module.css'
 
 /** The form on paper, in the meeting's language, printed as soon as it is drawn; `onDone` when it has been. */
@@ -109,13 +109,15 @@ function About({ terms, usualPurpose }: { terms: Terms; usualPurpose: string }) 
   const { draft, today } = usePlan()
   const { paper: words, consent } = useWords('plan')
   const locale = useLocale()
+  // Nobody signs for longer than what can be taken down.
+  const last = lastDayIn(draft, today)
   const about = categories.filter((one) => terms.categories.length === 0 || terms.categories.includes(one)).map((one) => consent.categoryNames[one])
   return (
     <>
       <h3>{words.about}</h3>
       <Boxes of={terms.other === '' ? about : [...about, terms.other]} last={terms.other === '' ? words.else : null} />
       <p>
-        {words.why} {terms.purpose === usualPurpose ? consent.purposeText : terms.purpose} {words.until(fullDay(untilOf(terms, draft.day || today), locale))}
+        {words.why} {terms.purpose === usualPurpose ? consent.purposeText : terms.purpose} {words.until(fullDay(holdsTooLong(terms, last) ? last : untilOf(terms, draft.day || today), locale))}
       </p>
     </>
   )

@@ -9,7 +9,7 @@ import { usePlan } from '../plan-context.ts'
 import type { Organisation } from '../plan-parts.ts'
 import { TextField } from '#client/meeting/text-field.tsx'
 import styles from '../plan.module.css'
-import { categories, hows, longestConsent, termsOf, untilOf, type Category, type Terms } from './consent-draft.ts'
+import { categories, holdsTooLong, hows, lastDayIn, longestConsent, termsOf, untilOf, type Category, type Terms } from './consent-draft.ts'
 
 const WhichPaper = later(() => import('#client/meeting/consent-text/which-paper.tsx').then((part) => part.WhichPaper))
 
@@ -79,13 +79,14 @@ function OnPaper({ terms, set, owner }: TermsProps) {
 
 function UntilAndHow({ terms, set, owner }: TermsProps) {
   const { draft, today, messageAt } = usePlan()
-  const { consent: words } = useWords('plan')
+  const { consent: words, ready } = useWords('plan')
   const locale = useLocale()
+  const last = lastDayIn(draft, today)
   const until = untilOf(terms, draft.day || today)
   return (
     <div className={styles.pair}>
-      <Field label={labelAt(termsPlace('until', owner), words.until)} hint={dayInWords(until, locale)}>
-        <Input id={termsPlace('until', owner)} type="date" value={until} onChange={(_event, { value }) => set({ until: value })} />
+      <Field label={labelAt(termsPlace('until', owner), words.until)} hint={dayInWords(until, locale)} {...lacking(holdsTooLong(terms, last) ? ready.must.consentUntil : messageAt(termsPlace('until', owner)))}>
+        <Input id={termsPlace('until', owner)} type="date" max={last} value={until} onChange={(_event, { value }) => set({ until: value })} />
       </Field>
       <Field label={labelAt(termsPlace('how', owner), words.how)} {...lacking(messageAt(termsPlace('how', owner)))}>
         <Select id={termsPlace('how', owner)} value={terms.how} onChange={(_event, { value }) => set({ how: value as Terms['how'] })}>

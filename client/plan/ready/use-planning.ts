@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import type { KeptReferral } from '#core/wire/before.ts'
 import type { PlannedMeeting } from '#core/wire/http.ts'
 import { textVersions } from '#client/meeting/consent-text/consent-text-version.ts'
 import { goToSoon } from '#client/meeting/go-to.ts'
@@ -24,7 +23,7 @@ type Sending = {
   categoryNames: Record<Category, string>
   onPlanned: (planned: PlannedMeeting) => void
   /** Somebody has added to the referral: it is to be taken into the plan and read. */
-  onAdded: (referral: KeptReferral) => void
+  onAdded: (next: (before: PlanDraft) => PlanDraft) => void
 }
 
 /** Sends the plan. While nobody knows whether it arrived, the very same is sent again and nothing can be changed: so there is one meeting, and it is the one that stands there. */
@@ -48,8 +47,9 @@ export function usePlanning({ staff, draft, form, keeping, isWhole, categoryName
     if (!('planned' in posted)) keeping.goOn()
     if ('planned' in posted) return onPlanned(posted.planned)
     if (posted.stopped === 'added' && draft.referral) {
-      const newest = await askReferral(draft.referral.id, staff)
-      if (typeof newest !== 'string') onAdded(newest)
+      // Fetched when somebody has added: most plans are of no referral.
+      const [newest, added] = await Promise.all([askReferral(draft.referral.id, staff), import('../waiting/plan-of-referral.ts').catch(() => null)])
+      if (typeof newest !== 'string' && added) onAdded((before) => added.withAdded(before, newest, () => crypto.randomUUID()))
     }
     setStopped(posted)
   }

@@ -4,7 +4,7 @@ import { containsPersonalNumber } from '#core/personal-number/personal-number.ts
 import { oneLine } from '#client/meeting/composer/composer-draft.ts'
 import { mostNotes } from '../background/background-draft.ts'
 import { bringersOf, casesAreWhole } from '../cases/cases-draft.ts'
-import { recordsOf, termsLack, termsOf, toldBy, untilOf, type Category, type TermsLack } from '../consent/consent-draft.ts'
+import { recordsOf, lastDayIn, termsLack, termsOf, toldBy, untilOf, type Category, type TermsLack } from '../consent/consent-draft.ts'
 import type { MeetingForm } from '../meeting-form.ts'
 import { contactNameOf, organisationsAtTable, type PlanDraft } from '../plan-draft.ts'
 import type { Organisation } from '../plan-parts.ts'
@@ -80,14 +80,14 @@ function numbersIn(draft: PlanDraft): Lack[] {
   return texts.filter(([text]) => containsPersonalNumber(text)).map(([, place]) => ({ says: 'number', place }))
 }
 
-const termsField = { consentCategories: 'categories', consentPurpose: 'purpose', consentHow: 'how', consentTakenBy: 'takenBy', consentSignedOn: 'signedOn' } as const
+const termsField = { consentCategories: 'categories', consentPurpose: 'purpose', consentUntil: 'until', consentHow: 'how', consentTakenBy: 'takenBy', consentSignedOn: 'signedOn' } as const
 
 /** The terms of whoever may tell somebody something must be whole: everybody's once, and those of who has their own. */
 function consentLacks({ consent, ...draft }: PlanDraft, today: string): Lack[] {
   const atTable = organisationsAtTable(draft)
   const telling = atTable.filter(({ id }) => toldBy(consent, id, atTable).length > 0)
   const owners: (string | undefined)[] = [...new Set(telling.map(({ id }) => (consent.own[id] ? id : undefined)))]
-  return owners.flatMap((owner) => termsLack(termsOf(consent, owner ?? ''), today).map((says) => ({ says, place: termsPlace(termsField[says], owner) })))
+  return owners.flatMap((owner) => termsLack(termsOf(consent, owner ?? ''), today, lastDayIn(draft, today)).map((says) => ({ says, place: termsPlace(termsField[says], owner) })))
 }
 
 /** Nobody has signed on a day that has not been yet. */

@@ -2,8 +2,8 @@ import type { KeptReferral } from '#core/wire/before.ts'
 import { kindNamed } from '../people/person-draft.ts'
 import type { PlanDraft, Said } from '../plan-draft.ts'
 import { withProtection } from '../protect-draft.ts'
-import { notesSince, readOf } from './notes-since.ts'
 import type { NewId, Organisation, SeatPlan } from '../plan-parts.ts'
+import { notesSince, readOf } from './notes-since.ts'
 
 type Usual = { usualWhy: (role: 'participant' | 'referrer') => string; phoneNote: (phone: string) => string }
 

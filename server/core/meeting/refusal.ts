@@ -82,6 +82,7 @@ export const refusalSchema = z.enum([
   'earlierOpen',
   'kindNotCovered',
   'unknownText',
+  'consentTooLong',
 ])
 export type Refusal = z.infer<typeof refusalSchema>
 

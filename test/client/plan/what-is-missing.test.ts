@@ -64,6 +64,11 @@ describe('what is missing before a meeting can be planned', () => {
     expect(lacks(withConsent(wholePlan(), { ...given, how: 'written', takenBy: 'Doris', signedOn: '2026-12-02' }))).toEqual(['consentSignedOn'])
   })
 
+  it('[CONSENT-32] is a day that no yes holds until, at its field, of all or of an organisation with terms of its own', () => {
+    const until = (day: string) => lacks(withConsent(wholePlan(), { ...given, until: day }))
+    expect([until('2027-12-11'), until('2027-12-12'), until('12027-01-01'), until('')]).toEqual([[], ['consentUntil'], ['consentUntil'], []])
+  })
+
   it.each([
     ['dayPassed', { day: '2026-11-30' }],
     ['dayWrong', { day: '12026-12-11' }],

@@ -1,3 +1,4 @@
+import { isTooLong, lastDayOfYes } from '#core/meeting/longest-yes.ts'
 import { describe, expect, it } from 'vitest'
 import { paperVersionsFor } from '#core/consent-texts/paper-versions.ts'
 import { newestShown } from '#core/consent-texts/texts-shown.ts'
@@ -240,6 +241,18 @@ describe('consent', () => {
     given(lobby([], chair)).when(signed('2026-12-04'), chair).refused('decisionNotMadeYet')
     given(lobby([], chair)).when(signed('2026-12-03'), chair).done()
     given(plannedMeeting()).when(signed('2027-12-03'), 'staff').refused('decisionNotMadeYet')
+  })
+
+  it('[CONSENT-32] no yes holds for more than a year after the meeting, or after it was given where that is later', () => {
+    const until = (day: string, how: 'written' | 'onScreen' | 'spoken' = 'spoken'): Command => ({ type: 'recordConsent', records: [consentFrom(jobs, [town], { until: day, how })] })
+    for (const how of ['written', 'onScreen', 'spoken'] as const) {
+      given(lobby([], chair)).when(until('2027-12-04', how), chair).refused('consentTooLong')
+      given(lobby([], chair)).when(until('2027-12-03', how), chair).done()
+    }
+    given(plannedMeeting()).when(until('2999-01-01'), 'staff').refused('consentTooLong')
+    given(plannedMeeting({ startsAt: '2026-11-02T12:00:00.000Z' })).when(until('2027-12-03'), 'staff').done()
+    given(plannedMeeting({ startsAt: '2028-02-29T12:00:00.000Z' })).when(until('2029-03-01'), 'staff').done()
+    expect(isTooLong('12027-01-01', lastDayOfYes('2026-12-03', '2026-12-03')), 'a year of five digits').toBe(true)
   })
 
   it('[CONSENT-19] the version of a yes on the screen is that of the text that stood there', () => {

@@ -26,6 +26,7 @@ export const ready = {
     consentPurpose: 'Write why the consent is needed.',
     consentHow: 'Choose how you got the answer.',
     consentTakenBy: 'Write who took the paper.',
+    consentUntil: 'Choose a day within a year after the meeting.',
     consentSignedOn: 'Choose the day that stands on the paper, today or earlier.',
     number: 'Take out the personal identity number.',
     tooManyNotes: 'There is room for 20 notes. Whoever asked for the meeting has added one. Remove one, or put them together.',

@@ -26,6 +26,7 @@ export const ready = {
     consentPurpose: 'Skriv varför samtycket behövs.',
     consentHow: 'Välj hur ni fick svaret.',
     consentTakenBy: 'Skriv vem som tog emot pappret.',
+    consentUntil: 'Välj en dag inom ett år efter mötet.',
     consentSignedOn: 'Välj dagen som står på pappret, i dag eller tidigare.',
     number: 'Ta bort personnumret.',
     tooManyNotes: 'Det finns plats för 20 anteckningar. Den som bad om mötet har lagt till någon. Ta bort någon, eller skriv ihop dem.',

@@ -81,5 +81,6 @@ export const refusals = {
   earlierOpen: 'Något från förra gången saknar svar. Skriv hur det gick.',
   kindNotCovered: 'Samtycket låter er inte berätta om det. Välj bort det under ”Uppgifter om”, eller ta bort det ur texten.',
   unknownText: 'Vi vet inte vilken text svaret gäller. Ladda sidan igen och spara en gång till.',
+  consentTooLong: 'Välj en dag inom ett år efter mötet.',
   personalNumber: 'Texten har ett personnummer. Ta bort det, så går det att spara.',
 } satisfies Record<Refusal, string>

@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { isTooLong, lastDayOfYes } from '../longest-yes.ts'
 import { isAtTable, type ConsentAsk, type Meeting } from '../meeting.ts'
 import { consentRecordSchema, type ConsentRecord } from '../plan.ts'
 import { refuse } from '../refusal.ts'
 import { idSchema } from '../scalars.ts'
 import { isSignedAhead } from '../separate-answer.ts'
 import type { Decide, Evolve } from '../subject.ts'
+import { swedishDay } from '../swedish-day.ts'
 import { joinRound } from './speaking.ts'
 
 export const consentCommands = [
@@ -24,6 +26,8 @@ export const decideConsent: Decide<ConsentCommand, ConsentEvent> = {
     const named = records.flatMap((record) => [record.fromOrganisationId, ...record.toOrganisationIds])
     if (!named.every((id) => known.has(id))) return refuse('noSuchOrganisation')
     if (records.some((record) => isSignedAhead(record, at))) return refuse('decisionNotMadeYet')
+    const last = lastDayOfYes(swedishDay(meeting.plan?.startsAt ?? at), swedishDay(at))
+    if (records.some(({ until }) => isTooLong(until, last))) return refuse('consentTooLong')
     const [given, asked] = [records.filter(({ how }) => how !== 'onScreen'), records.filter(({ how }) => how === 'onScreen')]
     if (asked.length > 0 && meeting.plan?.form.participantPresent === false) return refuse('noSuchSeat')
     return [
