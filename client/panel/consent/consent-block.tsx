@@ -11,14 +11,13 @@ import { Disclosure } from '#client/ui/disclosure.tsx'
 import { ConsentSummary } from './consent-summary.tsx'
 import { AskedOnScreen, ConsentForm, ConsentTaken, OwnReach } from '../forms-later.ts'
 import styles from '../panel.module.css'
-import { dayItMustReach, recordsToTakeDown } from './spoken-consent.ts'
+import { dayItMustReach, untold } from './spoken-consent.ts'
 import { WithdrawConsent } from './withdraw-consent.tsx'
 
 export const consentElementId = 'consent'
 
 /** Whether some organisation that somebody is here or invited for still lacks consent. */
-export const lacksConsent = (people: People, consent: Consent | null, day: string): boolean =>
-  recordsToTakeDown(people, consent, { categories: [], purpose: '', until: '', how: 'spoken', textVersion: '' }, day).length > 0
+export const lacksConsent = (people: People, consent: Consent | null, day: string): boolean => untold(people, consent, day).length > 0
 
 /** What the consent reaches; where it does not, one form that takes it down for everybody at the table. */
 export function ConsentBlock() {

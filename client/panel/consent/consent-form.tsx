@@ -14,7 +14,8 @@ import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { isTooLong, lastDayOfYes } from '#core/meeting/longest-yes.ts'
 import { PanelForm } from '../panel-form.tsx'
 import styles from '../panel.module.css'
-import { dayItMustReach, organisationsAtTable, recordsToTakeDown, type ConsentTerms } from './spoken-consent.ts'
+import { recordsToTakeDown, type ConsentTerms } from './records-to-take-down.ts'
+import { dayItMustReach, organisationsAtTable } from './spoken-consent.ts'
 
 const usualDays = 90
 const longest = { category: 80, purpose: 200 } as const

@@ -1,8 +1,5 @@
-import type { About, Consent, ConsentRecord, People } from '#client/meeting/view-parts.ts'
+import type { About, Consent, People } from '#client/meeting/view-parts.ts'
 import { dayOf } from '#client/meeting/days.ts'
-
-type NewRecord = Omit<ConsentRecord, 'at'>
-export type ConsentTerms = Pick<NewRecord, 'categories' | 'kinds' | 'purpose' | 'until' | 'how' | 'textVersion'>
 
 /** The day of the meeting, or today when that has come later: a consent must last as long. */
 export const dayItMustReach = (about: Pick<About, 'startsAt'> | undefined | null, now = Date.now()): string => {
@@ -14,16 +11,9 @@ export const dayItMustReach = (about: Pick<About, 'startsAt'> | undefined | null
 export const organisationsAtTable = ({ organisations, seats }: People) =>
   organisations.filter((organisation) => seats.some((seat) => seat.organisationId === organisation.id && seat.standing !== 'turnedAway'))
 
-/**
- * One record per organisation that still may not tell every other one, so that all are covered both ways.
- * An organisation alone at the table needs none. What is over by `day` lets nobody tell any more.
- */
-export function recordsToTakeDown(people: People, consent: Consent | null, terms: ConsentTerms, day: string): NewRecord[] {
-  const ids = organisationsAtTable(people).map((organisation) => organisation.id)
-  const mayTell = (from: string, to: string) => (consent?.records ?? []).some((record) => record.until >= day && record.fromOrganisationId === from && record.toOrganisationIds.includes(to))
-  return ids.flatMap((from): NewRecord[] => {
-    const others = ids.filter((to) => to !== from)
-    const lacking = others.filter((to) => !mayTell(from, to))
-    return lacking.length === 0 ? [] : [{ fromOrganisationId: from, toOrganisationIds: lacking, ...terms }]
-  })
+/** The organisations at the table that still may not tell every other one, each with those. One alone at the table lacks nothing. What is over by `day` lets nobody tell any more. */
+export function untold(people: People, consent: Consent | null, day: string): { from: string; to: string[] }[] {
+  const ids = organisationsAtTable(people).map(({ id }) => id)
+  const mayTell = (from: string, to: string) => consent?.records.some(({ until, fromOrganisationId, toOrganisationIds }) => until >= day && fromOrganisationId === from && toOrganisationIds.includes(to))
+  return ids.map((from) => ({ from, to: ids.filter((to) => to !== from && !mayTell(from, to)) })).filter(({ to }) => to.length > 0)
 }

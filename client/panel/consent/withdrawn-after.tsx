@@ -1,16 +1,19 @@
 import { Button } from '@fluentui/react-components'
+import { fullDay } from '#client/meeting/day-in-words.ts'
+import { dayOf } from '#client/meeting/days.ts'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { useSend } from '#client/meeting/use-send.ts'
 import { useServerNow } from '#client/meeting/use-server-now.ts'
 import { Trouble } from '#client/meeting/trouble.tsx'
 import type { About } from '#client/meeting/view-parts.ts'
-import { useWords } from '#client/text/use-words.tsx'
+import { useLocale, useWords } from '#client/text/use-words.tsx'
 import styles from '../panel.module.css'
 import { roundSecondsLeft } from './seconds-left.ts'
 
 /** Consent is taken back when the meeting is over: what becomes of what is written, how long it can be undone, and what to do now. */
-export function WithdrawnAfter({ withdrawal: { erasesAt, isKept } }: { withdrawal: NonNullable<About['withdrawal']> }) {
+export function WithdrawnAfter({ withdrawal: { erasesAt, isKept, keptUntil } }: { withdrawal: NonNullable<About['withdrawal']> }) {
   const { afterwards: says } = useWords('later')
+  const locale = useLocale()
   const may = useAbilities()
   const { submit, isSending, trouble } = useSend()
   const left = roundSecondsLeft(erasesAt, useServerNow())
@@ -18,7 +21,7 @@ export function WithdrawnAfter({ withdrawal: { erasesAt, isKept } }: { withdrawa
   return (
     <>
       <p>{says.hidden}</p>
-      <p>{isKept ? says.locked : erased}</p>
+      <p>{isKept ? says.locked(keptUntil ? fullDay(dayOf(Date.parse(keptUntil)), locale) : null) : erased}</p>
       <p>{says.stays}</p>
       <Trouble text={trouble} />
       {left > 0 && may('takeBackWithdrawal') && (

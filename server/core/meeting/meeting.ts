@@ -72,7 +72,7 @@ export type Preparation = Record<Wish, string | null> & { writtenBy: Record<Wish
 export type Arrival = { what: Wish | 'adaptations' | 'note'; by: string; at: string }
 
 /** Consent was taken back: everything stands still and is hidden, and soon erased, unless it is kept, hidden, until its days are over. `from` is where the meeting was. */
-export type Withdrawal = { at: string; by: string; from: 'planned' | 'open' | 'closed'; isKept: boolean }
+export type Withdrawal = { at: string; by: string; from: 'planned' | 'open' | 'closed'; isKept: boolean; /** Until when it is kept, where that is known (ISO 8601). */ keptUntil?: string }
 
 /** Somebody leads while the chair is away. */
 export type Lead = { seatId: string; since: string }

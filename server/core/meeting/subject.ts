@@ -21,6 +21,8 @@ export type Asked = {
   leaderAwayMs?: number | null
   /** Whether the host authority keeps a closed meeting whose consent is taken back until its days are over; absent: it is erased at once. */
   keepsWhenWithdrawn?: boolean
+  /** Until when a meeting is kept that is locked by this (ISO 8601); absent where nobody could say. */
+  keptUntil?: string
   /** What other meetings have handed on to this one's group since it was planned, when it begins. */
   handedOn?: readonly EarlierPoint[]
 }

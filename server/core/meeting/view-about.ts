@@ -40,6 +40,6 @@ function teamMomentFor({ teamMoment }: MeetingForm, viewer: Viewer, name: string
 function drawWithdrawal(meeting: Meeting): About['withdrawal'] {
   const { withdrawal } = meeting
   if (!withdrawal) return null
-  const { at, by, from, isKept } = withdrawal
-  return { at, byRole: seatById(meeting, by)?.role ?? 'staff', isAfterClose: from === 'closed', isKept, erasesAt: erasesAt(withdrawal) }
+  const { at, by, from, isKept, keptUntil } = withdrawal
+  return { at, byRole: seatById(meeting, by)?.role ?? 'staff', isAfterClose: from === 'closed', isKept, ...(keptUntil !== undefined && { keptUntil }), erasesAt: erasesAt(withdrawal) }
 }

@@ -53,8 +53,8 @@ export const aboutSectionSchema = z.strictObject({
   early: z.string().nullable(),
   /** Whether a closed meeting whose consent is taken back is kept, hidden from all, until its days are over; else it is erased at once. */
   keepsWhenWithdrawn: z.boolean(),
-  /** Consent was taken back: when, by a seat in which role or by the host authority's staff, whether the meeting was over, and until when it can be undone. Then everything is erased, unless it is kept. */
-  withdrawal: z.strictObject({ at: momentSchema, byRole: z.enum([...seatPlanSchema.shape.role.options, 'staff']), isAfterClose: z.boolean(), isKept: z.boolean(), erasesAt: momentSchema }).nullable(),
+  /** Consent was taken back: when, by a seat in which role or by the host authority's staff, whether the meeting was over, and until when it can be undone. Then everything is erased, unless it is kept, until `keptUntil` where that is known. */
+  withdrawal: z.strictObject({ at: momentSchema, byRole: z.enum([...seatPlanSchema.shape.role.options, 'staff']), isAfterClose: z.boolean(), isKept: z.boolean(), keptUntil: momentSchema.optional(), erasesAt: momentSchema }).nullable(),
 })
 
 export const peopleSectionSchema = z.strictObject({

@@ -44,6 +44,9 @@ describe('consent that is withdrawn', () => {
 
   it('[CONSENT-17] is kept, hidden, where that was decided when the meeting closed, and else erased', () => {
     expect(given(closed).when(withdraw, participant, minute(10)).done().withdrawal).toEqual({ at: minute(10), by: participant, from: 'closed', isKept: false })
+    const kept = replay(closedKept)
+    expect(decide(withdraw, kept, { ...asked(kept, participant), keptUntil: '2026-12-17T12:00:00.000Z' }), 'until when').toEqual([{ type: 'consentWithdrawn', isKept: true, keptUntil: '2026-12-17T12:00:00.000Z' }])
+    expect(decide(withdraw, replay(closed), { ...asked(replay(closed), participant), keptUntil: '2026-12-17T12:00:00.000Z' }), 'not of one that is erased').toEqual([{ type: 'consentWithdrawn' }])
     const meeting = given(closedKept).when(withdraw, participant, minute(10)).then([{ type: 'consentWithdrawn', isKept: true }])
     expect(meeting.withdrawal).toEqual({ at: minute(10), by: participant, from: 'closed', isKept: true })
     const before = replay(full)

@@ -225,10 +225,12 @@ describe('a yes that is taken back when the meeting is over', () => {
   it('[AFTER-4] keeps it hidden until its days are over where it is not erased at once', async () => {
     house = await houseWithClock()
     await decide(house, { erasesAtWithdrawal: false })
-    const { token, meetingId } = await opened()
+    const { token, meetingId, seats } = await opened()
     const first = await askedFirst(token)
     const until = fullDayText(swedishDay((await house.app.store.listOver('host')).find((one) => one.meetingId === meetingId)!.keptUntil), 'sv')
     const after = await form('/brev/withdrawn', { token, id: first.id })
+    await seats.chair.until(() => seats.chair.view().about?.withdrawal)
+    expect(fullDayText(swedishDay(seats.chair.view().about?.withdrawal?.keptUntil ?? house.now()), 'sv'), 'in the panels too').toBe(until)
     for (const { page } of [first, after]) expect(page).toContain(`Vi låser det som är skrivet i mötet. Vi raderar det ${until}.`)
     house.pass(10 * 24 * hourMs)
     await pause(4_500)

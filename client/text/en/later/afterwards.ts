@@ -12,7 +12,7 @@ export const afterwards: typeof sv = {
   saveFirst: 'Do you want to keep the letter? Save it first.',
   onPaper: 'Print the letter before you close the page. Or ask whoever led the meeting for a paper copy. It cannot be a file: the personal data is protected.',
   hidden: 'Nobody can read the letters here now. We send nothing more.',
-  locked: 'We have locked what is written. We erase it on the day that the authority has decided.',
+  locked: (day) => `We have locked what is written. We erase it on ${day ?? 'the day that the authority has decided'}.`,
   erasesIn: (seconds) => `We erase what is written in about ${seconds} seconds.`,
   erasesNow: 'We are erasing what is written now.',
   regretHelp: (seconds) => `Was it a mistake? You can change your mind for about ${seconds} seconds more.`,

@@ -11,7 +11,8 @@ export const afterwards = {
   saveFirst: 'Vill du ha brevet kvar? Spara det först.',
   onPaper: 'Skriv ut brevet innan du stänger sidan. Du kan också be den som ledde mötet om det på papper. Personuppgifterna är skyddade, så du kan inte spara brevet som fil.',
   hidden: 'Ingen kan läsa breven här nu. Vi skickar ingenting mer.',
-  locked: 'Vi har låst det som är skrivet. Vi raderar det den dag som myndigheten har bestämt.',
+  /** `day`: null where it is not known. */
+  locked: (day: string | null) => `Vi har låst det som är skrivet. Vi raderar det ${day ?? 'den dag som myndigheten har bestämt'}.`,
   erasesIn: (seconds: number) => `Vi raderar det som är skrivet om ungefär ${seconds} sekunder.`,
   erasesNow: 'Nu raderar vi det som är skrivet.',
   regretHelp: (seconds: number) => `Blev det fel? Du kan ångra dig i ungefär ${seconds} sekunder till.`,

@@ -10,7 +10,7 @@ export const withdrawalCommands = [
 ] as const
 export type WithdrawalCommand = z.infer<(typeof withdrawalCommands)[number]>
 
-export type WithdrawalEvent = { type: 'consentWithdrawn'; isKept?: true } | { type: 'withdrawalTakenBack' }
+export type WithdrawalEvent = { type: 'consentWithdrawn'; isKept?: true; /** Of a meeting that is kept, until when, where it was known. */ keptUntil?: string } | { type: 'withdrawalTakenBack' }
 
 /** So long a mistake can be undone, in ms; then everything is erased. A minute after the press nothing is to be read from a copy: the other half is for the erasing itself. */
 export const withdrawalLastsMs = 30_000
@@ -19,7 +19,7 @@ export const withdrawalLastsMs = 30_000
 export const erasesAt = ({ at }: Withdrawal): string => new Date(Date.parse(at) + withdrawalLastsMs).toISOString()
 
 export const decideWithdrawal: Decide<WithdrawalCommand, WithdrawalEvent> = {
-  withdrawConsent: (_command, { closing }) => [{ type: 'consentWithdrawn', ...(closing?.keepsWhenWithdrawn && { isKept: true }) }],
+  withdrawConsent: (_command, { closing }, { keptUntil }) => [{ type: 'consentWithdrawn', ...(closing?.keepsWhenWithdrawn && { isKept: true, ...(keptUntil !== undefined && { keptUntil }) }) }],
   takeBackWithdrawal: (_command, meeting, asked) => {
     const { withdrawal } = meeting
     if (!withdrawal) return []
@@ -38,10 +38,10 @@ export function mayComeToUndo(meeting: Meeting, { seatId, device, at }: { seatId
 }
 
 export const evolveWithdrawal: Evolve<WithdrawalEvent> = {
-  consentWithdrawn: (meeting, { isKept = false }, { by, at }) => ({
+  consentWithdrawn: (meeting, { isKept = false, keptUntil }, { by, at }) => ({
     ...meeting,
     state: 'withdrawn',
-    withdrawal: { at, by, from: meeting.state === 'open' || meeting.state === 'closed' ? meeting.state : 'planned', isKept },
+    withdrawal: { at, by, from: meeting.state === 'open' || meeting.state === 'closed' ? meeting.state : 'planned', isKept, ...(keptUntil !== undefined && { keptUntil }) },
     agenda: settleClock(meeting.agenda, at),
   }),
   /** An open meeting comes back in a pause: everybody draws breath, and who leads goes on. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { dayItMustReach, organisationsAtTable, recordsToTakeDown } from '#client/panel/consent/spoken-consent.ts'
+import { recordsToTakeDown } from '#client/panel/consent/records-to-take-down.ts'
+import { dayItMustReach, organisationsAtTable } from '#client/panel/consent/spoken-consent.ts'
 import { aSeat, people } from '../../meeting/a-view.ts'
 
 const terms = { categories: ['Hälsa och vård'], purpose: 'Vi ska hitta nästa steg.', until: '2027-03-01', how: 'spoken', textVersion: 'aloud-sv-1' } as const
