@@ -1,9 +1,9 @@
 import { isOfNobody } from './consent-in-force.ts'
-import type { Item, ItemContent } from './item.ts'
+import type { Item } from './item.ts'
 import type { Earlier } from './kept-cases.ts'
 import { isHealthUnmarked, keepsBack, mayRead } from './may-tell.ts'
 import { isAtTable, seatById, type Meeting, type Preparation, type Seat, type Told } from './meeting.ts'
-import { organisationsToAct } from './organisations-to-act.ts'
+import { organisationsToActOn } from './organisations-to-act.ts'
 import { withoutTraces, withTraces } from './untraced.ts'
 import { viewerOf, type Viewer } from './viewer.ts'
 
@@ -14,14 +14,12 @@ const readsAll: readonly Viewer[] = ['chair', 'participant', 'supportPerson', 'i
 
 const organisationOf = (meeting: Meeting, seatId: string): string | null => seatById(meeting, seatId)?.organisationId ?? null
 
-const toActOf = ({ seats, plan }: Meeting, content: ItemContent): string[] => organisationsToAct(content, { seats, organisations: plan?.organisations ?? [] })
-
-/** What is marked, or put as health, is bound by the consent of its writer's organisation; what the participant or somebody beside them put is theirs to tell. What nobody marked is read where somebody is to act on it. */
-function mayReadItem(meeting: Meeting, { by, content }: Item, organisationId: string, at?: string): boolean {
+/** What is marked, or put as health, is bound by the consent of its writer's organisation; what the participant or somebody beside them put is theirs to tell. It is read where somebody is to act on it. */
+export function mayReadItem(meeting: Meeting, item: Item, organisationId: string, at?: string): boolean {
+  const { by, content } = item
   const from = organisationOf(meeting, by)
-  if (from === null || isOfNobody(meeting.plan)) return true
-  if (isHealthUnmarked(content)) return !keepsBack('health', from, organisationId, meeting, at) || toActOf(meeting, content).includes(organisationId)
-  return mayRead({ kind: content.about, from }, organisationId, meeting, at)
+  if (from === null || isOfNobody(meeting.plan) || organisationsToActOn(item, meeting).includes(organisationId)) return true
+  return isHealthUnmarked(content) ? !keepsBack('health', from, organisationId, meeting, at) : mayRead({ kind: content.about, from }, organisationId, meeting, at)
 }
 
 /** The organisations that look at a page: on a large screen all that sit at the table. Null: whoever looks reads all. */
