@@ -1,8 +1,9 @@
 import type { Item } from '#core/meeting/item.ts'
 import type { AsHealth, EarlierPoint } from '#core/meeting/kept-cases.ts'
-import { seatById, type Meeting } from '#core/meeting/meeting.ts'
-import { organisationsToAct } from '#core/meeting/organisations-to-act.ts'
+import type { Meeting } from '#core/meeting/meeting.ts'
+import { organisationsToActOn } from '#core/meeting/organisations-to-act.ts'
 import type { Organisation, Plan } from '#core/meeting/plan.ts'
+import { organisationOfWriter } from '#core/meeting/whose-item.ts'
 
 export type Organisations = readonly Pick<Organisation, 'id' | 'name'>[]
 
@@ -16,9 +17,9 @@ function asHealthInNext({ from, had }: AsHealth, organisations: Organisations, n
 }
 
 /** Whose an unmarked item about health is in the next meeting, and who has it: its writer's organisation and those who act on it; what the participant put, all that were here. */
-export function asHealthOf(meeting: Meeting, { organisations }: Plan, { by, content }: Item, next: Organisations): AsHealth {
-  const writer = seatById(meeting, by)?.organisationId ?? null
-  const here = writer === null ? organisations.map(({ id }) => id) : organisationsToAct(content, { seats: meeting.seats, organisations })
+export function asHealthOf(meeting: Meeting, { organisations }: Plan, item: Item, next: Organisations): AsHealth {
+  const writer = organisationOfWriter(meeting, item.by)
+  const here = writer === null ? organisations.map(({ id }) => id) : organisationsToActOn(item, meeting)
   return asHealthInNext({ ...(writer !== null && { from: writer }), had: here }, organisations, next)
 }
 

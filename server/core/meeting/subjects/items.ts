@@ -5,11 +5,12 @@ import { wrongContent } from '../item-content.ts'
 import { mayPut } from '../may-tell.ts'
 import { remember } from '../last-action.ts'
 import { organisationsToActOn } from '../organisations-to-act.ts'
-import { seatById, type Meeting } from '../meeting.ts'
+import type { Meeting } from '../meeting.ts'
 import { refuse, type Refused } from '../refusal.ts'
 import { idSchema } from '../scalars.ts'
 import type { Asked, Decide, Evolve } from '../subject.ts'
 import type { UndoableEvent } from '../undoable.ts'
+import { organisationOfWriter } from '../whose-item.ts'
 import { ofCase } from './cases.ts'
 import { changeItem } from './item-changes.ts'
 
@@ -51,7 +52,7 @@ function settles(kind: ItemKind, content: ItemContent, { by, role }: Asked): boo
 
 /** Of a kind that consent does not let its writer's organisation tell all who would read it. */
 function beyondConsent({ about }: ItemContent, meeting: Meeting, { by, at }: Asked): Refused | null {
-  const from = seatById(meeting, by)?.organisationId ?? null
+  const from = organisationOfWriter(meeting, by)
   return about === undefined || mayPut(about, from, readersOfItems(meeting), meeting, at) ? null : refuse('kindNotCovered')
 }
 
