@@ -2,6 +2,7 @@ import { aYearFrom } from '#test/support/builders.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { trackText } from '#core/letters/item-sentences.ts'
 import type { BackgroundNote, ConsentRecord } from '#core/meeting/plan.ts'
+import { actOn } from '#client/text/in-short.ts'
 import { sv } from '#test/support/all-words.ts'
 import { violations } from '#test/support/browser-checks.ts'
 import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
@@ -83,7 +84,7 @@ async function whereWorkIsTold(notesOf: (ids: string[]) => BackgroundNote[]) {
   return { sara, comes }
 }
 
-test('[CONSENT-24] [CONSENT-25] [CONSENT-27] [CONSENT-30] who writes cannot choose what theirs may not tell, and the chair says what a note is about', async () => {
+test('[CONSENT-24] [CONSENT-25] [CONSENT-27] [CONSENT-30] [CONSENT-34] who writes cannot choose what theirs may not tell, and the chair says what a note is about', async () => {
   const { sara, comes } = await whereWorkIsTold(() => [{ words: 'Kim har sovit dåligt.', mayBeSaid: true }])
   const [anna, omar] = [await comes('Anna', 280), await comes('Omar', 390)]
   await omar.getByText('Kim har sovit dåligt.').waitFor()
@@ -109,6 +110,19 @@ test('[CONSENT-24] [CONSENT-25] [CONSENT-27] [CONSENT-30] who writes cannot choo
   expect(await chip(consent.categoryNames.health).getAttribute('aria-disabled')).toBe('true')
   await anna.getByText(kinds.mayNotTell('hälsa, ekonomi och stöd', 'Sjöviks kommun och Sjöviks vårdcentral')).first().waitFor()
   expect([...(await violations(anna, 'composing')), ...(await layoutFaults(anna))]).toEqual([])
+  const { money } = sv.panel
+  const ofMoney = (page: typeof anna) => page.getByRole('region', { name: money.title })
+  await ofMoney(anna).getByRole('button', { name: actOn(money.write, money.title) }).click()
+  const said = ofMoney(anna).getByLabel(money.who.said)
+  await said.waitFor()
+  await said.selectOption({ label: (await said.getByRole('option').allTextContents()).find((one) => one.startsWith('Anna')) ?? '' })
+  await ofMoney(anna).getByText(kinds.notReadBy('Sjöviks kommun och Sjöviks vårdcentral')).waitFor()
+  await ofMoney(anna).getByLabel(money.words).fill('Ersättningen slutar i mars.')
+  await ofMoney(anna).getByRole('button', { name: money.save }).click()
+  await ofMoney(anna).getByText(/slutar i mars/).waitFor()
+  await ofMoney(omar).getByText(kinds.moneyHidden).waitFor()
+  expect([await ofMoney(omar).getByRole('button').count(), await omar.getByText(/slutar i mars/).count()]).toEqual([0, 0])
+  for (const page of [anna, omar]) expect([...(await violations(page, 'the money')), ...(await layoutFaults(page))]).toEqual([])
 })
 
 test('[CONSENT-21] in the panel a marked note is read by whom consent lets it, the chair sees who does not, and everybody what theirs may not tell', async () => {

@@ -6,7 +6,7 @@ import { contentInventory } from '#server/store/content-inventory.ts'
 import { fieldInventory } from '#server/store/field-inventory.ts'
 import type { Reader } from '#server/store/inventory-words.ts'
 import { seatIds } from '#test/support/builders.ts'
-import { canaryTokens, closeCanaries, holdCanaries, notAloud, notCovered, planCanaries, seatCanaries, settleCanaries, type Canaries, type People } from '#test/support/canary-meeting.ts'
+import { canaryTokens, closeCanaries, holdCanaries, notAloud, notCovered, notOfMoney, planCanaries, seatCanaries, settleCanaries, type Canaries, type People } from '#test/support/canary-meeting.ts'
 import { gapPath, letGapGoOn, statisticsKeys, throughCaseCodes, type AfterwardsReader } from '#test/support/canaries-afterwards.ts'
 import { askWithCanaries, beginWithCanaries } from '#test/support/canaries-before.ts'
 import { canaryNotices, codeOf, openedByEid, remindersAreDue } from '#test/support/canaries-handed-out.ts'
@@ -28,7 +28,7 @@ import { administratorToken, get, onTheDayOfTheMeeting, post, staffToken, testAp
 
 const tokens = canaryTokens
 /** Who reads what is for fewer than the field it stands in. */
-const fewer = new Map<string | null, readonly Reader[]>([[notAloud, ['chair', 'referrer']], [notCovered, ['chair']]])
+const fewer = new Map<string | null, readonly Reader[]>([[notAloud, ['chair', 'referrer']], [notCovered, ['chair']], [notOfMoney, ['chair', 'representative', 'participant', 'supportPerson', 'interpreter']]])
 const written = (path: string) => `planMeeting.plan.${path}`
 
 /** Everything that each reader ever got: by the socket and by every door that there is. */

@@ -71,6 +71,24 @@ describe('what is marked with a kind of information', () => {
     expect(JSON.stringify(participant.view().letter)).toMatch(/hälsocentralen[^]*rehabmottagningen|rehabmottagningen[^]*hälsocentralen/)
   })
 
+  it('[CONSENT-34] what is said of the money goes to no device of an organisation that may be told of the work alone, not even once, and is there again when it may', async () => {
+    const { seats } = await openedIn('recommend', await planned(app, {}, [...among(['work', 'money']), consentFrom(insurance, [jobs], { kinds: ['work'] })]), 'officer', 'adviser', 'participant')
+    const { chair, officer, adviser, participant } = seats
+    const say = (words: string) => done(chair, { type: 'sayMoney', money: { kind: 'said', seatId: seatIds.adviser, words } })
+    await say('Sjukpenningen slutar i mars.')
+    for (const seat of [adviser, participant]) await seat.until(() => seat.view().money)
+    await officer.until(() => officer.view().readBack?.isMoneyHidden)
+    await say('Sjukpenningen slutar i april.')
+    await adviser.until(() => JSON.stringify(adviser.view().money).includes('april'))
+    expect(await officer.send({ type: 'sayMoney', money: { kind: 'said', seatId: seatIds.officer, words: 'Lönen är densamma.' } })).toMatchObject({ kind: 'refused', refusal: 'notYours' })
+    expect([officer.received().includes('Sjukpenningen'), officer.missed()]).toEqual([false, 0])
+    await done(chair, { type: 'recordConsent', records: [consentFrom(insurance, [jobs], { kinds: ['work', 'money'] })] })
+    await officer.until(() => JSON.stringify(officer.view().money ?? null).includes('april'))
+    await done(chair, { type: 'recordConsent', records: [consentFrom(insurance, [jobs], { kinds: ['work'] })] })
+    await officer.until(() => officer.view().readBack?.isMoneyHidden)
+    expect(officer.view().money ?? null).toBeNull()
+  })
+
   it('[CONSENT-28] nor does what the participant tells, nor what they wish beforehand, as they have marked it', async () => {
     const { seats } = await openedIn('story', await planned(app, {}, among(['work'])), 'officer', 'referrer', 'participant')
     const { chair, officer, referrer, participant } = seats

@@ -20,6 +20,8 @@ export const interpreter = 'seat-interpreter'
 export const notAloud = 'not aloud'
 /** What is of a kind that consent reaches no other organisation with is for the chair, and for its own. */
 export const notCovered = 'not covered'
+/** Of the money, said by an organisation that may tell the others of the work alone. */
+export const notOfMoney = 'not of money'
 const keepsAll = 'keeps-all'
 const written = (path: string) => `planMeeting.plan.${path}`
 
@@ -114,8 +116,8 @@ export async function holdCanaries(words: MarkedWords, { chair, officer, referre
   const second = (await participant.until(() => participant.view().items?.[1])).id
   await say(officer, { type: 'editItem', itemId: second, content: asksOutside('editItem') })
   await say(officer, { type: 'replyToQuestion', itemId: second, words: words.mark('replyToQuestion.words') })
-  await say(officer, { type: 'sayMoney', money: { kind: 'notDiscussed', reason: words.mark('sayMoney.money.reason') } })
-  await say(officer, { type: 'sayMoney', money: { kind: 'said', seatId: seatIds.officer, words: words.mark('sayMoney.money.words') } })
+  await say(officer, { type: 'sayMoney', money: { kind: 'notDiscussed', reason: words.mark('sayMoney.money.reason', notOfMoney) } })
+  await say(officer, { type: 'sayMoney', money: { kind: 'said', seatId: seatIds.officer, words: words.mark('sayMoney.money.words', notOfMoney) } })
   await say(officer, { type: 'noteGap', kind: 'gap', words: words.mark('noteGap.words') })
   await say(support, { type: 'raiseSignal', signal: 'pause' })
   await keepBesides(words, { chair, officer, referrer, participant })

@@ -1,17 +1,16 @@
 import { Field, ToggleButton } from '@fluentui/react-components'
-import { useSession, useView } from '#client/live/use-session.tsx'
+import { useView } from '#client/live/use-session.tsx'
 import { listed } from '#client/meeting/listed.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
-import type { People } from '#client/meeting/view-parts.ts'
 import { informationKinds, type InformationKind } from '#core/meeting/information-kind.ts'
 import { keepsBack, mayTellOf } from '#core/meeting/may-tell.ts'
 import { organisationsToAct } from '#core/meeting/organisations-to-act.ts'
 import type { ComposerPartProps } from './composer-part.ts'
 import type { Draft } from './composer-draft.ts'
 import { hasField, toActIn } from './draft-content.ts'
+import { useConsentReach } from './use-consent-reach.ts'
 import meeting from '#client/meeting/meeting.module.css'
 import styles from './composer.module.css'
-import { useToday } from '../use-today.ts'
 
 /** What kind of information it gives away, where consent tells kinds apart: what may not be told all who would read it cannot be chosen, and why stands beneath. */
 export function ComposerAbout({ draft, change }: Pick<ComposerPartProps, 'draft' | 'change'>) {
@@ -46,21 +45,12 @@ export function ComposerAbout({ draft, change }: Pick<ComposerPartProps, 'draft'
 
 type NamesFor = (kind: InformationKind) => string[]
 
-/** Whom the reader's organisation may not tell of a kind, and whom consent keeps it from unmarked, who do nothing with it, by name; null where it binds nothing: no organisation, or no consent that names kinds. */
+/** Whom the reader's organisation may not tell of a kind, and whom consent keeps it from unmarked, who do nothing with it, by name; null where it binds nothing. */
 function useNotTold(draft: Draft): Record<'notToldOf' | 'keptFrom', NamesFor> | null {
-  const { about, people, consent } = useView()
-  const mine = useSession().state.mine
-  const today = useToday()
-  const own = people?.seats.find(({ id }) => id === mine?.seatId)?.organisationId
-  if (!about || !people || !consent || !own || !consent.records.some(({ kinds }) => kinds !== undefined)) return null
-  const reach = { plan: { organisations: people.organisations, startsAt: about.startsAt }, consents: consent.records }
-  const readers = organisationsReading(people).filter(({ id }) => id !== own)
-  if (readers.length === 0) return null
-  const named = (isLeftOut: typeof keepsBack): NamesFor => (kind) => readers.filter(({ id }) => isLeftOut(kind, own, id, reach, today())).map(({ name }) => name)
+  const { people } = useView()
+  const reach = useConsentReach()
+  if (!people || !reach) return null
+  const { own, namesOf } = reach
   const toAct = organisationsToAct(toActIn(draft), people)
-  return { notToldOf: named((...of) => !mayTellOf(...of)), keptFrom: named((kind, from, to, ...of) => !toAct.includes(to) && keepsBack(kind, from, to, ...of)) }
+  return { notToldOf: (kind) => namesOf(own, (to, ...of) => !mayTellOf(kind, own, to, ...of)), keptFrom: (kind) => namesOf(own, (to, ...of) => !toAct.includes(to) && keepsBack(kind, own, to, ...of)) }
 }
-
-/** As the core has it: who is at the table, and whoever brought the question. */
-const organisationsReading = ({ organisations, seats }: People) =>
-  organisations.filter(({ id }) => seats.some(({ organisationId, role, standing }) => organisationId === id && (role === 'referrer' || standing === 'atTable')))

@@ -23,6 +23,8 @@ import { useWriting } from '#client/meeting/use-writing.ts'
 import { WrittenField } from '#client/meeting/writing-help/written-field.tsx'
 import styles from '#client/meeting/meeting.module.css'
 
+export { MoneyNotReadBy } from './money-not-read-by.tsx'
+
 export { ItemMark } from '#client/meeting/items/item-mark.tsx'
 
 type ComposerFormProps = {

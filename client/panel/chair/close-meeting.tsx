@@ -10,6 +10,7 @@ import { useItemText } from '#client/meeting/use-item-text.ts'
 import { useSend } from '#client/meeting/use-send.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import type { Words } from '#client/text/words.ts'
+import { HiddenLeft } from '../forms-later.ts'
 import { keptElementId } from '../kept/kept-places.ts'
 import { followUpElementId } from '../work/follow-up.tsx'
 import { moneyElementId } from '../work/money.tsx'
@@ -81,9 +82,9 @@ function Ready({ isAsking, isReminded }: { isAsking: boolean; isReminded: boolea
 /** What stands between the meeting and its close, or what the form reminds of: each with a way to where it is mended. */
 function Left({ title, what, need }: { title: string; what: Hindrance[]; need: 'required' | 'reminded' }) {
   const words = useWords('panel').close
-  const { items } = useView()
+  const { items, kept } = useView()
   const text = useItemText()
-  const open = (items ?? []).filter((item) => item.settlement === 'open')
+  const open = (items ?? []).filter(({ id, settlement }) => settlement === 'open' && !kept?.rests.some(({ of }) => of.kind === 'item' && of.itemId === id))
   return (
     <div className={styles.bare}>
       <h3 className={styles.small}>{title}</h3>
@@ -93,6 +94,7 @@ function Left({ title, what, need }: { title: string; what: Hindrance[]; need: '
             {hindrance === 'openItems' ? (
               <div className={styles.bare}>
                 <p>{words.hindrances.openItems}</p>
+                {open.length === 0 && <HiddenLeft />}
                 {open.map((item) => (
                   <Way key={item.id} text={text.what(item)} to={itemElementId(item.id)} />
                 ))}

@@ -8,9 +8,13 @@ import { isAtTable } from '#client/meeting/people-groups.ts'
 import type { SeatRole } from '#client/meeting/view-parts.ts'
 import { WrittenField } from '#client/meeting/writing-help/written-field.tsx'
 import { useWords } from '#client/text/use-words.tsx'
+import { later } from '#client/ui/later.tsx'
 import { PanelForm } from '../panel-form.tsx'
 import { useDraftForm } from '../use-draft-form.ts'
 import { draftOfMoney, moneyDraftPlace, moneyKinds, moneyTitleId, moneyLacks, moneyOf, type MoneyDraft, type MoneyField } from './money-draft.ts'
+
+/** What consent reaches comes with the form for what is put, which asks the same. */
+const MoneyNotReadBy = later(() => import('#client/meeting/composer/composer-form.tsx').then((part) => part.MoneyNotReadBy))
 
 const professionals: readonly SeatRole[] = ['chair', 'representative', 'referrer']
 
@@ -35,6 +39,7 @@ export function MoneyForm({ onDone, onCancel }: { onDone: () => void; onCancel?:
         ))}
       </RadioGroup>
       <MoneyFields draft={draft} change={change} isTried={isTried} />
+      <MoneyNotReadBy seatId={draft.kind === 'notDiscussed' ? null : draft.seatId} />
     </PanelForm>
   )
 }

@@ -1,13 +1,11 @@
 import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
-import { dayText, whoText } from '#core/letters/item-sentences.ts'
 import { useDrafts, useView } from '#client/live/use-session.tsx'
 import { goToSoon } from '#client/meeting/go-to.ts'
-import { HardText } from '#client/meeting/hard-words/hard-text-later.tsx'
 import { useAbilities } from '#client/meeting/use-abilities.ts'
 import { actOn } from '#client/text/in-short.ts'
-import { useLocale, useWords } from '#client/text/use-words.tsx'
-import { MoneyForm } from '../forms-later.ts'
+import { useWords } from '#client/text/use-words.tsx'
+import { MoneyForm, MoneySentence } from '../forms-later.ts'
 import { moneyDraftPlace, moneyTitleId } from './money-draft.ts'
 import styles from '../panel.module.css'
 
@@ -15,7 +13,7 @@ export const moneyElementId = 'money'
 
 /** What happens with the money, asked in every meeting whose form asks it. `asksNow`: it is time, so the form stands open for who leads. */
 export function Money({ asksNow = false }: { asksNow?: boolean }) {
-  const { money = null, about } = useView()
+  const { money = null, about, readBack } = useView()
   const words = useWords('panel').money
   const may = useAbilities()
   const drafts = useDrafts()
@@ -33,7 +31,7 @@ export function Money({ asksNow = false }: { asksNow?: boolean }) {
   return (
     <section id={moneyElementId} tabIndex={-1} className={styles.block} aria-labelledby={moneyTitleId}>
       <h2 id={moneyTitleId}>{words.title}</h2>
-      {!isForm && (money ? <MoneySentence /> : <p className={styles.soft}>{words.none}</p>)}
+      {!isForm && (money || readBack?.isMoneyHidden ? <MoneySentence /> : <p className={styles.soft}>{words.none}</p>)}
       {isForm && <MoneyForm onDone={shut} {...(!opensItself && { onCancel: shut })} />}
       {!isForm && may('sayMoney') && (
         <div className={styles.acts}>
@@ -44,14 +42,4 @@ export function Money({ asksNow = false }: { asksNow?: boolean }) {
       )}
     </section>
   )
-}
-
-function MoneySentence() {
-  const { money, people } = useView()
-  const words = useWords('panel').money
-  const locale = useLocale()
-  if (!money || !people) return null
-  if (money.kind === 'notDiscussed') return <p>{words.notDiscussed(money.reason)}</p>
-  const name = whoText({ kind: 'seat', seatId: money.seatId }, people, locale, 'others')
-  return <p>{money.kind === 'said' ? <HardText text={words.said(name, money.words)} isOurs /> : words.findsOut(name, dayText(money.by, locale))}</p>
 }

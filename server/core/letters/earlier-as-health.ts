@@ -1,9 +1,10 @@
 import type { Item } from '#core/meeting/item.ts'
 import type { AsHealth, EarlierPoint } from '#core/meeting/kept-cases.ts'
-import { seatById, type Meeting } from '#core/meeting/meeting.ts'
+import type { Meeting } from '#core/meeting/meeting.ts'
 import { organisationCalled } from '#core/meeting/organisation-called.ts'
-import { organisationsToAct } from '#core/meeting/organisations-to-act.ts'
+import { organisationsToActOn } from '#core/meeting/organisations-to-act.ts'
 import type { Organisation, Plan } from '#core/meeting/plan.ts'
+import { organisationOfWriter } from '#core/meeting/whose-item.ts'
 
 export type Organisations = readonly Pick<Organisation, 'id' | 'name'>[]
 
@@ -27,9 +28,9 @@ function inNext({ from, had }: ByName, next: Organisations): AsHealth {
 const asHealthInNext = (asHealth: AsHealth, organisations: Organisations, next: Organisations): AsHealth => inNext(byName(asHealth, organisations), next)
 
 /** Whose an unmarked item about health is in the next meeting, and who has it: its writer's organisation and those who act on it; what the participant put, all that were here. */
-export function asHealthOf(meeting: Meeting, { organisations }: Plan, { by, content }: Item, next: Organisations): AsHealth {
-  const writer = seatById(meeting, by)?.organisationId ?? null
-  const here = writer === null ? organisations.map(({ id }) => id) : organisationsToAct(content, { seats: meeting.seats, organisations })
+export function asHealthOf(meeting: Meeting, { organisations }: Plan, item: Item, next: Organisations): AsHealth {
+  const writer = organisationOfWriter(meeting, item.by)
+  const here = writer === null ? organisations.map(({ id }) => id) : organisationsToActOn(item, meeting)
   return asHealthInNext({ ...(writer !== null && { from: writer }), had: here }, organisations, next)
 }
 

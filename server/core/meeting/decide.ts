@@ -1,4 +1,4 @@
-import { hiddenFrom } from './as-read-by.ts'
+import { hiddenFrom, ofMoney } from './as-read-by.ts'
 import type { Command, CommandType } from './commands.ts'
 import type { MeetingEvent } from './events.ts'
 import { holdsPersonalNumber } from './holds-personal-number.ts'
@@ -93,6 +93,7 @@ export function decide(command: Command, meeting: Meeting, asked: Asked): Meetin
   if (answersUnknownText(command)) return refuse('unknownText')
   if (saysWhoItIs(command, meeting)) return refuse('namesSomebody')
   if (isOfWhatTheyDoNotRead(command, meeting, asked)) return refuse('noSuchItem')
+  if (isOfHiddenMoney(command.type, meeting, asked)) return refuse('notYours')
   // The table is complete (typed above); TypeScript cannot pair a union with its table by itself.
   const decider = deciders[command.type] as (command: Command, meeting: Meeting, asked: Asked) => MeetingEvent[] | Refused
   return decider(command, meeting, asked)
@@ -103,6 +104,12 @@ function isOfWhatTheyDoNotRead(command: Command, meeting: Meeting, { by, at }: A
   const id = 'itemId' in command ? command.itemId : 'pointId' in command ? (command.pointId ?? null) : command.type === 'letRest' && command.rest.of.kind === 'item' ? command.rest.of.itemId : null
   const seat = id === null ? undefined : seatById(meeting, by)
   return id !== null && seat !== undefined && hiddenFrom(meeting, seat, undefined, at).includes(id)
+}
+
+/** What stands of the money is said anew by nobody who does not read it. */
+export function isOfHiddenMoney(type: CommandType, meeting: Meeting, { by, at }: Asked): boolean {
+  const seat = type === 'sayMoney' ? seatById(meeting, by) : undefined
+  return seat !== undefined && hiddenFrom(meeting, seat, undefined, at).includes(ofMoney)
 }
 
 type Who = Pick<Asked, 'by' | 'role' | 'isByCode'>

@@ -1,5 +1,5 @@
-import type { ItemContent } from './item.ts'
-import type { Seat } from './meeting.ts'
+import type { Item, ItemContent } from './item.ts'
+import type { Meeting, Seat } from './meeting.ts'
 import { organisationCalled } from './organisation-called.ts'
 import type { Organisation } from './plan.ts'
 
@@ -10,4 +10,10 @@ export function organisationsToAct({ who, carriedBy, when }: Pick<ItemContent, '
   const act = [who.kind === 'seat' ? who.seatId : null, carriedBy, when?.kind === 'contact' ? when.seatId : null]
   const named = 'organisation' in who ? organisationCalled(who.organisation, organisations) : undefined
   return [...seats.flatMap(({ id, organisationId }) => (act.includes(id) ? (organisationId ?? []) : [])), ...(named ? [named.id] : [])]
+}
+
+/** The same of something that was put in this meeting, with who is to look at it again where it rests. */
+export function organisationsToActOn({ id, content }: Pick<Item, 'id' | 'content'>, { seats, plan, kept }: Pick<Meeting, 'seats' | 'plan' | 'kept'>): string[] {
+  const again = kept.rests.flatMap(({ of, looksAgain }) => (of.kind === 'item' && of.itemId === id ? [looksAgain.seatId] : []))
+  return [...organisationsToAct(content, { seats, organisations: plan?.organisations ?? [] }), ...seats.flatMap((seat) => (again.includes(seat.id) ? (seat.organisationId ?? []) : []))]
 }

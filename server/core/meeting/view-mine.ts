@@ -1,5 +1,5 @@
 import { commandSchema, type Command, type CommandType } from './commands.ts'
-import { decide, hindranceNow } from './decide.ts'
+import { decide, hindranceNow, isOfHiddenMoney } from './decide.ts'
 import { draftsOf, leaderAwayMs, liveHindrance, type Live, type LiveCommandType } from './live.ts'
 import { seatById, type Meeting } from './meeting.ts'
 import type { SeatRole } from './plan.ts'
@@ -43,7 +43,7 @@ function everOf(parts: readonly Part[]): Ever {
 
 function abilities(meeting: Meeting, asked: Asked): string[] {
   const mine = everOf(partsOf(meeting, asked.by, asked.role))
-  const kept = mine.kept.filter((type) => hindranceNow(type, meeting, asked) === null)
+  const kept = mine.kept.filter((type) => hindranceNow(type, meeting, asked) === null && !isOfHiddenMoney(type, meeting, asked))
   const barred = bareCommands.filter((command) => kept.includes(command.type) && isBarred(command, meeting, asked)).map((command) => command.type)
   const live = mine.live.filter((type) => liveHindrance(type, meeting) === null)
   return [...kept.filter((type) => !barred.includes(type)), ...live]

@@ -217,6 +217,8 @@ export const readBackSectionSchema = z.strictObject({
   warnings: z.array(refusalSchema).optional(),
   /** What is asked in writing and not there, of the meeting or of one of its cases; for who sees the hindrances. */
   lacking: z.array(z.strictObject({ fieldId: z.string(), caseId: z.string().nullable(), need: formFieldSchema.shape.need })).optional(),
+  /** That something stands of the money which consent keeps from who sees this. */
+  isMoneyHidden: z.literal(true).optional(),
 })
 
 export const signalsSectionSchema = z.array(z.strictObject({ seatId: z.string(), signal: signalSchema, at: momentSchema, seenAt: moment }))

@@ -8,6 +8,7 @@ import { settlementOf } from './kinds.ts'
 import { keptWarnings } from './kept-hindrances.ts'
 import { closingHindrances } from './subjects/closing.ts'
 import { fieldsLacking } from './subjects/fields.ts'
+import { withHidden } from './as-read-by.ts'
 import { isCoveredAtTable } from './consent-gaps.ts'
 import { hidesPresence } from './protected-identity.ts'
 import { drawConsent } from './view-consent.ts'
@@ -155,7 +156,10 @@ function drawItems(meeting: Meeting, viewer: Viewer): z.infer<typeof section.ite
 function drawReadBack(meeting: Meeting, viewer: Viewer): z.infer<typeof section.readBackSectionSchema> {
   const takeAway = meeting.takeAway && { words: meeting.takeAway.words, by: meeting.takeAway.by }
   const seesHindrances = (viewer === 'chair' || viewer === 'leader') && meeting.state === 'open'
-  return { takeAway, followUp: meeting.followUp, hindrances: seesHindrances ? closingHindrances(meeting) : [], ...(seesHindrances && { warnings: keptWarnings(meeting), lacking: fieldsLacking(meeting) }) }
+  // Who leads and does not read all sees what is left of the whole: the meeting closes by that.
+  const whole = withHidden(meeting)
+  const isMoneyHidden = meeting.money === null && whole.money !== null
+  return { takeAway, followUp: meeting.followUp, hindrances: seesHindrances ? closingHindrances(whole) : [], ...(seesHindrances && { warnings: keptWarnings(whole), lacking: fieldsLacking(whole) }), ...(isMoneyHidden && { isMoneyHidden: true as const }) }
 }
 
 /** The chair, who leads and who supports the participant see every signal, the participant their own, nobody else any. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { participantLetter } from '#core/letters/participant-letter.ts'
 import { letterText } from '#core/letters/plain-text.ts'
+import type { Rest } from '#core/meeting/kept-cases.ts'
+import { nothingKept } from '#core/meeting/nothing-kept.ts'
 import { lettersFor, referrerLetter } from '#core/letters/referrer-letter.ts'
 import { writtenMeetings } from './all-written-meetings.ts'
 import { headings } from './letter-sentences.ts'
@@ -71,6 +73,16 @@ describe('the referrer’s letter', () => {
 
   it('says so when the referrer has nothing to do', () => {
     expect(steps('not-yet-and-no', 'Det här gör du')).toMatchObject({ kind: 'paragraph', sentences: [{ text: 'Du har ingen egen uppgift efter mötet.' }] })
+  })
+
+  it('[LET-24] has what they look at again among their own tasks, with its day', () => {
+    const rest = (of: Rest['of'], seatId = 'seat-maria'): Rest => ({ id: 'rest-1', of, because: 'care', waitsFor: 'en tid hos psykiatrin', since: '2026-04-12', meanwhile: null, looksAgain: { seatId, by: '2026-12-18' }, by: 'seat-anna', at: '2026-12-03T12:30:00.000Z' })
+    const put = item('recommendation', { what: act('call', 'vården'), who: by('seat-kim'), why: 'Du vill veta.', when: byDay('2026-12-11') })
+    const text = (one: Rest) => letterText(referrerLetter(meeting({ items: [put], kept: { ...nothingKept, rests: [one] } }))!)
+    expect(text(rest({ kind: 'case', caseId: null }))).toMatch(/Vem: Du\nVad: Ser på det här igen:\s+”en tid hos psykiatrin”\s+När: Senast fredag 18 december/)
+    expect(text(rest({ kind: 'item', itemId: put.id }))).toMatch(/Ser på det här igen:[^]*vården/)
+    expect(text(rest({ kind: 'case', caseId: null }))).not.toContain('Du har ingen egen uppgift')
+    expect(text(rest({ kind: 'case', caseId: null }, 'seat-anna'))).toContain('Du har ingen egen uppgift efter mötet.')
   })
 
   it('says whose own words stand in the appendix, and whom advice in own words was for', () => {

@@ -236,6 +236,41 @@ describe('what is put as health', () => {
   })
 })
 
+describe('who is to act on what is put', () => {
+  const undertaking: Command = { type: 'addItem', kind: 'undertaking', content: content({ ...by(adviser), about: 'health' }) }
+  const restOf = (seatId: string): Command => ({ type: 'letRest', rest: { of: { kind: 'item', itemId: 'new-id-01' }, because: 'care', waitsFor: 'en tid', since: '2026-12-01', meanwhile: null, looksAgain: { seatId, by: '2026-12-20' } } })
+  const townNarrowed = only(town, [jobs, insurance], ['work'])
+  const keepsRests = { form: wholeForm({ ...plan().form, keeps: ['rests'] }) }
+  const begun = (consent: Recorded) => [...meetingIn('recommend', keepsRests), consentsTaken(among(['health', 'work'])), consent]
+
+  it('[CONSENT-33] reads it also where it is marked and consent has been made narrower since, and takes it on, so that the meeting can close', () => {
+    const log = [...played(inPhase(), [undertaking, officer]), narrowed]
+    expect(readers(replay(log))).toEqual(everybody)
+    given(log).when({ type: 'confirmItem', itemId: 'new-id-01' }, adviser).done()
+    const bySomebodyElse = [...played(inPhase(), [{ ...undertaking, content: content({ ...by(officer), about: 'health' }) } as Command, officer]), narrowed]
+    given(bySomebodyElse).when({ type: 'confirmItem', itemId: 'new-id-01' }, adviser).refused('noSuchItem')
+  })
+
+  it('[CONSENT-33] is also who looks again at what rests, unmarked or marked, and sees that it rests', () => {
+    const log = played(begun(townNarrowed), [{ type: 'addItem', kind: 'recommendation', content: content({ ...by(participant), track: 'health' }) }, chair], [restOf(officer), chair])
+    expect(readers(replay(log))).toEqual([chair, officer, participant, support])
+    const meeting = replay(log)
+    expect([officer, adviser].map((id) => asReadBy(meeting, seatById(meeting, id)!).kept.rests.length)).toEqual([1, 0])
+    const marked = [...played(begun(consentsTaken(among(['health']))), [put('health'), officer], [restOf(adviser), officer]), narrowed]
+    expect(readers(replay(marked))).toEqual(everybody)
+  })
+
+  it('[CONSENT-33] is nobody of an organisation that may not be told of the kind it is marked with, named after it may not', () => {
+    const log = [...played(begun(consentsTaken(among(['health']))), [put('health'), officer]), narrowed]
+    const handed: Command = { type: 'editItem', itemId: 'new-id-01', content: content({ ...by(adviser), about: 'health' }) }
+    given(log).when(handed, officer).refused('kindNotCovered')
+    given(log).when(restOf(adviser), officer).refused('kindNotCovered')
+    given(log).when(restOf(chair), officer).done()
+    const had = [...played(begun(consentsTaken(among(['health']))), [put('health', adviser), officer]), narrowed]
+    given(had).when(restOf(adviser), officer).done()
+  })
+})
+
 describe('a note that nobody has marked', () => {
   const noted = everybodyIn({ background: [{ words: 'Sover dåligt.', mayBeSaid: true }] })
   const mark: Command = { type: 'markNote', index: 0, kind: 'health' }

@@ -1,6 +1,7 @@
 import type { Item } from '#core/meeting/item.ts'
 import { decisionOf } from '#core/meeting/subjects/next-decision.ts'
 import { ownerOf } from '#core/meeting/subjects/owner.ts'
+import { restsOf } from '#core/meeting/subjects/rests.ts'
 import { ofItem, step, stepsBlock, whatLine, whatLines } from '../item-lines.ts'
 import { actsAs, inOrder, orderOf, type ItemsInLetter } from '../items-in-letter.ts'
 import type { Block, Sentence } from '../letter.ts'
@@ -17,7 +18,7 @@ type Step = Extract<Block, { kind: 'steps' }>['steps'][number]
 /** `at` sorts by day and time. */
 type Task = { at: string; step: Step }
 
-/** What the referrer does and by when: own steps, contacts, questions they took, the money if they find out, and the talk if it is theirs. */
+/** What the referrer does and by when: own steps, contacts, questions they took, the money if they find out, what rests and they look at again, and the talk if it is theirs. */
 export function yourPart(pen: Pen, name: string, referrerId: string, items: ItemsInLetter): Block[] {
   const all = tasksOf(pen, name, referrerId, items)
   const { followUp } = pen.meeting
@@ -40,6 +41,7 @@ export function tasksOf(pen: Pen, name: string, referrerId: string, { agreed, ca
     ...moneyStep(pen, name, referrerId),
     ...handoverStep(pen, name, referrerId),
     ...decisionStep(pen, referrerId),
+    ...restSteps(pen, referrerId),
     ...talkStep(pen, name, referrerId),
   ]
   return inOrder(tasks, ({ at }) => at).map((task) => task.step)
@@ -79,6 +81,14 @@ function decisionStep(pen: Pen, referrerId: string): Task[] {
   if (decision?.kind !== 'asked' || decision.of.kind !== 'seat' || decision.of.seatId !== referrerId) return []
   const step: Step = { who: pen.say('you'), what: [pen.say('decidesThis'), pen.own(decision.what, 'nextDecision')], when: record(capital(lastDay(pen, decision.by)), 'nextDecision') }
   return [{ at: orderOf({ kind: 'by', date: decision.by }), step }]
+}
+
+function restSteps(pen: Pen, referrerId: string): Task[] {
+  return restsOf(pen.meeting).filter(({ looksAgain }) => looksAgain.seatId === referrerId).map(({ id, of, waitsFor, looksAgain: { by } }) => {
+    const item = of.kind === 'item' ? pen.meeting.items.find((one) => one.id === of.itemId) : undefined
+    const what = item ? whatLines(pen, item) : [pen.own(waitsFor, `rest:${id}`)]
+    return { at: orderOf({ kind: 'by', date: by }), step: { who: pen.say('you'), what: [pen.say('looksAtAgain'), ...what], when: record(capital(lastDay(pen, by)), `rest:${id}`) } }
+  })
 }
 
 function talkStep(pen: Pen, name: string, referrerId: string): Task[] {

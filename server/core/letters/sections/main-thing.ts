@@ -19,7 +19,7 @@ export function mainThing(pen: Pen, items: ItemsInLetter): Block {
   const kept = soonestFirst([...appointmentsIn(pen, items), ...own.filter(hasATime)])
   const talk = talkBeside(pen, kept)
   const grave = gravest(pen, items)
-  const paragraphs = own.length + kept.length > 0 ? whatToDo(pen, own, kept, talk) : whatHappens(pen, items, talk, grave.length > 0 || isOfLiving(pen, items))
+  const paragraphs = own.length + kept.length > 0 ? whatToDo(pen, own, kept, talk) : whatHappens(pen, items, talk, grave.length > 0 || isOfLiving(pen, items) || pen.meeting.leavesOut === true)
   return { kind: 'main', heading: pen.say('mainHeading'), paragraphs: [...grave, ...paragraphs].filter((sentences) => sentences.length > 0) }
 }
 
@@ -91,7 +91,7 @@ const counted = (pen: Pen, [one, many]: readonly [Key, Key], { length }: Item[],
 const inTheirWords = (pen: Pen, [item, ...others]: Item[]): Sentence[] =>
   item && others.length === 0 && item.kind === 'ownStep' && item.content.what.kind === 'words' ? [pen.say('youSaid')] : []
 
-/** Where there is no step of the participant's own and no time: what others do first, and the talk last. Whose money or home something was decided or said of is not told that there is nothing to do. */
+/** Where there is no step of the participant's own and no time: what others do first, and the talk last. Whose money or home something was decided or said of is not told that there is nothing to do, nor is that said where something is left out. */
 function whatHappens(pen: Pen, { agreed, carried }: ItemsInLetter, talk: Talk | null, mayNeedMore: boolean): Paragraph[] {
   const call = pen.tell('callIfUnsure', pen.contact, 'plan')
   const isNothing = !mayNeedMore && !agreed.some(isInOwnWords)

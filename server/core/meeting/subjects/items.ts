@@ -1,14 +1,16 @@
 import { z } from 'zod'
-import { readersOfItems } from '../as-read-by.ts'
+import { mayReadItem, readersOfItems } from '../as-read-by.ts'
 import { bearerOf, itemContentSchema, itemKindSchema, wholeContent, type Item, type ItemContent, type ItemKind } from '../item.ts'
 import { wrongContent } from '../item-content.ts'
 import { mayPut } from '../may-tell.ts'
 import { remember } from '../last-action.ts'
-import { seatById, type Meeting } from '../meeting.ts'
+import { organisationsToActOn } from '../organisations-to-act.ts'
+import type { Meeting } from '../meeting.ts'
 import { refuse, type Refused } from '../refusal.ts'
 import { idSchema } from '../scalars.ts'
 import type { Asked, Decide, Evolve } from '../subject.ts'
 import type { UndoableEvent } from '../undoable.ts'
+import { organisationOfWriter } from '../whose-item.ts'
 import { ofCase } from './cases.ts'
 import { changeItem } from './item-changes.ts'
 
@@ -32,7 +34,7 @@ export const decideItems: Decide<ItemCommand, ItemEvent> = {
   editItem: ({ itemId, content }, meeting, asked) => {
     const item = ownItem(meeting, itemId, asked)
     if ('refused' in item) return item
-    const wrong = wrongContent(item.kind, content, meeting, asked, item.content) ?? (content.about === item.content.about ? null : beyondConsent(content, meeting, asked))
+    const wrong = wrongContent(item.kind, content, meeting, asked, item.content) ?? (content.about === item.content.about ? handsToOthers(item, content, meeting, asked) : beyondConsent(content, meeting, asked))
     if (wrong) return wrong
     return JSON.stringify(item.content) === JSON.stringify(wholeContent(content)) ? [] : [{ type: 'itemEdited', itemId, content }]
   },
@@ -50,8 +52,14 @@ function settles(kind: ItemKind, content: ItemContent, { by, role }: Asked): boo
 
 /** Of a kind that consent does not let its writer's organisation tell all who would read it. */
 function beyondConsent({ about }: ItemContent, meeting: Meeting, { by, at }: Asked): Refused | null {
-  const from = seatById(meeting, by)?.organisationId ?? null
+  const from = organisationOfWriter(meeting, by)
   return about === undefined || mayPut(about, from, readersOfItems(meeting), meeting, at) ? null : refuse('kindNotCovered')
+}
+
+/** What is marked and stands is given to nobody to act on whose organisation does not read it as it stands. */
+function handsToOthers(item: Item, content: ItemContent, meeting: Meeting, { at }: Asked): Refused | null {
+  const toAct = organisationsToActOn({ id: item.id, content }, meeting)
+  return content.about === undefined || toAct.every((id) => mayReadItem(meeting, item, id, at)) ? null : refuse('kindNotCovered')
 }
 
 function ownItem(meeting: Meeting, itemId: string, { by }: Asked): Item | Refused {

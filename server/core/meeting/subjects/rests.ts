@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mayReadItem } from '../as-read-by.ts'
 import type { Item } from '../item.ts'
 import { restTermsSchema, type Rest, type Resting } from '../kept-cases.ts'
 import { settlementOf, type Settlement } from '../kinds.ts'
@@ -41,8 +42,15 @@ function wrongRest(meeting: Meeting, { of, since, looksAgain }: Terms, at: strin
   const seat = seatById(meeting, looksAgain.seatId)
   if (!seat || !isProfessional(meeting, looksAgain.seatId)) return 'noSuchSeat'
   if (!isAtTable(seat)) return 'seatNotHere'
+  if (isKeptFrom(meeting, of, seat.organisationId, at)) return 'kindNotCovered'
   if (since > swedishDay(at)) return 'decisionNotMadeYet'
   return hasPassed(looksAgain.by, at) ? 'dayHasPassed' : null
+}
+
+/** Whether it is marked with a kind of information that this organisation may not be told: then nobody from it looks at it again. */
+function isKeptFrom(meeting: Meeting, of: Resting, organisationId: string | null, at: string): boolean {
+  const item = of.kind === 'item' ? meeting.items.find(({ id }) => id === of.itemId) : undefined
+  return item?.content.about !== undefined && organisationId !== null && !mayReadItem(meeting, item, organisationId, at)
 }
 
 /** What is settled otherwise waits for nothing. */

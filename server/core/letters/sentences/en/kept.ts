@@ -86,6 +86,7 @@ export const enKeptWords: Record<keyof typeof svKeptWords, string> = {
   waitsFor: 'We wait for:',
   meanwhile: 'Meanwhile:',
   looksAgain: '{who} will look again {when}.',
+  looksAtAgain: 'Look at this again:',
   waitIsFine: 'It is all right if something has to wait.',
 
   earlierHeading: 'What we said last time',

@@ -85,6 +85,7 @@ export const svKeptWords = {
   waitsFor: 'Vi väntar på:',
   meanwhile: 'Under tiden:',
   looksAgain: '{who} ser på det igen {when}.',
+  looksAtAgain: 'Ser på det här igen:',
   waitIsFine: 'Det är okej att något får vänta.',
 
   earlierHeading: 'Det här sa vi förra gången',
