@@ -71,6 +71,9 @@ async function eraseOfTeamAgain(inside: Kysely<Tables>, ledger: ErasedLedger): P
   const gone = await inside.deleteFrom('followed_answer').where(isTaken).returning(['case_id', 'answerer']).execute()
   await inside.deleteFrom('reminder_address').where(sql<boolean>`answerer <> '' and case_id || ':' || answerer = any(${taken})`).execute()
   for (const { case_id: caseId, answerer } of codes) await answerAnew(inside, { caseId, answerer })
+  // A page of theirs that is open still keeps nothing here either.
+  const held = new Set(codes.map(({ case_id: caseId, answerer }) => teamInLedger({ caseId, answerer })))
+  await keepLines(inside, ledger.all().filter(({ id }) => held.has(id)))
   for (const caseId of new Set(gone.map(({ case_id }) => case_id))) await tellNobody(inside, caseId)
   return new Set(gone.map(({ case_id, answerer }) => `${case_id}:${answerer}`)).size
 }

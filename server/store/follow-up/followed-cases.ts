@@ -14,7 +14,7 @@ import { marksNow, saidAbout, saidIn, takenLines, type Marks } from './said-mark
 import { hasTakenAway } from './taken-away-by-team.ts'
 import { dayOf, standing, standingWhole, wholeOf } from './whole-cases.ts'
 
-type FollowedCases = Pick<FollowUpStore, 'saveCaseCode' | 'findCaseByCode' | 'readCase' | 'hasAnswerer' | 'saveFollowUp'>
+type FollowedCases = Pick<FollowUpStore, 'saveCaseCode' | 'findCaseByCode' | 'readCase' | 'hasTakenAway' | 'saveFollowUp'>
 
 type Parts = { db: Kysely<Tables>; ledger: ErasedLedger }
 
@@ -27,7 +27,7 @@ export const followedCases = ({ db, ledger }: Parts): FollowedCases => ({
       const row = await standingWhole(db).where('followed_case.id', '=', caseId).executeTakeFirst()
       return row ? wholeOf(row) : null
     }),
-  hasAnswerer: ({ caseId, answerer }) => overLostConnection(async () => (await db.selectFrom('case_code').select('voice').where('case_id', '=', caseId).where('answerer', '=', answerer).executeTakeFirst()) !== undefined),
+  hasTakenAway: (whose) => overLostConnection(() => hasTakenAway(db, whose)),
   saveFollowUp: async (said) => {
     const taken = await overLostConnection(() => db.transaction().execute((inside) => answer(inside, said)))
     if (taken) await ledger.add(taken)
