@@ -4,13 +4,13 @@ import { labelAt } from '#client/ui/label-at.ts'
 import styles from '#client/ui/sheet.module.css'
 import { placeOf, useEditing } from './editor-context.ts'
 
-type OneOfProps<Value extends string> = { at: string; label: string; names: Record<Value, string>; value: Value; onChoose: (value: Value) => void }
+type OneOfProps<Value extends string> = { at: string; label: string; hint?: string; names: Record<Value, string>; value: Value; onChoose: (value: Value) => void }
 
 /** One of a few, all of them shown. */
-export function OneOf<Value extends string>({ at, label, names, value, onChoose }: OneOfProps<Value>) {
+export function OneOf<Value extends string>({ at, label, hint, names, value, onChoose }: OneOfProps<Value>) {
   const { messageAt } = useEditing()
   return (
-    <Field label={label} {...lacking(messageAt(at))}>
+    <Field label={label} {...(hint !== undefined && { hint })} {...lacking(messageAt(at))}>
       <RadioGroup id={placeOf(at)} value={value} onChange={(_event, chosen) => onChoose(chosen.value as Value)}>
         {keysOf(names).map((one) => (
           <Radio key={one} value={one} label={names[one]} />

@@ -43,6 +43,9 @@ export const canHandOn = (draft: Pick<FormDraft, 'keeps' | 'case'>): boolean => 
 /** Who may be said to follow up: nobody where no follow-up is asked for, and a referrer only where somebody is referred. */
 export const followersIn = ({ closing, case: named }: Pick<FormDraft, 'closing' | 'case'>): Follower[] => (!closing.needsFollowUp ? [] : named === 'none' ? ['chair'] : ['chair', 'referrer'])
 
+/** Which words stand beside the question whose the follow-up is: where no referrer can be chosen, why. */
+export const followedUpByHint = (draft: Pick<FormDraft, 'closing' | 'case'>): 'followedUpByHint' | 'followedUpByChairHint' => (followersIn(draft).includes('referrer') ? 'followedUpByHint' : 'followedUpByChairHint')
+
 /** The form as a file has it. What is asked for is kept, what is for several cases is so only there, and lines without words fall away. */
 export const givenOf = ({ phases, teamMoment, closing: { followedUpBy, ...closing }, goals, handsOnTo = [], wantedCare, ...draft }: FormDraft): { id: string } =>
   trimmed({

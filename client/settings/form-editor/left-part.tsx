@@ -5,7 +5,7 @@ import { useLocale, useWords } from '#client/text/use-words.tsx'
 import type { MeetingForm } from '../forms/form-file.ts'
 import { OneOf, SomeOf } from './choice-fields.tsx'
 import { placeOf, useEditing } from './editor-context.ts'
-import { canHandOn, followersIn } from './form-draft.ts'
+import { canHandOn, followedUpByHint, followersIn } from './form-draft.ts'
 
 type Need = MeetingForm['closing']['requires'][number]
 export type Group = NonNullable<MeetingForm['handsOnTo']>[number]
@@ -39,7 +39,7 @@ function FollowedUpBy() {
   const { draft, change } = useEditing()
   const { followedUpBy, ...closing } = draft.closing
   const names = Object.fromEntries((['nobody', ...followersIn(draft)] as const).map((one) => [one, words.followedUpBy[one]])) as typeof words.followedUpBy
-  return <OneOf at="closing.followedUpBy" label={words.fields.followedUpBy} names={names} value={followersIn(draft).find((one) => one === followedUpBy) ?? 'nobody'} onChoose={(one) => change({ closing: one === 'nobody' ? closing : { ...closing, followedUpBy: one } })} />
+  return <OneOf at="closing.followedUpBy" label={words.fields.followedUpBy} hint={words[followedUpByHint(draft)]} names={names} value={followersIn(draft).find((one) => one === followedUpBy) ?? 'nobody'} onChoose={(one) => change({ closing: one === 'nobody' ? closing : { ...closing, followedUpBy: one } })} />
 }
 
 /** That the participant stays until somebody takes over. */

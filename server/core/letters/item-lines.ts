@@ -6,7 +6,7 @@ import type { Block, Sentence } from './letter.ts'
 import { actsAs, isParticipants, isQuestion } from './items-in-letter.ts'
 import { lastDay, type Pen } from './pen.ts'
 import { itemWords } from './sentences/item-words-by-language.ts'
-import { isSpokenTo, spokenToWith, whoNamed } from './spoken-to.ts'
+import { isSpokenTo, itemSpokenTo, spokenToWith, whoNamed } from './spoken-to.ts'
 import { capital, fill } from './wording/fill.ts'
 import { whenInLetter } from './wording/when-text.ts'
 import { waitText } from './wording/wait-text.ts'
@@ -32,8 +32,8 @@ export function whatLines(pen: Pen, item: Item): Sentence[] {
   if (isAdviceInWords(pen, item)) return [byAuthor(pen, item, 'suggested', 'youWrite'), whatLine(pen, item)]
   if (content.what.kind === 'act' || isReaders(pen, item)) return [whatLine(pen, item)]
   const isToParticipant = isParticipants(item, pen.meeting) && kind !== 'ownStep'
-  const who = whoNamed(pen, content.who)
-  return [pen.tell(isToParticipant ? 'wordsTo' : 'wordsOf', { who }, ofItem(item)), whatLine(pen, item)]
+  const [who, name] = [whoNamed(pen, content.who), itemSpokenTo(pen, item)]
+  return [pen.tell(isToParticipant ? 'wordsTo' : name === null ? 'wordsOf' : 'wordsOfTo', { who, name: name ?? '' }, ofItem(item)), whatLine(pen, item)]
 }
 
 /** Somebody's words about what the reader could do: "du" inside is the reader, so who wrote it must be said [LET-5]. */
@@ -52,7 +52,7 @@ const inMeetingsLanguage = ({ plan, language }: Pen, item: Item, text: string): 
 export function whyLines(pen: Pen, item: Item): Sentence[] {
   if (item.content.why === null) return []
   const name = spokenToIn(pen, item)
-  const lead = isPlainlyTheirs(pen, item) ? because(pen, item, name) : name === null ? byAuthor(pen, item, 'writes', 'youWrite') : byAuthor(pen, item, 'writesTo', 'youWriteTo', name)
+  const lead = isPlainlyTheirs(pen, item) || isAuthorNamed(pen, item) ? because(pen, item, name) : name === null ? byAuthor(pen, item, 'writes', 'youWrite') : byAuthor(pen, item, 'writesTo', 'youWriteTo', name)
   return [lead, pen.own(item.content.why, ofItem(item))]
 }
 
@@ -67,6 +67,15 @@ const spokenToIn = (pen: Pen, { content: { why }, by }: Item): string | null => 
 
 const byAuthor = (pen: Pen, item: Item, named: 'writes' | 'writesTo' | 'suggested' | 'suggestedBy', you: 'youWrite' | 'youWriteTo' | 'youSuggested', name = ''): Sentence =>
   item.by === pen.you ? (name === '' ? pen.say(you) : pen.tell(you, { name }, ofItem(item))) : pen.tell(named, { name, who: capital(nameAndPlace(item.by, pen.table, pen.language, pen.reader)) }, ofItem(item))
+
+/** Before own words in a table of steps, to others than the participant, whom a "du" in them is: it is neither who the line names nor who reads [LET-25]. */
+const wordsSaidTo = (pen: Pen, item: Item): Sentence[] => {
+  const name = itemSpokenTo(pen, item)
+  if (name === null) return []
+  return [isAuthorNamed(pen, item) ? byAuthor(pen, item, 'writesTo', 'youWriteTo', name) : pen.tell('wordsTo', { who: name }, ofItem(item))]
+}
+
+const isAuthorNamed = (pen: Pen, item: Item): boolean => itemSpokenTo(pen, item) !== null && !isPlainlyTheirs(pen, item)
 
 /** Of who acts, whom the line names, or of who took the step on themselves. */
 const isPlainlyTheirs = (pen: Pen, item: Item): boolean => item.kind === 'ownStep' || isAdviceInWords(pen, item) || actsAs(item, item.by) || item.by === participantOf(pen.meeting)?.id
@@ -124,7 +133,7 @@ export function step(pen: Pen, item: Item, after: Sentence[], noDate: Sentence):
   const record = (text: string): Sentence => ({ text, source: { kind: 'record', of: ofItem(item) } })
   const what = content.what.kind === 'words' ? pen.own(content.what.words, ofItem(item)) : inMeetingsLanguage(pen, item, capital(does(pen, item)))
   const at = when(pen, item)
-  return { who: record(whoNamed(pen, content.who)), what: [what, ...after], when: at === null ? noDate : record(capital(at)) }
+  return { who: record(whoNamed(pen, content.who)), what: [...wordsSaidTo(pen, item), what, ...after], when: at === null ? noDate : record(capital(at)) }
 }
 
 export function stepsBlock(pen: Pen, steps: Step[]): Block {

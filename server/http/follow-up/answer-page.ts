@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { isUnanswered, noAnswers } from '#core/follow-up/answers.ts'
 import { voiceSchema, type Months, type Voice } from '#core/follow-up/codes.ts'
 import { mayStillChange, monthsOn } from '#core/follow-up/moments.ts'
@@ -9,7 +10,7 @@ import { addresses, aloneOffer, sendCase, untouched } from './case-page.ts'
 import { sendOpenAgain } from './code-form.ts'
 import { caseOfPass, formHtml, ownWordsOf, sendFollowUpPage, sendSaid, todayIn, wordsOf, type Asked, type FollowUpParts, type OpenedPage } from './follow-up-page.ts'
 import { aboutFields, ownWordsField, questionFields } from './question-fields.ts'
-import { answersStand, changedAlone, readAnswers, saysAbout, type Alone, type Wrong } from './read-answers.ts'
+import { answersStand, changedAlone, readAnswers, saysAbout, withWhatStands, type Alone, type Wrong } from './read-answers.ts'
 
 /** `ownWords`: what one of the team has written; null where nothing stands. `alone`: it is about what belongs to the case alone, which can be changed when the answers no longer can. `tooLate`: why those can not be kept, where it is about them: they are locked, or the last time is over. */
 type Answering = OpenedPage & { voice: Voice; months: Months; answerer: string; ownWords: string | null; alone: Alone | null; tooLate: 'locked' | 'over' | null }
@@ -18,9 +19,9 @@ type Answering = OpenedPage & { voice: Voice; months: Months; answerer: string; 
 export async function askAgain(parts: FollowUpParts, asked: Asked, opened: OpenedPage) {
   const answering = await answeringOf(parts, asked, opened)
   if (!answering) return sendCase(parts, asked, opened, { ...untouched, said: asked.words.tooLate.notSaved })
-  const alone = answering.tooLate === null ? answering.alone : changedAlone(asked.typed, answering)
-  if (answering.tooLate !== null && alone === null) return sendTooLate(asked, answering)
-  sendQuestions(asked, { ...answering, alone }, { typed: asked.typed, wrong: {}, isUnsaved: true }, 200)
+  if (answering.tooLate === null) return sendQuestions(asked, answering, { typed: asked.typed, wrong: {}, isUnsaved: true }, 200)
+  const { late, alone } = lateIn(asked, answering)
+  return alone === null ? sendTooLate(asked, answering, lostOf(asked, answering)) : sendQuestions(late, { ...answering, alone }, { typed: late.typed, wrong: {}, isUnsaved: true }, 200)
 }
 
 /** Whose answers these are, and about which time; null where the page is too old, the case gone, or the answers are not for whoever has this code to give. */
@@ -54,17 +55,16 @@ export async function askQuestions(parts: FollowUpParts, asked: Asked) {
   const answering = await answeringIn(parts, asked)
   if (!answering) return sendOpenAgain(asked)
   if (answering.tooLate === 'over') return sendCase(parts, asked, answering, untouched, 409)
-  if (answering.tooLate === 'locked') return sendTooLate(asked, answering)
+  if (answering.tooLate === 'locked') return sendTooLate(asked, answering, asked.words.voiceLocked.paragraphs)
   const before = saidBefore(answering)
   const stands = { about: answering.voice === 'participant' ? answering.followed.about : null, ownWords: answering.ownWords }
   sendQuestions(asked, answering, { typed: answersStand(before?.answers ?? noAnswers, stands), wrong: {} }, 200)
 }
 
-/** That the answers can not be kept, and what can be changed still. */
-function sendTooLate(asked: Asked, { voice, pass, ownWords, tooLate }: Answering) {
-  const { words: { voiceLocked, over, tooLate: { notSaved, over: isOver } } } = asked
-  const said = tooLate === 'over' ? { title: over.title, paragraphs: [notSaved, isOver] } : voiceLocked
-  sendSaid(asked, 409, said, `${aloneOffer(asked, { pass, voice, ownWords })}${backForm(asked, pass)}`)
+/** That the answers can not be kept, in the words of `said`, and what can be changed still. */
+function sendTooLate(asked: Asked, { voice, pass, ownWords, tooLate }: Answering, said: string[]) {
+  const { words: { voiceLocked, over } } = asked
+  sendSaid(asked, 409, { title: tooLate === 'over' ? over.title : voiceLocked.title, paragraphs: said }, `${aloneOffer(asked, { pass, voice, ownWords })}${backForm(asked, pass)}`)
 }
 
 const leadOf = ({ aboutAlone, wordsAlone, lead }: FollowUpWords, { alone, voice }: Answering): string => (alone === null ? lead[voice] : { about: aboutAlone, words: wordsAlone }[alone].lead)
@@ -74,11 +74,12 @@ function sendQuestions(asked: Asked, answering: Answering, { typed, wrong, isUns
   const { followed, pass, voice, months, asks, alone, tooLate } = answering
   const words = wordsOf(followed, asked, [voice])
   const isWrong = Object.keys(wrong).length > 0
-  const says = wrong.nothing ? words.answerSomething : words.mustBeMended
+  const says = wrong.nothing ? words.answerSomething : tooLate === null ? words.mustBeMended : words.tooLate.mustBeMended
   const field = wrong.support ? 'support-before' : wrong.words && 'words'
   const goThere = field === undefined ? '' : ` <a href="#${field}">${escapeHtml(words.goToField)}</a>`
   const unsaved = isUnsaved ? `<p role="status"><strong>${escapeHtml(tooLate === null ? words.unsaved : words.tooLate.unsavedAlone)}</strong></p>` : ''
-  const lead = `${unsaved}${isWrong ? `<p role="alert"><strong class="wrong">${escapeHtml(says)}</strong>${goThere}</p>` : ''}${paragraphs([leadOf(words, answering), ...(voice === 'team' ? [] : [words.noNames])])}`
+  const lost = tooLate === null ? '' : paragraphs(lostOf(asked, answering))
+  const lead = `${unsaved}${lost}${isWrong ? `<p role="alert"><strong class="wrong">${escapeHtml(says)}</strong>${goThere}</p>` : ''}${paragraphs([leadOf(words, answering), ...(voice === 'team' ? [] : [words.noNames])])}`
   const fields = alone === null ? questionFields({ voice, followed, asks, typed, wrong, words, language }) : { about: aboutFields, words: ownWordsField }[alone]({ typed, wrong, words })
   sendFollowUpPage(asked, status, { title: alone === null ? words.months[months] : { about: words.about, words: words.wordsAlone.button }[alone], body: `${lead}${formHtml(addresses.answers, hiddenFields(alone === null ? { pass, voice } : { pass, voice, only: alone }) + fields, words.save)}` })
 }
@@ -90,8 +91,14 @@ export async function takeAnswers(parts: FollowUpParts, asked: Asked) {
   const answering = await answeringIn(parts, asked)
   if (!answering) return sendOpenAgain(asked)
   if (answering.tooLate === null) return keep(parts, asked, answering)
-  const alone = changedAlone(asked.typed, answering)
-  return alone === null ? sendTooLate(asked, answering) : keep(parts, asked, { ...answering, alone })
+  const { late, alone } = lateIn(asked, answering)
+  return alone === null ? sendTooLate(asked, answering, lostOf(asked, answering)) : keep(parts, late, { ...answering, alone })
+}
+
+/** What can still be kept of a page whose answers no longer can. */
+function lateIn(asked: Asked, answering: Answering): { late: Asked; alone: Alone | null } {
+  const typed = withWhatStands(asked.typed, answering)
+  return { late: { ...asked, typed }, alone: changedAlone(typed, answering) }
 }
 
 async function keep(parts: FollowUpParts, asked: Asked, answering: Answering) {
@@ -111,9 +118,17 @@ async function keep(parts: FollowUpParts, asked: Asked, answering: Answering) {
 }
 
 /** What was kept of a page whose answers were not: that is said too. */
-function keptLate({ words: { tooLate, takenAway } }: Asked, answering: Answering, { title, stays: { about, words } }: { title: string; stays: Stays }) {
+function keptLate(asked: Asked, answering: Answering, { title, stays: { about, words } }: { title: string; stays: Stays }) {
+  const { words: { tooLate, takenAway } } = asked
   const kept = about ? tooLate.kept.about : words ? tooLate.kept.words : takenAway.paragraphs[0]
-  return { title, paragraphs: [...(kept === undefined ? [] : [kept]), ...(answering.tooLate === 'over' ? [tooLate.notSaved, tooLate.over] : [tooLate.locked])] }
+  return { title, paragraphs: [...(kept === undefined ? [] : [kept]), ...lostOf(asked, answering)] }
+}
+
+/** What is said of answers that came too late, whatever else of their page is kept or can be: that they are not saved, where they are others than those that stand, and why. */
+function lostOf({ typed, words: { tooLate } }: Asked, answering: Answering): string[] {
+  const { answers, wrong } = readAnswers(typed, { ...answering, alone: null, hasAnswered: true })
+  const isLost = wrong.support !== undefined || !isDeepStrictEqual(answers, saidBefore(answering)?.answers ?? noAnswers)
+  return [...(isLost ? [tooLate.notSaved] : []), answering.tooLate === 'over' ? tooLate.over : tooLate.locked]
 }
 
 /** What of this page stands now. */

@@ -41,7 +41,7 @@ export async function sendCase(parts: FollowUpParts, asked: Asked, opened: Opene
   const said = reminding.said === null ? '' : `<p role="status"><strong>${escapeHtml(reminding.said)}</strong></p>`
   const parted = [
     isOfCase(opened) ? '' : await outcomesHtml(parts, asked, followed),
-    months === null ? nothingMore(asked, opened, { ownWords, hasOwnAnswers: own !== '' }) : whoAnswers(parts, asked, { ...opened, ownWords, months }),
+    months === null ? nothingMore(asked, opened, { ownWords, hasOwnAnswers: own !== '', hasOldWords }) : whoAnswers(parts, asked, { ...opened, ownWords, months }),
     isOfCase(opened) ? soFar(asked, opened) : '',
     own,
     remember(asked, pass, toCome),
@@ -77,11 +77,11 @@ export function aloneOffer({ words: { aboutAlone, wordsAlone } }: Pick<Asked, 'w
   return voice === 'team' && ownWords !== null ? offer('words', wordsAlone) : ''
 }
 
-/** The last time is over: what whoever holds the code can do with what is there, until when it is kept, and what belongs to the case, where something of it stands. */
-function nothingMore({ words, language }: Asked, opened: OpenedPage, { ownWords, hasOwnAnswers }: { ownWords: string | null; hasOwnAnswers: boolean }): string {
+/** The last time is over: what whoever holds the code can do with what is there, until when it is kept, and what belongs to the case, where something of it stands. Of words that nobody knows whose they are it is not said that whoever reads has answered nothing. */
+function nothingMore({ words, language }: Asked, opened: OpenedPage, { ownWords, hasOwnAnswers, hasOldWords }: { ownWords: string | null; hasOwnAnswers: boolean; hasOldWords: boolean }): string {
   const { followed, pass, opens } = opened
   const alone = opens.filter((voice) => voice === 'team' || (voice === 'participant' && saysAbout(followed.about))).map((voice) => aloneOffer({ words }, { pass, voice, ownWords }))
-  const mine = hasOwnAnswers ? words.over.words : isOfCase(opened) ? words.over.whole : words.over.nothing
+  const mine = hasOwnAnswers ? words.over.words : isOfCase(opened) ? words.over.whole : hasOldWords ? words.over.oldWords : words.over.nothing
   return section(words.over.title, `${paragraphs([mine, words.over.until(fullDayText(keptUntil(followed.heldOn), language))])}${alone.join('')}`)
 }
 

@@ -103,6 +103,6 @@ export async function caseOfPass({ store, passes }: FollowUpParts, { typed }: As
   const pass = typedText(typed, 'pass')
   const note = await passes.open(pass)
   const followed = note && (await store.readCase(note.caseId))
-  if (note && note.answerer !== '' && !(await store.hasAnswerer(note))) return null
+  if (note && note.answerer !== '' && (await store.hasTakenAway(note))) return null
   return followed && { followed, pass, opens: note.opens, sees: note.sees, answerer: note.answerer, asks: note.asks }
 }

@@ -35,6 +35,13 @@ export function readAnswers(typed: Typed, reading: Reading): Read {
   return { answers, about, words: words === '' ? null : words, wrong: wrongIn({ answers, words, hasAnswered: stood, isHalf }) }
 }
 
+/** A page whose answers can no longer be kept, with what stands where a field of what belongs to the case is empty: it may have been empty since before that was said, and is taken away on a page of its own. */
+export function withWhatStands(typed: Typed, { voice, ownWords, followed: { about } }: Pick<Reading, 'voice' | 'ownWords' | 'followed'>): Typed {
+  const stands = answersStand(noAnswers, { about: voice === 'participant' ? about : null, ownWords: voice === 'team' ? ownWords : null })
+  const isEmpty = (name: string) => typed[name] === undefined || typedLine(typed, name) === ''
+  return { ...typed, ...Object.fromEntries(Object.entries(stands).filter(([name, value]) => value !== undefined && isEmpty(name))) }
+}
+
 /** What belongs to the case alone and was said otherwise on a page whose answers can no longer be kept; null where nothing was. */
 export function changedAlone(typed: Typed, { voice, ownWords, followed }: Pick<Reading, 'voice' | 'ownWords' | 'followed'>): Alone | null {
   if (voice === 'team') return typed['words'] !== undefined && typedLine(typed, 'words') !== (ownWords ?? '') ? 'words' : null

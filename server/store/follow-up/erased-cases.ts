@@ -9,6 +9,8 @@ import type { Tables } from '../tables.ts'
 import { noteCases } from '../taking-out.ts'
 import type { FollowUpStore } from './follow-up-store.ts'
 import { tellNobody } from './news.ts'
+import { forgetStoppedAgain } from './stopped-addresses.ts'
+import { takeAnswersAwayAgain } from './taken-away-again.ts'
 import { teamInLedger, teamPrefix, type OfTeam } from './taken-away-by-team.ts'
 import { takeAwayWords } from './team-words.ts'
 
@@ -37,9 +39,9 @@ export const erasedCases = ({ db, ledger }: Parts): ErasedCases => ({
     const said = new Map(ledger.all().flatMap((line) => (line.id.startsWith(prefix) ? [[line.id.slice(prefix.length), line] as const] : [])))
     const noes = ledger.all().flatMap(({ id, why }) => (id.startsWith(countedPrefix) && why === 'no' ? [id.slice(countedPrefix.length)] : []))
     if (noes.length > 0) await overLostConnection(() => db.updateTable('followed_case').set({ may_count: false }).where('id', 'in', noes).execute())
-    const ofTeam = await overLostConnection(() => db.transaction().execute((inside) => eraseOfTeamAgain(inside, ledger)))
-    if (said.size === 0) return ofTeam
-    return ofTeam + await erase({ db, ledger }, (inside) => inside.deleteFrom('followed_case').where('id', 'in', [...said.keys()]).returning(columns).execute(), { why: 'asked', at, said })
+    const inPart = await overLostConnection(() => db.transaction().execute(async (inside) => (await eraseOfTeamAgain(inside, ledger)) + (await takeAnswersAwayAgain(inside, ledger)) + (await forgetStoppedAgain(inside, ledger))))
+    if (said.size === 0) return inPart
+    return inPart + await erase({ db, ledger }, (inside) => inside.deleteFrom('followed_case').where('id', 'in', [...said.keys()]).returning(columns).execute(), { why: 'asked', at, said })
   },
 })
 
@@ -69,6 +71,9 @@ async function eraseOfTeamAgain(inside: Kysely<Tables>, ledger: ErasedLedger): P
   const gone = await inside.deleteFrom('followed_answer').where(isTaken).returning(['case_id', 'answerer']).execute()
   await inside.deleteFrom('reminder_address').where(sql<boolean>`answerer <> '' and case_id || ':' || answerer = any(${taken})`).execute()
   for (const { case_id: caseId, answerer } of codes) await answerAnew(inside, { caseId, answerer })
+  // A page of theirs that is open still keeps nothing here either.
+  const held = new Set(codes.map(({ case_id: caseId, answerer }) => teamInLedger({ caseId, answerer })))
+  await keepLines(inside, ledger.all().filter(({ id }) => held.has(id)))
   for (const caseId of new Set(gone.map(({ case_id }) => case_id))) await tellNobody(inside, caseId)
   return new Set(gone.map(({ case_id, answerer }) => `${case_id}:${answerer}`)).size
 }

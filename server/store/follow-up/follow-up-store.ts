@@ -83,8 +83,8 @@ export interface FollowUpStore {
   listFollowed(asked: { hostAuthorityId: string; by: string; isSeen: boolean; after: { heldOn: string; caseId: string } | null; most: number }): Promise<ListedCases>
   countUnseen(hostAuthorityId: string, by: string): Promise<number>
   noteSeen(hostAuthorityId: string, by: string, seen: readonly { caseId: string; news: number }[]): Promise<void>
-  /** Whether a code of the team in a case answers as this one: what they took away is answered anew as another. */
-  hasAnswerer(whose: { caseId: string; answerer: string }): Promise<boolean>
+  /** Whether this one of the team has taken away all that they answered: they answer anew as another. */
+  hasTakenAway(whose: { caseId: string; answerer: string }): Promise<boolean>
   /** All that one of the team answered and wrote in a case, what was written there that nobody knows whose it is, and the address that they are told at. */
   eraseOfTeam(whose: { caseId: string; answerer: string }, at: string): Promise<void>
   /** Codes, answers and reminders of a case; false when it was gone. */

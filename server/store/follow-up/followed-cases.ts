@@ -1,20 +1,25 @@
 import type { Kysely } from 'kysely'
-import { answersSchema, isUnanswered, noAnswers, type Answers } from '#core/follow-up/answers.ts'
+import { answersSchema, isUnanswered, noAnswers, type About, type Answers } from '#core/follow-up/answers.ts'
 import { voiceSchema } from '#core/follow-up/codes.ts'
 import { mayStillChange } from '#core/follow-up/moments.ts'
 import { writeAudit } from '../audit.ts'
+import type { Erased, ErasedLedger } from '../erased-ledger.ts'
+import { keepLines } from '../ledger-lines.ts'
 import { holdConsented } from '../living-meeting.ts'
 import { overLostConnection } from '../lost-connection.ts'
 import type { Tables } from '../tables.ts'
 import type { FollowUpStore, NewAnswers, NewCaseCode } from './follow-up-store.ts'
 import { newsOf, nextNews, tellNobody, tellTeam } from './news.ts'
+import { marksNow, saidAbout, saidIn, takenLines, type Marks } from './said-marks.ts'
 import { hasTakenAway } from './taken-away-by-team.ts'
 import { dayOf, standing, standingWhole, wholeOf } from './whole-cases.ts'
 
-type FollowedCases = Pick<FollowUpStore, 'saveCaseCode' | 'findCaseByCode' | 'readCase' | 'hasAnswerer' | 'saveFollowUp'>
+type FollowedCases = Pick<FollowUpStore, 'saveCaseCode' | 'findCaseByCode' | 'readCase' | 'hasTakenAway' | 'saveFollowUp'>
+
+type Parts = { db: Kysely<Tables>; ledger: ErasedLedger }
 
 /** Cases that are followed up: their codes, and what was answered. */
-export const followedCases = (db: Kysely<Tables>): FollowedCases => ({
+export const followedCases = ({ db, ledger }: Parts): FollowedCases => ({
   saveCaseCode: (code) => overLostConnection(() => db.transaction().execute((inside) => save(inside, code))),
   findCaseByCode: (codeHash) => overLostConnection(() => find(db, codeHash)),
   readCase: (caseId) =>
@@ -22,8 +27,12 @@ export const followedCases = (db: Kysely<Tables>): FollowedCases => ({
       const row = await standingWhole(db).where('followed_case.id', '=', caseId).executeTakeFirst()
       return row ? wholeOf(row) : null
     }),
-  hasAnswerer: ({ caseId, answerer }) => overLostConnection(async () => (await db.selectFrom('case_code').select('voice').where('case_id', '=', caseId).where('answerer', '=', answerer).executeTakeFirst()) !== undefined),
-  saveFollowUp: (said) => overLostConnection(() => db.transaction().execute((inside) => answer(inside, said))),
+  hasTakenAway: (whose) => overLostConnection(() => hasTakenAway(db, whose)),
+  saveFollowUp: async (said) => {
+    const taken = await overLostConnection(() => db.transaction().execute((inside) => answer(inside, said)))
+    if (taken) await ledger.add(taken)
+    return taken !== null
+  },
 })
 
 async function save(inside: Kysely<Tables>, { codeHash, meetingId, hostAuthorityId, caseId, ofCase, isNamed, series, sees, voice, answerer, asks, seatId, formId, kommun, heldOn, mayCount, items, supportBefore, by, at }: NewCaseCode): Promise<boolean> {
@@ -78,27 +87,37 @@ async function find(db: Kysely<Tables>, codeHash: Buffer): ReturnType<FollowUpSt
   return { followed: wholeOf(row), sees: row.sees, opens, answerer: row.answerer, asks: row.asks }
 }
 
-async function answer(inside: Kysely<Tables>, said: NewAnswers): Promise<boolean> {
+/** Gives what the ledger is to say of what was taken away; null when nothing could be kept. */
+async function answer(inside: Kysely<Tables>, said: NewAnswers): Promise<Erased[] | null> {
   const { caseId, months, voice, answers, about, at } = said
   const row = await standing(inside).where('followed_case.id', '=', caseId).forUpdate('followed_case').executeTakeFirst()
-  if (!row || (voice === 'team' && (await hasTakenAway(inside, said)))) return false
-  if (answers !== null && !(await keepAnswers(inside, row.host_authority_id, { ...said, answers }))) return false
-  if (about) await inside.updateTable('followed_case').set({ gender: about.gender, age_band: about.ageBand }).where('id', '=', caseId).execute()
+  if (!row || (voice === 'team' && (await hasTakenAway(inside, said)))) return null
+  const ofAnswers = answers === null ? [] : await keepAnswers(inside, row.host_authority_id, { ...said, answers })
+  if (ofAnswers === null) return null
+  const ofAbout = about === null ? [] : await keepAbout(inside, { caseId, about, before: { gender: row.gender, ageBand: row.age_band }, marks: row.marks, at })
   await writeAudit(inside, { at, hostAuthorityId: row.host_authority_id, what: `followUpAnswered ${voice} ${months}`, ...(row.meeting_id !== null && { meetingId: row.meeting_id }) })
-  return true
+  return keepLines(inside, [...ofAnswers, ...ofAbout])
 }
 
-/** False when they can no longer be changed. */
-async function keepAnswers(inside: Kysely<Tables>, hostAuthorityId: string, { caseId, months, voice, answerer, answers, today }: NewAnswers & { answers: Answers }): Promise<boolean> {
-  const before = await inside.selectFrom('followed_answer').select(['first_on', 'answers', 'news']).where('case_id', '=', caseId).where('months', '=', months).where('voice', '=', voice).where('answerer', '=', answerer).executeTakeFirst()
-  const said = before ? answersSchema.parse(before.answers) : noAnswers
+/** Gives what was taken away. */
+async function keepAbout(inside: Kysely<Tables>, { caseId, about, marks, at, ...stood }: { caseId: string; about: About; before: About; marks: Marks; at: string }): Promise<Erased[]> {
+  const [now, before] = [saidAbout(about), saidAbout(stood.before)]
+  await inside.updateTable('followed_case').set({ gender: about.gender, age_band: about.ageBand, marks: JSON.stringify(marksNow(now, before, marks)) }).where('id', '=', caseId).execute()
+  return takenLines({ caseId }, { before, now, marks, at })
+}
+
+/** Gives what was taken away; null when they can no longer be changed. */
+async function keepAnswers(inside: Kysely<Tables>, hostAuthorityId: string, { caseId, months, voice, answerer, answers, today, at }: NewAnswers & { answers: Answers }): Promise<Erased[] | null> {
+  const row = await inside.selectFrom('followed_answer').select(['first_on', 'answers', 'news', 'marks']).where('case_id', '=', caseId).where('months', '=', months).where('voice', '=', voice).where('answerer', '=', answerer).executeTakeFirst()
+  const said = row ? answersSchema.parse(row.answers) : noAnswers
   // Whoever has taken all of it away answers anew.
   const isFirst = isUnanswered(said)
-  if (before && !isFirst && !mayStillChange(dayOf(before.first_on), today)) return false
+  if (row && !isFirst && !mayStillChange(dayOf(row.first_on), today)) return null
   // What became of the items is news to those who sat there; grades and steps are not theirs to see.
   const next = await nextNews(inside, caseId)
-  const news = newsOf(answers, { said, news: before?.news ?? {} }, next)
-  const kept = { answers: JSON.stringify(answers), news: JSON.stringify(news) }
+  const news = newsOf(answers, { said, news: row?.news ?? {} }, next)
+  const [now, before, marks] = [saidIn(answers), saidIn(said), row?.marks ?? {}]
+  const kept = { answers: JSON.stringify(answers), news: JSON.stringify(news), marks: JSON.stringify(marksNow(now, before, marks)) }
   await inside
     .insertInto('followed_answer')
     .values({ case_id: caseId, host_authority_id: hostAuthorityId, months, voice, answerer, ...kept, first_on: today })
@@ -106,5 +125,5 @@ async function keepAnswers(inside: Kysely<Tables>, hostAuthorityId: string, { ca
     .execute()
   if (Object.values(news).includes(next)) await tellTeam(inside, { caseId, answerer, today, news: next })
   await tellNobody(inside, caseId)
-  return true
+  return takenLines({ caseId, months, voice, answerer }, { before, now, marks, at })
 }

@@ -22,6 +22,7 @@ export const followedFields: Record<string, Record<string, Field>> = {
     of_case: ofCase('Vilket av mötets ärenden det gäller, så länge mötet finns. Sedan är fältet tomt.', 'Which of the meeting’s cases it is about, as long as the meeting is there. Then the field is empty.'),
     is_named: ofCase('Om någon person var med och sa ja till att bli frågad. Annars gäller det ett ärende utan namn.', 'Whether a person was there and said yes to being asked. Else it is about a case without a name.'),
     support_before: counted('Hur mycket stöd deltagaren sa före mötets slut, om den ville svara.', 'How much support the participant said before the meeting ended, if they wanted to answer.'),
+    marks: ofCase('Ett slumptal för varje svar. Är svaret borttaget kommer det inte tillbaka från en säkerhetskopia.', 'A number by chance for each answer. Once the answer is taken away it does not come back from a backup.'),
     age_band: counted('Ålder i grova steg, om deltagaren vill svara.', 'Age in broad steps, if the participant wants to answer.'),
   },
   followed_item: {
@@ -51,6 +52,7 @@ export const followedFields: Record<string, Record<string, Field>> = {
     answers: coded('Svaren, som koder: vad det blev av punkterna, steg, arbete eller studier, stöd och fyra steg mellan inte alls och helt.', 'The answers, as codes: what became of the items, steps, work or studies, support and four points from not at all to wholly.', onConsent),
     answerer: ofCase('Vilket av teamets svar det är. Ett slumptal.', 'Which of the team’s answers it is. A number by chance.'),
     news: ofCase('I vilken ordning någon har sagt vad det blev av punkterna. Då ser andra att något är nytt.', 'In which order somebody has said what became of the items. Others see by it that something is new.'),
+    marks: ofCase('Ett slumptal för varje svar. Är svaret borttaget kommer det inte tillbaka från en säkerhetskopia.', 'A number by chance for each answer. Once the answer is taken away it does not come back from a backup.'),
     first_on: ofCase('När någon först svarade. Därifrån räknas 14 dagar då svaret går att ändra.', 'When somebody first answered. From there 14 days are counted in which the answer can be changed.'),
   },
   followed_seen: {

@@ -2,21 +2,30 @@ import { createHmac, type KeyObject } from 'node:crypto'
 import { sql, type Kysely, type Selectable } from 'kysely'
 import { isOverAfterDays } from '#core/follow-up/moments.ts'
 import { writeAudit } from '../audit.ts'
+import type { Erased, ErasedLedger } from '../erased-ledger.ts'
+import { keepLines } from '../ledger-lines.ts'
 import { overLostConnection } from '../lost-connection.ts'
 import type { Outbox } from '../outboxes.ts'
 import { seal, unseal } from '../sealed.ts'
 import type { Tables } from '../tables.ts'
 import type { FollowUpStore, NewReminders } from './follow-up-store.ts'
+import { addressInLedger } from './stopped-addresses.ts'
 
 type Reminders = Pick<FollowUpStore, 'askReminders' | 'stopReminders'> & {
   /** The addresses of those who can be told of nothing more; gives how many went. */
   forgetTold: (today: string) => Promise<number>
 }
 
+type Parts = { db: Kysely<Tables>; masterKey: KeyObject; ledger: ErasedLedger }
+
 /** Reminders to a work address that its owner asked for. The address goes with the last of them; that of who is told of what is new stays until they stop it or nothing more can come. */
-export const reminders = (db: Kysely<Tables>, masterKey: KeyObject): Reminders => ({
-  askReminders: (asked) => overLostConnection(() => db.transaction().execute((inside) => ask(inside, masterKey, asked))),
-  stopReminders: (of, at) => overLostConnection(() => db.transaction().execute((inside) => stop(inside, 'address' in of ? { address_hash: hashOf(masterKey, of.address) } : { case_id: of.caseId, answerer: of.answerer }, at))),
+export const reminders = ({ db, masterKey, ledger }: Parts): Reminders => ({
+  askReminders: async (asked) => {
+    const stopped = await overLostConnection(() => db.transaction().execute((inside) => ask(inside, masterKey, asked)))
+    if (stopped) await ledger.add(stopped)
+    return stopped !== null
+  },
+  stopReminders: async (of, at) => ledger.add(await overLostConnection(() => db.transaction().execute((inside) => stop(inside, 'address' in of ? { address_hash: hashOf(masterKey, of.address) } : { case_id: of.caseId, answerer: of.answerer }, at)))),
   forgetTold: (today) =>
     overLostConnection(async () => {
       const gone = await db.deleteFrom('reminder_address').where('answerer', '!=', '').where(sql<boolean>`exists (select from followed_case c where c.id = reminder_address.case_id and c.held_on < ${today}::date - ${isOverAfterDays}::int)`).executeTakeFirst()
@@ -28,21 +37,25 @@ const bindingOf = (caseId: string, answerer: string) => `reminder:${caseId}${ans
 /** Alike however it was typed; without the master key nobody can try addresses against it. */
 const hashOf = (key: KeyObject, address: string): Buffer => createHmac('sha256', key).update(`reminder:${address.trim().toLowerCase()}`).digest()
 
-async function ask(inside: Kysely<Tables>, key: KeyObject, { caseId, answerer, address, language, due, at }: NewReminders): Promise<boolean> {
+/** Gives what the ledger is to say of an address that another takes the place of; null when the case is gone. */
+async function ask(inside: Kysely<Tables>, key: KeyObject, { caseId, answerer, address, language, due, at }: NewReminders): Promise<Erased[] | null> {
   const found = await inside.selectFrom('followed_case').select(['host_authority_id', 'meeting_id']).where('id', '=', caseId).forUpdate().executeTakeFirst()
-  if (!found) return false
-  await inside.deleteFrom('reminder_address').where('case_id', '=', caseId).where('answerer', '=', answerer).execute()
-  if (due.length === 0 && answerer === '') return true
+  if (!found) return null
+  const before = await inside.deleteFrom('reminder_address').where('case_id', '=', caseId).where('answerer', '=', answerer).returning(['case_id', 'address']).execute()
+  const stopped = await keepLines(inside, before.map((one) => addressInLedger(one, at)))
+  if (due.length === 0 && answerer === '') return stopped
   const { host_authority_id } = found
   await inside.insertInto('reminder_address').values({ case_id: caseId, answerer, host_authority_id, address: seal(key, Buffer.from(address.trim()), bindingOf(caseId, answerer)), address_hash: hashOf(key, address), language }).execute()
   if (due.length > 0) await inside.insertInto('reminder').values(due.map((one) => ({ id: one.id, case_id: caseId, answerer, host_authority_id, due_at: new Date(one.at), next_try_at: new Date(one.at) }))).execute()
   await writeAudit(inside, { at, hostAuthorityId: host_authority_id, what: 'followUpReminder asked', ...(found.meeting_id !== null && { meetingId: found.meeting_id }) })
-  return true
+  return stopped
 }
 
-async function stop(inside: Kysely<Tables>, of: { address_hash: Buffer } | { case_id: string; answerer: string }, at: string): Promise<void> {
-  const stopped = await inside.deleteFrom('reminder_address').where((where) => where.and(of)).returning('host_authority_id as hostAuthorityId').execute()
+/** Gives what the ledger is to say of it. */
+async function stop(inside: Kysely<Tables>, of: { address_hash: Buffer } | { case_id: string; answerer: string }, at: string): Promise<Erased[]> {
+  const stopped = await inside.deleteFrom('reminder_address').where((where) => where.and(of)).returning(['host_authority_id as hostAuthorityId', 'case_id', 'address']).execute()
   for (const { hostAuthorityId } of stopped) await writeAudit(inside, { at, hostAuthorityId, what: 'followUpReminder stopped' })
+  return keepLines(inside, stopped.map((one) => addressInLedger(one, at)))
 }
 
 /** How reminders and what is new go out. While consent is taken back they wait: a yes that comes back brings them back. */

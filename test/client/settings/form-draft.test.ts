@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { moved, newPhase, phasesToBeginFrom } from '#client/settings/form-editor/changed-phases.ts'
 import { draftFrom, newField, newGoal } from '#client/settings/form-editor/draft-from.ts'
 import { faultsOf } from '#client/settings/form-editor/faults-of.ts'
-import { givenOf } from '#client/settings/form-editor/form-draft.ts'
+import { followedUpByHint, givenOf } from '#client/settings/form-editor/form-draft.ts'
 import { idFor, phaseIdFor } from '#client/settings/form-editor/form-id.ts'
 import { whatIsNewer } from '#client/settings/form-editor/what-is-newer.ts'
+import { editor as enEditor } from '#client/text/en/settings/form-editor/editor.ts'
+import { editor as svEditor } from '#client/text/sv/settings/form-editor/editor.ts'
 import { allMeetingForms } from '#core/meeting-forms/all-meeting-forms.ts'
 import { flerpartssamtalUtskrivning } from '#core/meeting-forms/flerpartssamtal-utskrivning.ts'
 import { lotsarende } from '#core/meeting-forms/lotsarende.ts'
@@ -44,6 +46,14 @@ describe('a form in the editor', () => {
     const leaves = { ...draftFrom(flerpartssamtalUtskrivning), id: 'ekby-slut', phases: draftFrom(flerpartssamtalUtskrivning).phases.map((phase) => ({ ...phase, shows: phase.shows === 'handover' ? ('story' as const) : phase.shows })) }
     const faultsIn = (changes: Partial<typeof leaves>) => formFaults(givenOf({ ...leaves, ...changes }), takenIds).faults.map(({ at, fault }) => `${at} ${fault}`)
     expect([faultsIn({}), faultsIn({ keeps: ['earlier', 'readiness', 'views'] }), faultsIn({ closing: { ...leaves.closing, requires: ['readiness'] } })]).toEqual([[], ['closing.staysUntilTakenOver staysWithoutHandover'], ['closing.staysUntilTakenOver staysWithoutHandover']])
+  })
+
+  it('[FORMEDIT-15] beside whose the follow-up is stands what each choice means, and why no referrer can be chosen', () => {
+    const said = (named: 'named' | 'none', words: Record<ReturnType<typeof followedUpByHint>, string>) => words[followedUpByHint({ ...draftFrom(resursradet), case: named })]
+    expect(said('named', svEditor)).toMatch(/mötesledaren eller remittenten står den redan i fältet.* Annars är fältet tomt\. Ni kan ändra det på mötet\. Remittenten är den som kommer med frågan\./)
+    expect(said('none', svEditor)).toMatch(/mötesledaren står den redan i fältet.* Annars är fältet tomt\..* det finns ingen remittent att välja\./)
+    expect(said('named', enEditor)).toMatch(/the chair or the referrer, they already stand in the field.* Otherwise the field is empty\./)
+    expect(said('none', enEditor)).toMatch(/there is no referrer to choose/)
   })
 
   it('[FORMEDIT-7] is made of whatever stood in a file: what fits stays, and what it lacks is found by the check', () => {

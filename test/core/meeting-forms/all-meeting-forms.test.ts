@@ -132,6 +132,21 @@ describe('forms', () => {
     expect(allMeetingForms.flatMap((form) => (form.closing.followedUpBy ? [[form.id, form.closing.followedUpBy, said(form)]] : []))).toEqual([['resursradet', 'referrer', 'Remittenten följer upp. Vilken dag blir det?'], ['resursteam', 'chair', 'Du som leder följer upp. Vilken dag blir det?']])
   })
 
+  it('[FORM-21] the check says at a prompt that it names another than the form does to follow up, and stops nothing', () => {
+    const { followedUpBy: _chosen, ...open } = resursradet.closing
+    const copy = (closing: MeetingForm['closing'], sv = 'Remittenten följer upp. Vilken dag blir det?') => {
+      const phases = resursradet.phases.map((phase, index) => (index < resursradet.phases.length - 1 ? phase : { ...phase, prompts: phase.prompts.map((prompt) => (/följer upp/.test(prompt.sv) ? { sv, en: prompt.en } : prompt)) }))
+      const form = { ...resursradet, id: 'ekby-mote', closing, phases }
+      return { faults: formFaults(form, []).faults, advice: formAdvice(form).filter(({ rule }) => rule === 'FORM-21').map(({ at, language, message }) => `${at} ${message[language]}`) }
+    }
+    expect(copy({ ...open, followedUpBy: 'referrer' })).toEqual({ faults: [], advice: [] })
+    const at = resursradet.phases.length - 1
+    expect(copy({ ...open, followedUpBy: 'chair' })).toEqual({ faults: [], advice: [`phases.${at}.prompts.2.sv Formen säger att mötesledaren följer upp. Här står det att någon annan gör det.`, `phases.${at}.prompts.2.en The form says that the chair follows up. Here it says that somebody else does.`] })
+    expect(copy(open).advice).toEqual([`phases.${at}.prompts.2.sv Ni väljer på mötet vem som följer upp. Här är det redan bestämt.`, `phases.${at}.prompts.2.en You choose in the meeting who follows up. Here it is decided already.`])
+    expect(copy({ ...open, followedUpBy: 'chair' }, 'Vem hör av sig, och när?').advice, 'each language by itself').toHaveLength(1)
+    expect(allMeetingForms.flatMap((form) => formAdvice(form).filter(({ rule }) => rule === 'FORM-21'))).toEqual([])
+  })
+
   it('[FORM-20] two parts of care are named in both languages, and by whom the report names them', () => {
     const wantedCare = { sv: 'primärvården och psykiatrin', en: 'primary care and psychiatry' }
     expect([broken({ wantedCare }), broken({ wantedCare: { sv: 'primärvården', en: '' } })]).toEqual([true, false])

@@ -59,16 +59,40 @@ describe('the team’s own words', () => {
     await send('participant', '/svar', { 'step-health': 'back' })
     house.pass(15 * dayMs)
     const unchanged = await send('officer', '/svar', { words: '', 'grade-rightPeople': '1' })
-    expect([unchanged.status, has(unchanged.page, 'Svaren är redan sparade')]).toEqual([409, ['Svaren är redan sparade']])
+    expect([unchanged.status, has(unchanged.page, 'Svaren är redan sparade', 'Svaren du valde nu är inte sparade.')]).toEqual([409, ['Svaren är redan sparade', 'Svaren du valde nu är inte sparade.']])
     const late = { voice: 'team', words, 'grade-rightPeople': '1' }
     const again = await sendForm(house.app.url, '/uppfoljning', { code: codes.officer, ...late })
-    expect([again.status, has(again.page, 'Det här är inte sparat än.', `>${words}</textarea>`, 'name="only" value="words"', 'grade-rightPeople')]).toEqual([200, ['Det här är inte sparat än.', `>${words}</textarea>`, 'name="only" value="words"']])
-    expect((await send('officer', '/svar', { ...late, words: 'Om 19121212-1212.' })).status).toBe(422)
+    expect([again.status, has(again.page, 'Det här är inte sparat än.', 'Svaren du valde nu är inte sparade.', 'Svaren från förut gäller.', `>${words}</textarea>`, 'name="only" value="words"', 'grade-rightPeople')]).toEqual([200, ['Det här är inte sparat än.', 'Svaren du valde nu är inte sparade.', 'Svaren från förut gäller.', `>${words}</textarea>`, 'name="only" value="words"']])
+    const wrong = await send('officer', '/svar', { ...late, words: 'Om 19121212-1212.' })
+    expect([wrong.status, has(wrong.page, 'Svaren du valde nu är inte sparade.', 'Det står vid fältet.', 'Det du har svarat är kvar.')]).toEqual([422, ['Svaren du valde nu är inte sparade.', 'Det står vid fältet.']])
+    const sameAnswers = await send('officer', '/svar', { ...late, 'grade-rightPeople': '3', words: 'Om 19121212-1212.' })
+    expect(has(sameAnswers.page, 'Svaren du valde nu är inte sparade.', 'Svaren från förut gäller.'), 'nothing is lost where they are the same').toEqual(['Svaren från förut gäller.'])
     const kept = await send('officer', '/svar', late)
-    expect([kept.status, has(kept.page, 'Det du skrev om hur ni arbetar är sparat.', 'Svaren från förut gäller.'), has(await office(), words)]).toEqual([200, ['Det du skrev om hur ni arbetar är sparat.', 'Svaren från förut gäller.'], [words]])
+    expect([kept.status, has(kept.page, 'Det du skrev om hur ni arbetar är sparat.', 'Svaren du valde nu är inte sparade.', 'Svaren från förut gäller.'), has(await office(), words)]).toEqual([200, ['Det du skrev om hur ni arbetar är sparat.', 'Svaren du valde nu är inte sparade.', 'Svaren från förut gäller.'], [words]])
     const about = await send('participant', '/svar', { 'step-health': 'same', gender: 'woman', age: '' })
     expect([has(about.page, 'Kön och ålder är sparade.'), await asked(house.database.connection, 'select gender from followed_case')]).toEqual([['Kön och ålder är sparade.'], [{ gender: 'woman' }]])
     expect(await asked(house.database.connection, "select answers ->> 'grades' as grades, answers ->> 'steps' as steps from followed_answer order by voice")).toEqual([{ grades: '{}', steps: expect.stringContaining('back') }, { grades: '{"rightPeople": 3}', steps: '[]' }])
+  })
+
+  it('[FOLLOW-26] no empty field of a page whose answers can no longer be kept takes away what was said after it was opened', async () => {
+    const { house, send, office, codes } = await opened()
+    const about = () => asked(house.database.connection, 'select gender, age_band from followed_case')
+    await send('officer', '/svar', { words, 'grade-rightPeople': '3' })
+    await send('participant', '/svar', { 'step-health': 'back', gender: 'woman', age: '25-34' })
+    for (const days of [15, 443]) {
+      house.pass(days * dayMs)
+      for (const [who, fields] of [['officer', { words: ' ', 'grade-rightPeople': '1' }], ['participant', { 'step-health': 'same', gender: '', age: '' }]] as const) {
+        const said = await send(who, '/svar', fields)
+        expect([days, who, said.status, has(said.page, 'Svaren du valde nu är inte sparade.', 'Det är borta')]).toEqual([days, who, 409, ['Svaren du valde nu är inte sparade.']])
+        const again = await sendForm(house.app.url, '/uppfoljning', { code: codes[who], voice: who === 'officer' ? 'team' : who, ...fields })
+        expect([days, who, has(again.page, 'Svaren du valde nu är inte sparade.', 'Det är borta')]).toEqual([days, who, ['Svaren du valde nu är inte sparade.']])
+      }
+      expect([has(await office(), words), await about()]).toEqual([[words], [{ gender: 'woman', age_band: '25-34' }]])
+    }
+    await send('participant', '/svar', { gender: 'other', age: '' })
+    expect(await about(), 'what is changed is kept beside what stands').toEqual([{ gender: 'other', age_band: '25-34' }])
+    await send('participant', '/svar', { only: 'about', gender: '', age: '25-34' })
+    expect(await about(), 'and a page of its own takes away').toEqual([{ gender: null, age_band: '25-34' }])
   })
 
   it('[FOLLOW-28] go with all that one of the team has answered, in two steps, and what the others have answered stands', async () => {
@@ -104,6 +128,9 @@ describe('when nothing more is asked', () => {
     const asks = ['Svara på frågorna', 'Ändra svaren', 'Kom ihåg att svara', 'Vi kan påminna dig', 'Vi kan säga till']
     for (const who of ['participant', 'referrer', 'officer'] as const) expect([who, has(await open(who), ...says, ...asks)]).toEqual([who, says])
     expect(has(await open('adviser'), ...says, ...asks, 'Du har inte svarat på något.', 'Ta bort mina svar'), 'who has answered nothing has nothing to see').toEqual([...says.slice(0, 2), 'Du har inte svarat på något.'])
+    const [word] = await asked(house.database.connection, 'update own_word w set answerer = null from own_word o where o.key_id = w.key_id returning w.key_id, o.answerer')
+    expect(has(await open('adviser'), 'Du har inte svarat på något.', 'Vi vet inte vem som skrev den.', 'Ta bort mina svar'), 'nobody knows whose the older words are').toEqual(['Vi vet inte vem som skrev den.', 'Ta bort mina svar'])
+    await asked(house.database.connection, 'update own_word set answerer = $1', [word?.['answerer']])
     await asked(house.database.connection, "update case_code set voice = case when voice = 'referrer' then null else 'team' end where sees = 'questions'")
     expect(has(await open('referrer'), ...says, 'Du kan ta bort hela uppföljningen.', 'Ta bort allt'), 'one that several answered by shows nobody’s own').toEqual([...says.slice(0, 2), 'Du kan ta bort hela uppföljningen.', 'Ta bort allt'])
     await asked(house.database.connection, "update case_code set voice = case when voice is null then 'referrer' else 'participant' end where sees = 'questions'")
@@ -127,7 +154,7 @@ describe('when nothing more is asked', () => {
     const others = await code('referrer', { voice: 'team', words })
     expect([others.status, has(others.page, 'Svaren du valde nu är inte sparade.', 'Vi frågar inte mer', words)]).toEqual([200, ['Svaren du valde nu är inte sparade.', 'Vi frågar inte mer']])
     const again = await code('officer', { voice: 'team', words, 'grade-rightPeople': '1' })
-    expect([again.status, has(again.page, 'Det här är inte sparat än.', `>${words}</textarea>`)]).toEqual([200, ['Det här är inte sparat än.', `>${words}</textarea>`]])
+    expect([again.status, has(again.page, 'Det här är inte sparat än.', 'Svaren du valde nu är inte sparade.', 'Tiden för frågorna är slut.', `>${words}</textarea>`, 'De andra svaren', 'Svaren från förut')]).toEqual([200, ['Det här är inte sparat än.', 'Svaren du valde nu är inte sparade.', 'Tiden för frågorna är slut.', `>${words}</textarea>`]])
     const kept = await sendForm(house.app.url, '/uppfoljning/svar', { pass: hiddenIn(again.page, 'pass'), voice: 'team', words, 'grade-rightPeople': '1' })
     expect([kept.status, has(kept.page, 'Det du skrev om hur ni arbetar är sparat.', 'Tiden för frågorna är slut.'), has(await office(), words), await answered()]).toEqual([200, ['Det du skrev om hur ni arbetar är sparat.', 'Tiden för frågorna är slut.'], [words], []])
   })

@@ -27,6 +27,31 @@ it('[FOLLOW-22] a notice that waited before news were counted by item is told wh
   expect(await waiting()).toEqual(['gone', 'stands'])
 })
 
+it('[FOLLOW-22] a notice that was just being sent when news came to be counted by item goes with what it tells of when it waits again, and is not told where nothing stands', async () => {
+  const database = await testDatabase()
+  const owner = new Pool(database.connection)
+  await migrate(owner, () => undefined, 68)
+  await owner.query("insert into host_authority (id, name) values ('host', 'Ekby')")
+  for (const [id, outcomes] of [['stands', [done(1)]], ['gone', []]] as const) {
+    await owner.query("insert into followed_case (id, host_authority_id, form_id, held_on, may_count, series) values ($1, 'host', 'resursradet', '2026-12-11', true, $1)", [id])
+    await owner.query("insert into followed_answer (case_id, host_authority_id, months, voice, answers, first_on, times) values ($1, 'host', 0, 'referrer', $2, '2026-12-12', 1)", [id, { outcomes, steps: [], support: null, grades: {} }])
+    for (const answerer of ['', 'anna', 'bo']) {
+      await owner.query("insert into reminder_address (case_id, host_authority_id, address, address_hash, language, answerer) values ($1, 'host', 'x', 'x', 'sv', $2)", [id, answerer])
+      await owner.query("insert into reminder (id, case_id, host_authority_id, due_at, answerer, state, claimed_at, is_in_hand) values ($1 || $2, $1, 'host', '2026-12-13T07:00:00Z', $2, 'sending', '2026-12-13T07:00:00Z', true)", [id, answerer])
+    }
+  }
+  await migrate(owner, () => undefined, 70)
+  // One could not be sent and waits again before the next version comes.
+  await owner.query("update reminder set state = 'waiting', next_try_at = due_at where answerer = 'bo'")
+  await owner.end()
+  const store = await testStore(database)
+  const left = async () => (await asked(database.connection, 'select id from reminder order by id')).map(({ id }) => id)
+  expect(await left()).toEqual(['gone', 'stands', 'standsanna', 'standsbo'])
+  await store.tidyOutboxes('2026-12-13T07:10:00.000Z', '2026-12-13T07:05:00.000Z')
+  await store.saveFollowUp({ caseId: 'stands', months: 0, voice: 'referrer', answerer: '', answers: noAnswers, about: null, today: '2026-12-12', at: '2026-12-12T10:00:00.000Z' })
+  expect(await left()).toEqual(['gone', 'stands'])
+})
+
 it('[FOLLOW-23] what somebody had seen before news were counted by item stays seen, what they had not is news, and what was taken away is none', async () => {
   const database = await testDatabase()
   const owner = new Pool(database.connection)

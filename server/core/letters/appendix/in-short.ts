@@ -1,9 +1,10 @@
 import type { Item } from '#core/meeting/item.ts'
 import { isByGuardian } from '../answerer.ts'
-import { retold } from '../item-lines.ts'
+import { ofItem, retold } from '../item-lines.ts'
 import { isQuestion, soonestFirst, type ItemsInLetter } from '../items-in-letter.ts'
 import type { Block, Sentence } from '../letter.ts'
 import { paragraph, type Pen } from '../pen.ts'
+import { itemSpokenTo } from '../spoken-to.ts'
 import { whoFindsOutOthers } from './told.ts'
 
 const counts = {
@@ -36,6 +37,11 @@ export function inShort(pen: Pen, name: string, { agreed, later, notAgreed, unfi
     pen.heading('answerHeading'),
     ...(inAll.length > 0 ? [paragraph(...inAll)] : []),
     ...(ofQuestions.length > 0 ? [paragraph(...ofQuestions)] : []),
-    ...(first ? [paragraph(pen.say('firstHappens'), ...retold(pen, first))] : []),
+    ...(first ? [paragraph(comesFirst(pen, first), ...retold(pen, first))] : []),
   ]
+}
+
+function comesFirst(pen: Pen, item: Item): Sentence {
+  const name = itemSpokenTo(pen, item)
+  return name === null ? pen.say('firstHappens') : pen.tell('firstHappensTo', { name }, ofItem(item))
 }

@@ -4,7 +4,7 @@ import { answerWords, ofItem, whatLine } from '../item-lines.ts'
 import type { ItemsInLetter } from '../items-in-letter.ts'
 import type { Block, Sentence } from '../letter.ts'
 import { paragraph, type Pen } from '../pen.ts'
-import { spokenToWith, whoNamed } from '../spoken-to.ts'
+import { itemSpokenTo, spokenToWith, whoNamed } from '../spoken-to.ts'
 import { whatItIs } from '../what-it-is.ts'
 import { capital } from '../wording/fill.ts'
 import { listText } from '../wording/list-text.ts'
@@ -38,11 +38,12 @@ export function decisions(pen: Pen, { decisions: made }: ItemsInLetter): Block[]
   ]
 }
 
-/** "Försäkringskassan bestämde torsdag 19 november:" and the words. */
+/** "Försäkringskassan bestämde torsdag 19 november:" and the words; to others than the participant, whom a "du" in them is [LET-25]. */
 export function decidedLines(pen: Pen, item: Item): Sentence[] {
   const { who, when } = item.content
   const day = when === null ? '' : whenText(when, pen.table, pen.language, pen.reader, pen.day)
-  return [pen.tell('decided', { who: capital(whoText(who, pen.table, pen.language, pen.reader)), when: day }, ofItem(item)), whatLine(pen, item)]
+  const name = itemSpokenTo(pen, item)
+  return [pen.tell(name === null ? 'decided' : 'decidedTo', { who: capital(whoText(who, pen.table, pen.language, pen.reader)), when: day, name: name ?? '' }, ofItem(item)), whatLine(pen, item)]
 }
 
 /** That the participant did not understand, or that it is not right, said without argument. */

@@ -93,7 +93,8 @@ export const enFollowUp: FollowUpWords = {
     over: 'The time for the questions is over.',
     locked: 'Your earlier answers stand. They cannot be changed any more.',
     kept: { about: 'Gender and age are saved.', words: 'What you wrote about how you work is saved.' },
-    unsavedAlone: 'This is not saved yet. The other answers cannot be changed any more.',
+    unsavedAlone: 'This is not saved yet. You can save it now.',
+    mustBeMended: 'You need to change something. It stands at the field.',
   },
   sendAgain: 'Send again',
   goToField: 'Go to the field',
@@ -151,6 +152,7 @@ export const enFollowUp: FollowUpWords = {
     words: 'You can see what you have answered, and take it away.',
     whole: 'You can take away the whole follow-up.',
     nothing: 'You have not answered anything.',
+    oldWords: 'There are older words from the team. We do not know who wrote them.',
     until: (day) => `We keep the follow-up until ${day}. Then we erase it.`,
   },
   outcomes: {

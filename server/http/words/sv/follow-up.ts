@@ -92,7 +92,8 @@ export const svFollowUp = {
     over: 'Tiden för frågorna är slut.',
     locked: 'Svaren från förut gäller. De går inte att ändra längre.',
     kept: { about: 'Kön och ålder är sparade.', words: 'Det du skrev om hur ni arbetar är sparat.' },
-    unsavedAlone: 'Det här är inte sparat än. De andra svaren går inte att ändra längre.',
+    unsavedAlone: 'Det här är inte sparat än. Du kan spara det nu.',
+    mustBeMended: 'Du behöver ändra något. Det står vid fältet.',
   },
   sendAgain: 'Skicka igen',
   goToField: 'Gå till fältet',
@@ -150,6 +151,7 @@ export const svFollowUp = {
     words: 'Du kan se det du har svarat, och ta bort det.',
     whole: 'Du kan ta bort hela uppföljningen.',
     nothing: 'Du har inte svarat på något.',
+    oldWords: 'Det finns äldre text från teamet. Vi vet inte vem som skrev den.',
     until: (day: string) => `Vi sparar uppföljningen till och med ${day}. Sedan raderar vi den.`,
   },
   outcomes: {

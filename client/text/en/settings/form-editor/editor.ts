@@ -78,6 +78,8 @@ export const editor = {
   closingHelp: 'Is something not there? Then you say why.',
   warnsHelp: 'You can close all the same.',
   needsFollowUp: 'Who gets in touch, and when',
+  followedUpByHint: 'If you choose the chair or the referrer, they already stand in the field when you decide who gets in touch. Otherwise the field is empty. You can change it in the meeting. The referrer is whoever brings the question.',
+  followedUpByChairHint: 'If you choose the chair, they already stand in the field when you decide who gets in touch. Otherwise the field is empty. You can change it in the meeting. The meeting is about nobody, so there is no referrer to choose.',
   followedUpBy: { nobody: 'You choose in the meeting', chair: 'The chair', referrer: 'The referrer' },
   staysHint: 'Then the participant’s letter says so, if nobody has agreed yet.',
   asksMoney: 'What happens with the money',

@@ -78,6 +78,8 @@ export const editor = {
   closingHelp: 'Saknas något? Då säger ni varför.',
   warnsHelp: 'Ni kan avsluta ändå.',
   needsFollowUp: 'Vem som hör av sig, och när',
+  followedUpByHint: 'Väljer du mötesledaren eller remittenten står den redan i fältet när ni bestämmer vem som hör av sig. Annars är fältet tomt. Ni kan ändra det på mötet. Remittenten är den som kommer med frågan.',
+  followedUpByChairHint: 'Väljer du mötesledaren står den redan i fältet när ni bestämmer vem som hör av sig. Annars är fältet tomt. Ni kan ändra det på mötet. Mötet gäller ingen person, så det finns ingen remittent att välja.',
   followedUpBy: { nobody: 'Ni väljer på mötet', chair: 'Mötesledaren', referrer: 'Remittenten' },
   staysHint: 'Då säger deltagarens brev det, om ingen har lovat än.',
   asksMoney: 'Vad som händer med pengarna',
