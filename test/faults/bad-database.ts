@@ -32,9 +32,8 @@ try {
   const { halfOpen = times([]), ...told } = summary.wholeMs
   const late = [...comesLate(told, values.short), ...comesLate({ halfOpen }, values.short, workLimitMs)]
   const untried = summary.fullDiskTried ? [] : ['the full disk was not tried: start this as root, or where one may be root of a namespace of one’s own (unshare -Urm)']
-  const wrong = [...late, ...untried]
-  if (wrong.length > 0) say({ event: 'wrong', violations: wrong })
-  process.exit(summary.lost + summary.doubled + summary.diverged + summary.waiting + summary.readyWhileFull === 0 && summary.acknowledged > 0 && summary.isAlive && summary.stopMs !== null && wrong.length === 0 ? 0 : 1)
+  if (late.length + untried.length > 0) say({ event: 'wrong', violations: [...late, ...untried] })
+  process.exit(summary.lost + summary.doubled + summary.diverged + summary.waiting + summary.readyWhileFull === 0 && summary.acknowledged > 0 && summary.isAlive && summary.stopMs !== null && late.length === 0 && untried.length === 0 ? 0 : 1)
 } catch (error) {
   say({ event: 'failed', seed, why: (error as Error).message })
   process.exit(1)
