@@ -92,8 +92,12 @@ import { Stopping } from './stopping.ts'
 /** `close`: for so long (ms, 0 where it is not said) it only says that it takes nobody new; `doors`: what answers requests, for whoever counts them. */
 export type App = { http: Server; doors: Express; close: (drainMs?: number) => Promise<void> }
 
+type Counting = AppParts & Pick<Asked, 'wrongKeyTried'>
+
 /** Joins the rooms of the house. Opens no port. */
-export async function createApp(parts: AppParts): Promise<App> {
+export async function createApp(given: AppParts): Promise<App> {
+  // One count for all doors: a line in a minute, however many there are.
+  const parts: Counting = { ...given, wrongKeyTried: countWrongKeys(given.wrongKeysTried ?? (() => undefined)) }
   const { store, now, onFault } = parts
   let io: Io | null = null
   const tellViewersOf = (meetingId: string): TellViewers => (audience, message) => void io?.to(channelOf(meetingId, audience)).emit('view', message)
@@ -150,11 +154,12 @@ const officeRoutes = ({ store, now, eid, teams, localForms, localFaults = [] }: 
 
 const wayTo = ({ store, eid, masterKey }: Pick<AppParts, 'store' | 'eid' | 'masterKey'>, authorityIds: readonly string[]) => waysIn({ store, gateOf: gateIn(store), hasEid: eid !== null, masterKey }, authorityIds)
 
-const referringParts = ({ store, now, publicUrl, isDemo, hostAuthority: name, otherAuthorities, masterKey, eid, mail }: AppParts, rooms: Rooms, access: Pick<ReferringParts, 'meetingOf' | 'letterOfReading'>): ReferringParts => ({
+const referringParts = ({ store, now, publicUrl, isDemo, hostAuthority: name, otherAuthorities, masterKey, eid, mail, wrongKeyTried }: Counting, rooms: Rooms, access: Pick<ReferringParts, 'meetingOf' | 'letterOfReading'>): ReferringParts => ({
   store, now, publicUrl, isDatabaseAway, ...access,
   authority: { id: houseOf({ isDemo }), name },
   others: otherAuthorities,
   mayTry: triesByAddress(now),
+  wrongKeyTried,
   placeOf: codePlaces(masterKey),
   mayAsk: asksByAddress({ store, now, masterKey }),
   sayBefore: ({ meetingId, seatId }, sent) => rooms.performAs(meetingId, seatId, sent, true),
@@ -167,9 +172,9 @@ const referringParts = ({ store, now, publicUrl, isDemo, hostAuthority: name, ot
   seatPasses: seatPasses(masterKey, now),
 })
 
-const readingParts = ({ store, now, publicUrl, isDemo, onFault, masterKey, eid, otherAuthorities }: AppParts, letters: Pick<ReadingParts, 'letterOfReading' | 'script'>): ReadingParts => ({
+const readingParts = ({ store, now, publicUrl, isDemo, onFault, masterKey, eid, otherAuthorities, wrongKeyTried }: Counting, letters: Pick<ReadingParts, 'letterOfReading' | 'script'>): ReadingParts => ({
   store, now, publicUrl, isDemo, onFault, isDatabaseAway, ...letters,
-  mayTry: triesByAddress(now),
+  mayTry: triesByAddress(now, wrongKeyTried),
   placeOf: codePlaces(masterKey),
   gateOf: gateIn(store),
   wayTo: wayTo({ store, eid, masterKey }, authorityIdsOf({ isDemo, otherAuthorities })),
@@ -215,9 +220,10 @@ function letterDoors(parts: AppParts, { readerOf, reading, referring, rooms, not
 }
 
 /** How it went after a meeting: the codes, the pages where it is answered, and the meeting that goes on from it. */
-const followUpOf = ({ store, now, publicUrl, masterKey, mail, localForms }: AppParts, access: Pick<Parameters<typeof followUpDoors>[0], 'meetingOf' | 'roleOnDevice'>) =>
+const followUpOf = ({ store, now, publicUrl, masterKey, mail, localForms, wrongKeyTried }: Counting, access: Pick<Parameters<typeof followUpDoors>[0], 'meetingOf' | 'roleOnDevice'>) =>
   followUpDoors({
     store, now, publicUrl, newId, isDatabaseAway, masterKey, localForms, ...access,
+    mayTry: triesByAddress(now, wrongKeyTried),
     mail: mail && { isAddress: isMailAddress },
     drawReminders: (followed, language) => reminderCalendar(followed, { language, publicUrl: publicUrl(), today: swedishDay(now()) }),
     staffOfToken: (token) => staffOf(store, token, now()),
@@ -234,13 +240,13 @@ function guarded({ trustedProxies, isDemo, metrics }: AppParts, isOwnOrigin: Ins
 }
 
 /** Who asks, by what they carry. */
-const askedOf = ({ store, now, wrongKeysTried = () => undefined }: AppParts): Asked => ({
+const askedOf = ({ store, now, wrongKeyTried }: Counting): Asked => ({
   staffOf: (request) => staffOf(store, bearerOf(request.headers.authorization), now()),
   seatOf: (request) => seatOf(store, bearerOf(request.headers.authorization), now()),
-  wrongKeyTried: countWrongKeys(wrongKeysTried),
+  wrongKeyTried,
 })
 
-function web(parts: AppParts, { rooms, closed, plan, demo, isOwnOrigin, mail, statistics, isStopping }: Inside) {
+function web(parts: Counting, { rooms, closed, plan, demo, isOwnOrigin, mail, statistics, isStopping }: Inside) {
   const { store, now, publicUrl, localForms } = parts
   const { roleOf, roleOnDevice, meetingOf, endDevice, letterOf, letterOfReading, letterToKeep, readerOf, readerOfCopy, readerBefore, referrerBefore, readersBefore, performFor } = seatAccess(rooms, now)
   const reading = readingParts(parts, { letterOfReading, script: readAloudScript(parts.clientDir) })

@@ -24,12 +24,14 @@ type DoorParts = {
   now: () => string
   onFault: (fault: unknown) => string
   isDatabaseAway: (fault: unknown) => boolean
+  /** A key was tried from an address that has tried too many. */
+  wrongKeyTried: () => void
 }
 
 export type StatisticsDoor = { pages: Router; passes: ReturnType<typeof statisticsPasses>; close: () => Promise<void> }
 
 /** What is counted, and the pages that show it. In the demo anybody on this machine sees two years that are made up. */
-export function statisticsDoor({ store, isDemo, masterKey, teams, statisticsKeys: keys, localForms, makeYear, now, onFault, isDatabaseAway }: DoorParts): StatisticsDoor {
+export function statisticsDoor({ store, isDemo, masterKey, teams, statisticsKeys: keys, localForms, makeYear, now, onFault, isDatabaseAway, wrongKeyTried }: DoorParts): StatisticsDoor {
   const passes = statisticsPasses(masterKey, keys, now)
   const counting = openCounting({ store, now, localForms, ...(makeYear && { makeYear }), beside: handingOn({ store, now }), onFault, isDatabaseAway })
   const demo = isDemo ? demoYears(now()) : []
@@ -37,5 +39,5 @@ export function statisticsDoor({ store, isDemo, masterKey, teams, statisticsKeys
     ? { years: () => Promise.resolve(demo.map(({ meetings }) => meetings.year)), yearOf: (year: number) => Promise.resolve(demo.find(({ meetings }) => meetings.year === year) ?? null) }
     : { years: () => shownYears(store), yearOf: yearReader(store) }
   const gaps = readableGaps({ store, localForms, now, authorities: isDemo ? () => Promise.resolve([demoAuthorityId]) : store.countedAuthorities })
-  return { passes, close: counting.close, pages: serveStatistics({ keys, passes, ...source, now, gaps: isDemo ? demoGaps(gaps, now) : gaps, isOpen: isDemo, hasAccounts: teams !== null, mayTry: triesByAddress(now), isDatabaseAway }) }
+  return { passes, close: counting.close, pages: serveStatistics({ keys, passes, ...source, now, gaps: isDemo ? demoGaps(gaps, now) : gaps, isOpen: isDemo, hasAccounts: teams !== null, mayTry: triesByAddress(now, wrongKeyTried), isDatabaseAway }) }
 }

@@ -9,8 +9,8 @@ const mostAddresses = 10_000
 /** Whether there is a try left, which it takes. `giveBack` where it opened something: who shares an address with others who know their codes shall not wait for them. */
 export type Tries = ((address: string) => boolean) & { giveBack: (address: string) => void }
 
-/** How often something is done from one address. Kept in memory alone, and never written down. */
-export function triesByAddress(now: () => string): Tries {
+/** How often something is done from one address. Kept in memory alone, and never written down; `refused` is told of each try that is one too many, and not from where. */
+export function triesByAddress(now: () => string, refused: () => void = () => undefined): Tries {
   const known = new Map<string, ReturnType<typeof createTokenBucket>>()
   const mayTry = (address: string): boolean => {
     const place = placeOf(address)
@@ -19,7 +19,9 @@ export function triesByAddress(now: () => string): Tries {
     known.set(place, bucket)
     const quietest = known.keys().next()
     if (known.size > mostAddresses && !quietest.done) known.delete(quietest.value)
-    return bucket.take(Date.parse(now()))
+    const isLeft = bucket.take(Date.parse(now()))
+    if (!isLeft) refused()
+    return isLeft
   }
   return Object.assign(mayTry, { giveBack: (address: string) => known.get(placeOf(address))?.giveBack() })
 }

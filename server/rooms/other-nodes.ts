@@ -34,10 +34,10 @@ export class OtherNodes {
     return room
   }
 
-  /** Now and then: the rooms that are open here read what was kept without them, by this node or another, also where news of it never came. */
-  async hearVersions(): Promise<void> {
+  /** Now and then: the rooms that are open here read what was kept without them, by this node (`isChangedHere`) or another, also where news of it never came. Nobody is asked where it can have been neither. */
+  async hearVersions(isChangedHere: boolean): Promise<void> {
     const { open, store, tell } = this.#parts
-    if (open.size === 0) return
+    if (open.size === 0 || (this.#others.size === 0 && !isChangedHere)) return
     const versions = await store.findVersions([...open.keys()]).catch(tell)
     for (const { meetingId, version } of versions ?? []) await this.#hear({ kind: 'events', meetingId, version }).catch(tell)
   }

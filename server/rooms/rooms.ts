@@ -98,7 +98,14 @@ export class Rooms {
   /** What was given of a meeting that is withdrawn, or of a follow-up that is gone, goes from meetings that have not begun, and from the memory of their rooms, whoever took it out. */
   async #takeOut(until: string) {
     const { store, now } = this.#parts
-    await this.#each([async () => (await store.leaveWithdrawn(until, now())).faults.forEach(this.#tell), () => this.#nodes.hearVersions()])
+    // What breaks off may have changed something.
+    let isChanged = true
+    const leave = async () => {
+      const { count, faults } = await store.leaveWithdrawn(until, now())
+      isChanged = count + faults.length > 0
+      faults.forEach(this.#tell)
+    }
+    await this.#each([leave, () => this.#nodes.hearVersions(isChanged)])
   }
 
   /** Content and lines of the log whose time is over are erased, as their host authority has decided. */

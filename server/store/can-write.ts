@@ -1,7 +1,7 @@
 import type { Pool } from 'pg'
 
-/** Some hundred kilobytes more than it may hold in memory: they go to the disk that the tables lie on, and from there at once. */
-const asked = `set local work_mem = '64kB'; select current_setting('transaction_read_only') as is_read_only, (select count(*) from generate_series(1, 10000)) as spilled`
+/** A little more than it may hold in memory, under 64 kB: that goes to the disk that the tables lie on, and from there at once. */
+const asked = `set local work_mem = '64kB'; select current_setting('transaction_read_only') as is_read_only, (select count(*) from generate_series(1, 3000)) as spilled`
 
 class CanNotWrite extends Error {
   override readonly name = 'CanNotWrite'

@@ -35,7 +35,18 @@ export class SilentLines {
     // What copies a whole table takes the data from the stream itself, and no other listener may stand there.
     if (limitMs === null) return
     stream.on('data', heard)
-    stream.setTimeout(limitMs, () => (!line.readyForQuery || stream.writableEnded) && this.#giveUp(([, heardAt]) => heardAt <= performance.now() - limitMs))
+    stream.setTimeout(limitMs, () => (!line.readyForQuery || stream.writableEnded) && this.#silent(line, limitMs))
+  }
+
+  /**
+   * What came while this process was busy lies there unread: it is heard first. The clock of a stream begins before its words are heard,
+   * and again only with the next ones, so this line goes whatever its own time says.
+   */
+  #silent(line: Asked, limitMs: number) {
+    const ownAt = this.#heardAt.get(line) ?? 0
+    setImmediate(() => {
+      if (this.#heardAt.get(line) === ownAt) this.#giveUp(([, heardAt]) => heardAt <= Math.max(ownAt, performance.now() - limitMs))
+    })
   }
 
   /** While `ending` is waited for: who does not answer a goodbye, and then who does not answer at all, is left. */

@@ -7,9 +7,9 @@ export type Trouble =
   | 'cut'
   /** Nothing comes through any more, and nobody is told. */
   | 'halfOpen'
-  /** What people send is lost, what the server sends comes. */
+  /** What people send is lost, what the server sends comes, also that it closes the line. */
   | 'deafServer'
-  /** What the server sends is lost, what people send comes. */
+  /** What the server sends is lost, what people send comes, also that they close the line. */
   | 'deafPeople'
   /** Every piece takes most of a second. */
   | 'slow'
@@ -79,16 +79,14 @@ export class ChaosProxy {
     this.#lines.add(line)
     carry(people, server, line, 'up')
     carry(server, people, line, 'down')
-    for (const end of [people, server]) {
-      end.on('error', () => undefined)
-      end.on('close', () => this.#close(line))
-    }
+    server.on('error', () => undefined)
+    people.on('close', () => this.#close(line, 'up'))
+    server.on('close', () => this.#close(line, 'down'))
   }
 
-  /** A line that nothing comes through does not even tell that one side has gone. */
-  #close(line: Line) {
-    if (line.isDeaf.up || line.isDeaf.down) return
-    this.#end(line)
+  /** Where nothing comes through, not even that the one side has gone is told. */
+  #close(line: Line, way: 'up' | 'down') {
+    if (!line.isDeaf[way]) this.#end(line)
   }
 }
 

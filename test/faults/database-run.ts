@@ -18,6 +18,8 @@ export const databaseTroubles = ['cut', 'away', 'slow', 'halfOpen', 'noConnectio
 export type DatabaseTrouble = (typeof databaseTroubles)[number]
 export type DatabaseSettings = { file: string; rounds: number; seed: number; meetings: number; only?: DatabaseTrouble; say: (line: object) => void }
 
+/** As large as an empty database with all that people write here (MB). */
+export const diskMb = 220
 const wholeLimitMs = 60_000
 const stopLimitMs = 20_000
 const staffToken = 'staff-token-of-the-house-with-a-bad-database'
@@ -27,7 +29,7 @@ type House = { proxy: ChaosProxy; disk: SmallDisk; connection: OwnConnection; ch
 /** The built server on a database behind a proxy, on a disk of its own: people write, and the database fails in every way. */
 export async function databaseRun({ file, rounds, seed, meetings, only, say }: DatabaseSettings) {
   const chance = chanceFrom(seed)
-  const disk = smallDisk(220)
+  const disk = smallDisk(diskMb)
   const postgres = await startOwnPostgres({ dataDir: join(disk.folder, 'data'), log: () => undefined })
   const { connection } = postgres
   const proxyPort = await freePort()

@@ -1,16 +1,43 @@
-import { execFileSync } from 'node:child_process'
-import { chmodSync, closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
+import { execFileSync, spawn } from 'node:child_process'
+import { chmodSync, closeSync, mkdtempSync, openSync, rmdirSync, rmSync, statfsSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** A disk of its own that can be filled. */
+/** A disk of its own that can be filled; `isOwn`: it is as small as was asked for. */
 export type SmallDisk = { folder: string; isOwn: boolean; fill: () => void; empty: () => void; remove: () => void }
 
-/** In memory, of so many MB; only root may make one, and for others it is an ordinary folder that is never full. */
+/** Where `withDisk` has laid the disk. */
+const given = 'SAMPRATAD_SMALL_DISK'
+const newFolder = () => mkdtempSync(join(tmpdir(), 'sampratad-disk-'))
+const inMemory = (megabytes: number) => ['-t', 'tmpfs', '-o', `size=${megabytes}m,mode=711`, 'tmpfs']
+
+/**
+ * Only root may lay a disk: anybody else starts this program anew as root of a namespace of its own, lays it there, and is oneself again inside.
+ * Out: what that one ended with; null where this one goes on itself, as root or because the machine has no such namespaces.
+ */
+export async function withDisk(megabytes: number): Promise<number | null> {
+  if (process.getuid?.() === 0 || process.env[given] !== undefined) return null
+  const folder = newFolder()
+  try {
+    if (!isDone('unshare', '-Urm', 'mount', ...inMemory(megabytes), folder)) return null
+    const [me, mine] = [process.getuid?.(), process.getgid?.()]
+    const lay = `mount ${inMemory(megabytes).join(' ')} "$0" && exec unshare --user --map-user=${me} --map-group=${mine} "$@"`
+    const again = spawn('unshare', ['-Urm', 'sh', '-c', lay, folder, process.execPath, ...process.execArgv, ...process.argv.slice(1)], { stdio: 'inherit', env: { ...process.env, [given]: folder } })
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => again.kill(signal))
+    return await new Promise<number>((resolve) => again.on('exit', (code) => resolve(code ?? 1)))
+  } finally {
+    rmdirSync(folder)
+  }
+}
+
+/** In memory, of so many MB; where nobody lets us lay one, an ordinary folder that is never full. */
 export function smallDisk(megabytes: number): SmallDisk {
-  const folder = mkdtempSync(join(tmpdir(), 'sampratad-disk-'))
-  const isOwn = process.getuid?.() === 0 && isDone('mount', '-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder)
-  chmodSync(folder, 0o711)
+  const isLaid = process.env[given] !== undefined
+  const folder = process.env[given] ?? newFolder()
+  if (!isLaid) isDone('mount', ...inMemory(megabytes), folder)
+  const { blocks, bsize } = statfsSync(folder)
+  const isOwn = blocks * bsize <= megabytes * 1024 * 1024
+  if (!isOwn) chmodSync(folder, 0o711)
   const filler = join(folder, 'filler')
   return {
     folder,
@@ -18,6 +45,8 @@ export function smallDisk(megabytes: number): SmallDisk {
     fill: () => isOwn && fillUp(filler),
     empty: () => rmSync(filler, { force: true }),
     remove: () => {
+      // One that was laid for us goes with its namespace.
+      if (isLaid) return
       if (isOwn) isDone('umount', '-l', folder)
       rmSync(folder, { recursive: true, force: true })
     },

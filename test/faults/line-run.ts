@@ -17,8 +17,6 @@ const cases = ['closed', 'waiting', 'silent'] as const
 type Case = (typeof cases)[number]
 /** What a page promises: to say that the line is lost so long (ms) after that. */
 export const promisedMs: Readonly<Record<Case, number>> = { closed: 5_000, waiting: 5_000, silent: 15_000 }
-/** A server that hears nobody still sends, until it has missed an answer: only then is it silent. */
-const serverNoticesMs = 15_000
 /** Timers are late on a machine that works. */
 const lateMs = 1_000
 const wholeLimitMs = 60_000
@@ -85,7 +83,7 @@ async function cutAndWait(trouble: Trouble, proxy: ChaosProxy, seats: LiveSeat[]
 function said(trouble: Trouble, cutAtMs: number, { atMs, unsavedSinceMs }: Loss): Said {
   const holds = endsLines(trouble) ? 'closed' : unsavedSinceMs !== null ? 'waiting' : 'silent'
   const fromMs = holds === 'waiting' ? Math.max(cutAtMs, unsavedSinceMs ?? 0) : cutAtMs
-  return { holds, afterMs: Math.round(atMs - fromMs), limitMs: promisedMs[holds] + (holds === 'silent' && trouble === 'deafServer' ? serverNoticesMs : 0) }
+  return { holds, afterMs: Math.round(atMs - fromMs), limitMs: promisedMs[holds] }
 }
 
 const wholeOf = (cuts: Cut[], isEnded: boolean) => times(cuts.filter(({ trouble }) => endsLines(trouble) === isEnded).flatMap(({ wholeMs }) => wholeMs))

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { waitsLonger } from './beside-others.ts'
 import { buildServer, removeBuilt } from './built-server.ts'
 import { slowRun } from './slow-run.ts'
 
@@ -24,9 +25,10 @@ const file = await buildServer()
 process.once('exit', () => removeBuilt(file))
 try {
   const summary = await slowRun({ file, seconds, readers, seed, say })
-  const isBounded = summary.memoryPeakMb - summary.memoryBeforeMb <= memoryLimitMb(readers)
-  say({ event: 'summary', ...summary, isBounded })
-  process.exit(summary.lost + summary.doubled + summary.waiting + summary.timesLost === 0 && summary.acknowledged > 0 && isBounded ? 0 : 1)
+  const grewMb = summary.memoryPeakMb - summary.memoryBeforeMb
+  const wrong = [...waitsLonger(summary.aloneMs, summary.besideMs), ...(grewMb <= memoryLimitMb(readers) ? [] : [`memory grew by ${grewMb} MB, where ${memoryLimitMb(readers)} is the most`])]
+  say({ event: 'summary', ...summary, wrong })
+  process.exit(summary.lost + summary.doubled + summary.waiting + summary.timesLost === 0 && summary.acknowledged > 0 && wrong.length === 0 ? 0 : 1)
 } catch (error) {
   say({ event: 'failed', seed, why: (error as Error).message })
   process.exit(1)

@@ -22,6 +22,10 @@ it('every program of faults that waits until pages are whole ends with 1 where t
   }
 })
 
+it('the run with a bad database ends with 1 where its disk was never full', () => {
+  expect(readFileSync('test/faults/bad-database.ts', 'utf8')).toMatch(/process\.exit\(.*untried\.length === 0/)
+})
+
 it('the long form kills the server 200 times and PostgreSQL with it 20 times more, the short one four times', () => {
   const wanted = { isShort: false, kills: null, withDatabase: false }
   expect(killRuns(wanted)).toEqual([{ kills: 200, withDatabase: false }, { kills: 20, withDatabase: true }])

@@ -48,6 +48,13 @@ it.each([
   expect(app.faults).toEqual([])
 })
 
+it('[HTTP-8] /readyz asks for so little room that a database which lets each question have 64 kB of files is ready', async () => {
+  const database = await testDatabase()
+  await asked({ ...database.connection, database: 'postgres' }, `alter database ${database.connection.database} set temp_file_limit = '64kB'`)
+  const app = await testApp({ store: await testStore(database) })
+  expect(await get(`${app.url}/readyz`)).toMatchObject({ status: 200 })
+})
+
 it('[ROOM-6] what the database undoes so that somebody else can go on, who waits for it as it waits for them, is done again', async () => {
   const database = await testDatabase()
   const { ask, states, notices, meetingId, now } = await outbox(await testStore(database))

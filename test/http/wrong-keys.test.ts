@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest'
+import { caseCodeOf, drawnSigns } from '#core/follow-up/case-code.ts'
 import { countWrongKeys } from '#server/http/wrong-keys.ts'
 import { get, post, staffToken, testApp } from '#test/support/test-app.ts'
 import { planBody } from '#test/support/seated-meeting.ts'
@@ -29,4 +30,30 @@ it('[HTTP-27] a door of an authority tells of a wrong key, and of neither a righ
   expect(told).toEqual([])
   expect((await post(`${app.url}/api/meetings`, planBody(), 'a-key-that-nobody-was-ever-given-01')).status).toBe(401)
   expect(told).toEqual([1])
+})
+
+const ofNobody = caseCodeOf(Array.from({ length: drawnSigns }, () => 5))
+
+it.each([
+  ['/brev', { number: '12345678', code: 'ABCDEFGH' }],
+  ['/anmal/min', { number: '12345678', code: 'ABCDEFGH' }],
+  ['/infor', { number: '12345678', code: 'ABCDEFGH' }],
+  ['/uppfoljning', { code: ofNobody }],
+  ['/statistik', { key: 'a-key-that-nobody-was-ever-given-01' }],
+])('[HTTP-27] whoever tries more codes at %s than one may from an address is told of', async (path, fields) => {
+  const told: number[] = []
+  const app = await testApp({ wrongKeysTried: (count) => told.push(count) })
+  const tryOnce = async () => (await fetch(`${app.url}${path}`, { method: 'POST', body: new URLSearchParams(fields as Record<string, string>), redirect: 'manual' })).status
+  expect([await tryOnce(), told]).toEqual([403, []])
+  // At once: one more is let in every six seconds.
+  expect(await Promise.all(Array.from({ length: 14 }, tryOnce))).toContain(429)
+  expect(told).toEqual([1])
+})
+
+it('[HTTP-27] sending many requests from one address tries no key', async () => {
+  const told: number[] = []
+  const app = await testApp({ wrongKeysTried: (count) => told.push(count) })
+  const sent = Array.from({ length: 14 }, () => fetch(`${app.url}/anmal`, { method: 'POST', body: new URLSearchParams({ who: 'self', personName: 'Maria', personPhone: '070-123 45 67', question: 'Hur kommer jag vidare?' }), redirect: 'manual' }))
+  expect((await Promise.all(sent)).map(({ status }) => status)).toContain(429)
+  expect(told).toEqual([])
 })

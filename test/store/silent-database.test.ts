@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Pool } from 'pg'
 import { expect, it, vi } from 'vitest'
 import { openPool } from '#server/store/connection-pool.ts'
@@ -50,6 +51,34 @@ it('[SILENT-1] thirty who ask at once on silent lines all get their answer, ten 
   proxy.cause('halfOpen')
   const answers = await Promise.all(Array.from({ length: 30 }, (_, one) => overLostConnection(() => pool.query<{ one: number }>('select $1::int as one', [one]))))
   expect(answers.map(({ rows }) => rows[0]?.one)).toEqual(Array.from({ length: 30 }, (_, one) => one))
+  await pool.end()
+})
+
+/** Keeps this process from everything else. */
+function beBusy(ms: number) {
+  const untilMs = performance.now() + ms
+  while (performance.now() < untilMs);
+}
+
+it('[SILENT-1] a line falls silent in the middle of an answer, whose beginning was heard later than it came', async () => {
+  const { proxy, pool } = await proxied(1_000)
+  const held = await pool.connect()
+  ;(held.connection.stream as Socket).prependListener('data', () => beBusy(100))
+  held.once('notice', () => proxy.cause('halfOpen'))
+  const asked = held.query("do $$ begin raise notice 'begun'; perform pg_sleep(0.2); end $$")
+  await expect(Promise.race([asked, pause(10_000)])).rejects.toThrow('the database does not answer on it')
+  held.release()
+  await pool.end()
+})
+
+it('[SILENT-1] what has come meanwhile is heard before a line is given up, when the process itself was busy', async () => {
+  // Without the proxy, which would be as busy as we are.
+  const pool = openPool((await testDatabase()).connection, () => undefined, 1_000)
+  const held = await pool.connect()
+  const asked = held.query<{ one: number }>('select 1 as one')
+  setImmediate(() => beBusy(1_500))
+  expect((await asked).rows).toEqual([{ one: 1 }])
+  held.release()
   await pool.end()
 })
 

@@ -25,7 +25,10 @@ export const comeBack = {
   },
 
   open: async (parts: ReferringParts, asked: Asked): Promise<void> => {
-    if (!parts.mayTry(asked.request.ip ?? '')) return comeBack.again(asked, 429, asked.words.tooOften)
+    if (!parts.mayTry(asked.request.ip ?? '')) {
+      parts.wrongKeyTried()
+      return comeBack.again(asked, 429, asked.words.tooOften)
+    }
     if (await isNumberAlone(parts, asked)) return comeBack.ask(parts, asked, 200)
     const who = await whoComesBack(parts, asked.typed, asked.request.ip ?? '')
     if (!who || !(await comeBack.show(parts, asked, who))) await comeBack.ask(parts, asked, 403)

@@ -24,6 +24,8 @@ export type ReferringParts = {
   others: readonly { id: string; name: string }[]
   /** How often somebody sends, or tries codes, from one address: false when it is too often just now. */
   mayTry: (address: string) => boolean
+  /** A code was tried from an address that has tried too many. */
+  wrongKeyTried: () => void
   /** A few signs of where a code is written. */
   placeOf: (address: string) => string
   /** How many requests are taken from one address in a day by an authority. */
