@@ -6,7 +6,7 @@ const pure = 'test/{core,client}/**/*.test.{ts,tsx,mjs}'
 /** Files whose servers are made anew each and stand on the run's one PostgreSQL. */
 const served = 'test/{delivery,demo,http,metrics,rooms,store}/**/*.test.ts'
 const minutes = 60_000
-const setupFiles = ['test/support/console-is-failure.ts', 'test/support/end-what-began.ts']
+const setupFiles = ['test/support/console-is-failure.ts', 'test/support/end-what-began.ts', 'test/support/quick-code-hashes.ts']
 const patience = { testTimeout: 2 * minutes, hookTimeout: 2 * minutes }
 
 export default defineConfig({

@@ -1,19 +1,17 @@
-import { randomInt, scrypt } from 'node:crypto'
-import { promisify } from 'node:util'
+import { randomInt } from 'node:crypto'
 import { z } from 'zod'
 import { voiceSchema } from '#core/follow-up/codes.ts'
 import { caseCodeOf, codeSigns, drawnSigns, tidyCode } from '#core/follow-up/case-code.ts'
 import { sealedNotes } from './sealed-notes.ts'
 import { secretFor } from './secrets.ts'
-
-const slowHash = promisify<string, Buffer, number, Buffer>(scrypt)
+import { slowHash } from './slow-hash.ts'
 
 export type CaseCodes = ReturnType<typeof caseCodes>
 
 /** Codes that open a follow-up by themselves. A case is found by the hash, so one secret of the server's is the salt of all: without it nobody can try codes against a copy of the database. */
 export function caseCodes(masterKey: Buffer) {
   const salt = Buffer.from(secretFor(masterKey, 'codes of follow-ups'), 'base64url')
-  const hashOf = (typed: string): Promise<Buffer> => slowHash(tidyCode(typed).slice(0, 64), salt, 32)
+  const hashOf = (typed: string): Promise<Buffer> => slowHash(tidyCode(typed).slice(0, 64), salt)
   return {
     hashOf,
     /** A fresh code, to be shown once, and all that is kept of it. */

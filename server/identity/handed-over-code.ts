@@ -1,6 +1,6 @@
-import { randomInt, randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
-import { promisify } from 'node:util'
+import { randomInt, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { CodeTry } from '#server/store/store.ts'
+import { slowHash } from './slow-hash.ts'
 
 /** Read aloud and written by hand without mistakes: no I, L, O, 0 or 1. Eight of 31 are 39 bits. */
 const alphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
@@ -9,9 +9,6 @@ const waitMs = 15 * 60_000
 
 /** In milliseconds: longer than any answer to a code takes, so that nobody hears from the clock whether a number is known. */
 export const answersAfterMs = 250
-
-/** An out-of-band code has too few bits for a fast hash (ASVS 6.5.2). */
-const slowHash = (code: string, salt: Buffer) => promisify<string, Buffer, number, Buffer>(scrypt)(code, salt, 32)
 
 /** A fresh number, which is no secret, and a code, which is shown once; `salt` and `codeHash` are all that is kept of it. */
 export async function makeCode(): Promise<{ number: string; code: string; salt: Buffer; codeHash: Buffer }> {

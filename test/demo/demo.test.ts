@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Demo } from '#core/wire/http.ts'
+import { allDemoMeetings } from '#server/demo/all-demo-meetings.ts'
 import { allFormMeetings } from '#server/demo/meetings/all-form-meetings.ts'
 import { connect, join } from '#test/support/live-client.ts'
 import { testDatabase, testStore } from '#test/support/postgres.ts'
@@ -9,6 +10,9 @@ import { answersToSteps } from '#test/support/step-answers.ts'
 import { get, post, testApp, type TestApp } from '#test/support/test-app.ts'
 
 type Playing = { meetingId: string; state: string; at: number; of: number; line: { sv: string; en: string } | null }
+
+/** The two ordinary ones: what is asked of a meeting takes no more, and each is planned anew for each start. */
+const demoMeetings = allDemoMeetings.slice(0, 2)
 
 const demoOf = async (url: string): Promise<Demo> => (await get(`${url}/api/demo`)).body as Demo
 const play = async (url: string, { staffToken }: Demo, meetingId: string, action: string): Promise<Playing> => {
@@ -48,7 +52,7 @@ describe('the demo', () => {
 
   it('[DEMO-2] plays both ordinary meetings to the end, every step done, and each ends with a letter', async () => {
     const answers = answersToSteps()
-    const app = await testApp({ isDemo: true })
+    const app = await testApp({ isDemo: true, demoMeetings })
     const demo = await demoOf(app.url)
     for (const { meetingId, seats } of demo.meetings.slice(0, 2)) {
       const link = seats.find((seat) => seat.role === 'referrer')?.link ?? ''
@@ -74,7 +78,7 @@ describe('the demo', () => {
   })
 
   it('[DEMO-2] plays by itself, and stands still when it is paused', async () => {
-    const { url } = await testApp({ isDemo: true })
+    const { url } = await testApp({ isDemo: true, demoMeetings })
     const demo = await demoOf(url)
     const meetingId = demo.meetings[0]?.meetingId ?? ''
     const seen = async () => (await get(`${url}/api/demo/play/${meetingId}`, demo.staffToken)).body as Playing
@@ -88,7 +92,7 @@ describe('the demo', () => {
   })
 
   it('[DEMO-3] gives a new meeting with new links when it is restarted, and leaves the other alone', async () => {
-    const { url } = await testApp({ isDemo: true })
+    const { url } = await testApp({ isDemo: true, demoMeetings })
     const before = await demoOf(url)
     const [first, second] = before.meetings
     await playToEnd(url, before, first?.meetingId ?? '')
@@ -133,7 +137,7 @@ describe('the demo', () => {
   it('[DEMO-3] starts a meeting over whose consent was withdrawn and that is erased, also after a restart of the server', async () => {
     const [database, masterKey] = [await testDatabase(), randomBytes(32)]
     let atMs = Date.now()
-    const start = async () => testApp({ isDemo: true, masterKey, store: await testStore(database), now: () => new Date(atMs).toISOString() })
+    const start = async () => testApp({ isDemo: true, demoMeetings, masterKey, store: await testStore(database), now: () => new Date(atMs).toISOString() })
     const linkOf = (demo: Demo, role: string, which = 0) => demo.meetings[which]?.seats.find((seat) => seat.role === role)?.link ?? ''
     /** The chair of a meeting withdraws, and a minute goes by. */
     const erase = async (app: TestApp, demo: Demo, which = 0) => {
@@ -175,7 +179,7 @@ describe('the demo', () => {
   })
 
   it('[DEMO-5] lets a real device sit down beside the player, and goes on with it', async () => {
-    const app = await testApp({ isDemo: true })
+    const app = await testApp({ isDemo: true, demoMeetings })
     const demo = await demoOf(app.url)
     const meeting = demo.meetings[0]!
     const linkOf = (role: string) => meeting.seats.find((seat) => seat.role === role)?.link ?? ''

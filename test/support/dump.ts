@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer'
+import { createDecipheriv, type KeyObject } from 'node:crypto'
 import { cpSync, rmSync } from 'node:fs'
 import { openEvent } from '#server/store/event-payload.ts'
 import { secretKey, unseal } from '#server/store/sealed.ts'
@@ -23,6 +25,9 @@ function attempt<T>(work: () => T): T[] {
 /** Whatever bytes begin as sealed ones do (`sealed.ts`): nothing else can be opened. */
 const sealedIn = (dump: Dump): Buffer[] => Object.values(dump).flatMap((rows) => rows.flatMap((row) => Object.values(row).filter((value): value is Buffer => Buffer.isBuffer(value) && value[0] === 1 && value.length >= 29)))
 
+/** Those of them that are text when they are read with this key, whatever they are bound to: what is not opens under no binding, so that not each has to be tried. */
+const textUnder = (key: KeyObject, bytes: readonly Buffer[]): Buffer[] => bytes.filter((sealed) => isUtf8(createDecipheriv('aes-256-gcm', key, sealed.subarray(1, 13)).update(sealed.subarray(29))))
+
 /** Those of them that can be a key: 32 bytes, sealed. */
 const keysIn = (bytes: readonly Buffer[]): Buffer[] => bytes.filter(({ length }) => length === 29 + 32)
 
@@ -34,9 +39,10 @@ export function opened(dump: Dump, masterKey: Buffer): string {
   const meetingIds = [...new Set((dump['meeting'] ?? []).map(({ id }) => String(id)))]
   return meetingIds
     .flatMap((id) => keysIn(bytes).flatMap((sealed) => attempt(() => secretKey(unseal(secretKey(masterKey), sealed, `key:${id}`))).map((key) => ({ id, key }))))
-    .flatMap(({ id, key }) => [
-      ...bytes.flatMap((payload) => versions.flatMap((version) => attempt(() => JSON.stringify(openEvent(key, id, version, payload))))),
-      ...bytes.flatMap((address) => hashes.flatMap((hash) => attempt(() => unseal(key, address, `address:${id}:${hash}`).toString('utf8')))),
+    .map(({ id, key }) => ({ id, key, texts: textUnder(key, bytes) }))
+    .flatMap(({ id, key, texts }) => [
+      ...texts.flatMap((payload) => versions.flatMap((version) => attempt(() => JSON.stringify(openEvent(key, id, version, payload))))),
+      ...texts.flatMap((address) => hashes.flatMap((hash) => attempt(() => unseal(key, address, `address:${id}:${hash}`).toString('utf8')))),
     ])
     .join('\n')
 }
@@ -47,7 +53,7 @@ export function openedDrafts(dump: Dump, masterKey: Buffer): string {
   const drafts = [...(dump['kept_draft'] ?? []), ...(dump['ended_draft'] ?? [])].map(({ host_authority_id: authority, id }) => `draft:${String(authority)}:${String(id)}`)
   return [...new Set(drafts)]
     .flatMap((bound) => keysIn(bytes).flatMap((sealed) => attempt(() => secretKey(unseal(secretKey(masterKey), sealed, bound))).map((key) => ({ bound, key }))))
-    .flatMap(({ bound, key }) => bytes.flatMap((sealed) => [1, 2, 3].flatMap((version) => attempt(() => unseal(key, sealed, `${bound}:${version}`).toString('utf8')))))
+    .flatMap(({ bound, key }) => textUnder(key, bytes).flatMap((sealed) => [1, 2, 3].flatMap((version) => attempt(() => unseal(key, sealed, `${bound}:${version}`).toString('utf8')))))
     .join('\n')
 }
 
@@ -59,7 +65,7 @@ export function openedTexts(dump: Dump, masterKey: Buffer): string {
   const ids = new Set(Object.values(dump).flatMap((rows) => rows.flatMap(({ id, key_id }) => [id, key_id].filter((one) => typeof one === 'string'))))
   const bounds = [...(dump['team_word'] ?? []), ...(dump['released_gap'] ?? []), ...(dump['handed_on_obstacle'] ?? [])].flatMap(({ host_authority_id: authority, id }) => ['team word', 'gap', 'gap answer', 'handed on'].map((what) => `${what}:${String(authority)}:${String(id)}`)).concat((dump['followed_case'] ?? []).map(({ id }) => `reminder:${String(id)}`), (dump['reminder_address'] ?? []).map(({ case_id: id, answerer }) => `reminder:${String(id)}:${String(answerer)}`), askersIn(dump))
   return [secretKey(masterKey), ...[...ids].flatMap((id) => keysIn(bytes).flatMap((sealed) => attempt(() => secretKey(unseal(secretKey(masterKey), sealed, `text key:${id}`)))))]
-    .flatMap((key) => bytes.flatMap((sealed) => bounds.flatMap((bound) => attempt(() => unseal(key, sealed, bound).toString('utf8')))))
+    .flatMap((key) => textUnder(key, bytes).flatMap((sealed) => bounds.flatMap((bound) => attempt(() => unseal(key, sealed, bound).toString('utf8')))))
     .join('\n')
 }
 

@@ -1,6 +1,5 @@
 import type { Letter } from '#core/letters/letter.ts'
 import type { Demo } from '#core/wire/http.ts'
-import { allDemoMeetings } from '#server/demo/all-demo-meetings.ts'
 import type { DemoMeeting } from '#server/demo/demo-meeting.ts'
 import { connect, join } from './live-client.ts'
 import { answersToSteps } from './step-answers.ts'
@@ -15,12 +14,11 @@ function clock() {
   return () => new Date(startsAtMs + (passedMs += 500)).toISOString()
 }
 
-/** Plays a demo meeting through the rooms, seen by the referrer or, without one, by who leads. Out: what each step was answered, and the papers asked for, and all that was sent to who sits at the seats named in `beside`. `among`: what the demo offers. Ends with `vi.restoreAllMocks()`. */
-export async function playOut<Paper extends string>(demo: DemoMeeting, papers: readonly Paper[], among: readonly DemoMeeting[] = allDemoMeetings, beside: readonly string[] = []) {
+/** Plays a demo meeting through the rooms, seen by the referrer or, without one, by who leads. Out: what each step was answered, and the papers asked for, and all that was sent to who sits at the seats named in `beside`. The demo offers this one alone. Ends with `vi.restoreAllMocks()`. */
+export async function playOut<Paper extends string>(demo: DemoMeeting, papers: readonly Paper[], beside: readonly string[] = []) {
   const answers = answersToSteps()
-  const app = await testApp({ isDemo: true, demoMeetings: among, now: clock() })
-  const { staffToken, meetings } = (await get(`${app.url}/api/demo`)).body as Demo
-  const meeting = meetings[among.indexOf(demo)]
+  const app = await testApp({ isDemo: true, demoMeetings: [demo], now: clock() })
+  const { staffToken, meetings: [meeting] } = (await get(`${app.url}/api/demo`)).body as Demo
   if (!meeting) throw new Error(`The demo has no meeting ${demo.id}.`)
   const link = (meeting.seats.find(({ role }) => role === 'referrer') ?? meeting.seats.find(({ role }) => role === 'chair'))?.link ?? ''
   const reader = await connect(app.url, await join(app.url, link))

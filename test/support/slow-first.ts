@@ -2,7 +2,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** The files that took longest in a whole run, the slowest first: begun last, one of them goes on alone when all others have ended. */
 export const slow = [
-  'http/who-may-by-door', 'rooms/canaries-by-role', 'rooms/withdrawn-to-dump', 'store/postgres/own-postgres', 'demo/form-meetings', 'rooms/erased-canaries', 'http/statistics/pages-attack', 'delivery/pdf/letter-pdf', 'demo/demo',
+  'http/who-may-by-door', 'rooms/canaries-by-role', 'rooms/withdrawn-to-dump', 'store/silent-database', 'store/postgres/own-postgres', 'http/statistics/pages-attack', 'rooms/erased-canaries', 'demo/demo', 'delivery/pdf/letter-pdf', 'demo/form-meetings',
   'load/bench', 'faults/kill-server',
   'browser/reflow', 'browser/pages', 'browser/turns', 'browser/teams-sign-in', 'browser/waiting', 'browser/scrolled-away', 'browser/writing-help', 'browser/five-seats', 'browser/sign-in', 'browser/settings', 'browser/coordinators-year', 'browser/follow-up', 'browser/notices',
 ]

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
 import { setTimeout as pause } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 
@@ -10,6 +11,10 @@ const tickMs = 50
 const readAt = new Map()
 const told = new Set()
 const marked = /[bcdfghjkmnpqrtvwxz]{14,}/gi
+const wordBytes = 14
+/** A file of the log is 16 MiB and grows all the time: of the large ones that were read last, what stood in them, so that only what has changed is gone through again. */
+const large = new Map()
+const [largeBytes, pieceBytes, largeAtMost] = [2 ** 20, 2 ** 15, 4]
 let passes = 0
 let isEnding = false
 
@@ -24,16 +29,29 @@ function read(path) {
     const before = readAt.get(path)
     if (before && before.mtimeMs === mtimeMs && before.size === size && mtimeMs < before.at - tickMs) return
     readAt.set(path, { mtimeMs, size, at: Date.now() })
-    for (const [run] of readFileSync(path, 'latin1').matchAll(marked)) tell(run.toLowerCase(), path)
+    for (const text of changed(path, readFileSync(path))) for (const [run] of text.matchAll(marked)) tell(run.toLowerCase(), path)
   } catch {
     // A running database takes files away under our feet.
   }
 }
 
+/** What of a file has not been gone through, in pieces; a word that lies across two of them is whole in one. @param {string} path @param {Buffer} content */
+function* changed(path, content) {
+  const before = large.get(path) ?? Buffer.alloc(0)
+  large.delete(path)
+  if (content.length >= largeBytes) large.set(path, content)
+  if (large.size > largeAtMost) large.delete(large.keys().next().value)
+  for (let at = 0; at < content.length; at += pieceBytes) {
+    const end = at + pieceBytes
+    if (end <= before.length && content.compare(before, at, end, at, end) === 0) continue
+    yield content.toString('latin1', Math.max(0, at - wordBytes), end + wordBytes)
+  }
+}
+
 /** @param {string} run @param {string} path */
 function tell(run, path) {
-  for (let at = 0; at + 14 <= run.length; at += 1) {
-    const word = run.slice(at, at + 14)
+  for (let at = 0; at + wordBytes <= run.length; at += 1) {
+    const word = run.slice(at, at + wordBytes)
     if (told.has(word)) continue
     told.add(word)
     parentPort.postMessage({ word, path: path.slice(folder.length + 1) })
@@ -56,9 +74,11 @@ function pass(under) {
 }
 
 while (!isEnding) {
+  const begunAt = performance.now()
   pass(folder)
   passes += 1
   parentPort.postMessage({ passes })
-  await pause(5)
+  // As long as it looked, so that those who are watched come to do something.
+  await pause(Math.max(5, performance.now() - begunAt))
 }
 parentPort.close()

@@ -6,6 +6,7 @@ import { allSelections, keyOf } from '#core/statistics/selections.ts'
 import { foundOut } from '#test/core/statistics/attacker.ts'
 import { rowsIn } from '#test/core/statistics/seen-figures.ts'
 import { seededMeetings } from '#test/core/statistics/seeded-meetings.ts'
+import { onceAFile } from '#test/support/endings.ts'
 import { seenOnPages } from './known-by-pages.ts'
 import { toldOnComparison } from './seen-on-comparison.ts'
 import { toldOnPages, type Chosen, type Told, type What } from './seen-on-pages.ts'
@@ -34,7 +35,11 @@ function madeYear(seed: number, most: number, year = 2026): Year {
 /** Two years with little in them, so that pages, files and the page of both can all be read. */
 const twoYears = (seed: number, most: number) => [madeYear(seed + 500, most, 2026), madeYear(seed, most, 2025)] as const
 const hasFew = ({ meetings: { forms, kommuner } }: Year) => forms.length * kommuner.length <= 6
-const seedsOfTwo = (count: number) => Array.from({ length: 200 }, (_one, at) => at + 1).filter((seed) => twoYears(seed, 4).every(hasFew)).slice(0, count)
+const seedsOfTwo = onceAFile(() => {
+  const seeds: number[] = []
+  for (let seed = 1; seeds.length < 24; seed += 1) if (twoYears(seed, 4).every(hasFew)) seeds.push(seed)
+  return seeds
+})
 
 describe('who has read every page, every file and what the board gets', () => {
   it('[STAT-7] [STAT-8] [STAT-9] [STAT-22] finds out nothing by form, municipality, half-year, organisation and track together', () => {
@@ -52,7 +57,7 @@ describe('who has read every page, every file and what the board gets', () => {
 
   it('[STAT-8] [STAT-9] [STAT-32] finds out nothing by two years, the page of both and the files of both', () => {
     let hidden = 0
-    for (const seed of seedsOfTwo(24)) {
+    for (const seed of seedsOfTwo()) {
       const years = twoYears(seed, seed % 2 === 0 ? 12 : 30)
       const [now, before] = years.map(({ meetings }) => shownOf(meetings)) as [ShownYear, ShownYear]
       const chosen = chosenOf(seed)
@@ -65,7 +70,7 @@ describe('who has read every page, every file and what the board gets', () => {
 
   it('[STAT-22] is told of a part as many as there were of it, also on the page of two years', () => {
     let told = 0
-    for (const seed of seedsOfTwo(12)) {
+    for (const seed of seedsOfTwo().slice(0, 12)) {
       const years = twoYears(seed, 30)
       const [now, before] = years.map(({ meetings }) => shownOf(meetings)) as [ShownYear, ShownYear]
       const chosen = chosenOf(seed)
@@ -104,23 +109,21 @@ const faults: Record<string, Faulty> = {
   'a total over what is hidden in it': withTotals,
 }
 
+/** Years that a fault is put into, the same for each fault; and two of them, with what each says by itself, in which there is none. */
+const oneChosen: Chosen = { organisation: 'region', track: 'work' }
+const fortyYears = onceAFile(() => Array.from({ length: 40 }, (_one, seed) => madeYear(seed + 1, 24)))
+const fifteenPairs = onceAFile(() => Array.from({ length: 15 }, (_one, at) => twoYears(26 + at, 24)).map((years) => ({ years, told: years.flatMap(({ meetings }) => toldOnPages(shownOf(meetings), oneChosen)) })))
+
 describe('a fault in what pages show', () => {
   it.each(Object.entries(faults))('[STAT-8] [STAT-9] [STAT-22] is found by the same attack: %s', (_name, faulty) => {
-    const caught = Array.from({ length: 40 }, (_one, seed) => {
-      const year = madeYear(seed + 1, 24)
-      const chosen: Chosen = { organisation: 'region', track: 'work' }
-      return found([year], toldOnPages(shownOf(faulty(year, chosen)), chosen), chosen).names.length
-    }).filter((names) => names > 0)
+    const caught = fortyYears().filter((year) => found([year], toldOnPages(shownOf(faulty(year, oneChosen)), oneChosen), oneChosen).names.length > 0)
     expect(caught.length).toBeGreaterThan(5)
   })
 
   it.each(Object.entries(faults))('[STAT-32] is found where only the page of two years has it: %s', (_name, faulty) => {
-    const caught = Array.from({ length: 15 }, (_one, at) => 26 + at).filter((seed) => {
-      const years = twoYears(seed, 24)
+    const caught = fifteenPairs().filter(({ years, told }) => {
       const [now, before] = years
-      const chosen: Chosen = { organisation: 'region', track: 'work' }
-      const good = [...toldOnPages(shownOf(now.meetings), chosen), ...toldOnPages(shownOf(before.meetings), chosen)]
-      return found(years, [...good, ...toldOnComparison(shownOf(now.meetings), shownOf(faulty(before, chosen)), chosen)], chosen).names.length > 0
+      return found(years, [...told, ...toldOnComparison(shownOf(now.meetings), shownOf(faulty(before, oneChosen)), oneChosen)], oneChosen).names.length > 0
     })
     expect(caught.length).toBeGreaterThan(2)
   })

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -110,8 +110,7 @@ describe('one server per folder', () => {
   }, minuteMs)
 
   test('a lock of a process whose id now belongs to somebody else holds nothing', async () => {
-    const dataDir = join(folder, 'recycled')
-    mkdirSync(dataDir)
+    const dataDir = join(folder, 'used')
     writeFileSync(join(dataDir, 'server.lock'), JSON.stringify({ pid: process.ppid, mark: 'boot:1', token: 'old' }))
     expect((await heldOn(dataDir)).outcome.ready).toBe(true)
   }, minuteMs)
@@ -225,15 +224,15 @@ describe('what stands in the way is said in one line', () => {
     writeFileSync(version, '15\n')
     expect(await refusal(dataDir)).toMatch(/^The database \S+ was made by PostgreSQL 15 [^\n]+$/)
     writeFileSync(version, made)
-    rmSync(join(dataDir, 'database-password'))
+    renameSync(join(dataDir, 'database-password'), join(folder, 'password'))
     expect(await refusal(dataDir)).toMatch(/^The file database-password is missing in [^\n]+$/)
     expect(existsSync(join(dataDir, 'server.lock'))).toBe(false)
+    renameSync(join(folder, 'password'), join(dataDir, 'database-password'))
+    expect(await refusal(dataDir), 'nothing else was in the way').toBe('it started')
   }, minuteMs)
 
   test('a database that PostgreSQL itself will not open', async () => {
-    const dataDir = join(folder, 'broken')
-    const own = await startOwnPostgres({ dataDir, log: () => undefined })
-    await own.stop()
+    const dataDir = join(folder, 'spoiled')
     rmSync(join(clusterIn(dataDir), 'global/pg_control'))
     expect(await refusal(dataDir)).toMatch(/^PostgreSQL did not start on [^\n]+pg_control[^\n]+$/)
   }, minuteMs)
@@ -250,7 +249,7 @@ if (isRoot) {
     }, minuteMs)
 
     test('the database runs as a user of its own, to whom only the cluster belongs', async () => {
-      const dataDir = join(folder, 'by-root')
+      const dataDir = join(folder, 'used')
       await heldOn(dataDir)
       const owner = statSync(clusterIn(dataDir)).uid
       expect(owner).toBe(Number(execFileSync('id', ['-u', 'sampratad-db'], { encoding: 'utf8' })))
@@ -272,7 +271,7 @@ if (isRoot) {
     }, minuteMs)
 
     test('an ordinary user is told that root\'s folder is not theirs', async () => {
-      const dataDir = join(folder, 'by-root')
+      const dataDir = join(folder, 'used')
       expect((await heldOn(dataDir, nobody)).outcome.refused).toMatch(/^The data folder \S+ cannot be written \(EACCES\)\. [^\n]+$/)
     }, minuteMs)
 

@@ -29,9 +29,13 @@ function rowsOf(house: HouseOfDoors): Row[] {
 }
 const order = ({ way: { when } }: Row) => [undefined, 'codes', 'ends', 'leaves'].indexOf(when)
 
-/** What an office has whether or not there is a meeting: asked in the states before, and not again in those that differ from one of them by whom consent reaches and who leads. */
+/** What an office has whether or not there is a meeting: asked before one, in the middle of one and when nobody's seat opens anything more, and not again in each state between. */
 const ofTheOffice = /^\/(?:api\/(?:administrators?|catalogue|forms|plans|referrals|settings|terms|staff|waiting|erasures)\b|anmal|statistik|about|$)/
+const ofTheOfficeIn: readonly State[] = ['planned', 'open', 'erased']
+/** What of that a seat or a code of the meeting opens as well: not asked again only where a state differs from one of the others by whom consent reaches and who leads. */
+const alsoOfSeats = /^\/(?:api\/catalogue\/offered|anmal\/min)$/
 const finer: readonly State[] = ['partial', 'joined', 'handedOver']
+const isAsked = (state: State, path: string) => ofTheOfficeIn.includes(state) || !ofTheOffice.test(path) || (alsoOfSeats.test(path) && !finer.includes(state))
 
 /** Each door as each of them who could ask, in a meeting that stands so. After what ended something it is held anew. */
 export async function askEveryDoor(house: HouseOfDoors, state: State): Promise<Answers> {
@@ -45,7 +49,7 @@ export async function askEveryDoor(house: HouseOfDoors, state: State): Promise<A
     if (row.way.when === 'ends' && isDone(answer)) isAsItWas = false
     return answer
   }
-  for (const row of rowsOf(house).filter(({ path }) => !finer.includes(state) || !ofTheOffice.test(path))) {
+  for (const row of rowsOf(house).filter(({ path }) => isAsked(state, path))) {
     const isEnding = row.way.when === 'ends' || row.way.when === 'leaves'
     const of = new Map<string, string>(place.askers.map(({ name }) => [name, '']))
     if (isEnding || row.way.names || row.way.isAlone) for (const name of of.keys()) of.set(name, await askOne(row, name))
