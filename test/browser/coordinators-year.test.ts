@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { parse } from 'csv-parse/sync'
-import type { Browser, Page } from 'playwright-core'
+import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { resursradet } from '#core/meeting-forms/resursradet.ts'
 import { resursteam } from '#core/meeting-forms/resursteam.ts'
@@ -12,7 +12,7 @@ import { countAndShow } from '#server/statistics/counting.ts'
 import { copyOfBuilt, removeBuilt } from '#test/faults/built-server.ts'
 import { sticksOut, tabTo } from '#test/support/browser-checks.ts'
 import { chairAtPanel } from '#test/support/chair-at-panel.ts'
-import { browserOfWorker } from '#test/support/browser-of-worker.ts'
+import { launchOptions } from '#test/support/chromium.mjs'
 import { houseWithClock, type House } from '#test/support/closed-meeting.ts'
 import { dayMs } from '#test/support/followed-meeting.ts'
 import { heldMeeting, letCount, toldOfTheYear, type HeldMeeting } from '#test/support/played-year.ts'
@@ -21,15 +21,14 @@ const coordinator = 'coordinator-token-of-the-year-000001'
 const year = 2026
 let house: House
 let browser: Browser
-let giveBack: () => Promise<void>
 let built: string
 beforeAll(async () => {
   built = copyOfBuilt()
   house = await houseWithClock({ statisticsKeys: { coordinator, steeringGroup: null }, clientDir: join(dirname(built), '../client') })
-  ;({ browser, giveBack } = await browserOfWorker())
+  browser = await chromium.launch(launchOptions())
 })
 afterAll(async () => {
-  await giveBack?.()
+  await browser?.close()
   removeBuilt(built)
 })
 

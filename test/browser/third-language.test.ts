@@ -2,13 +2,13 @@ import { execFile } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import type { Browser, Page } from 'playwright-core'
+import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { BuiltServer } from '#test/faults/built-server.ts'
 import { freePort } from '#test/support/free-port.ts'
 import { openDemo, type PlayedDemo } from '#test/support/browser-demo.ts'
 import { violations } from '#test/support/browser-checks.ts'
-import { browserOfWorker } from '#test/support/browser-of-worker.ts'
+import { launchOptions } from '#test/support/chromium.mjs'
 import { databaseOfRun } from '#test/support/database-of-run.ts'
 import { layoutFaults } from '#test/support/layout-checks.ts'
 import { inMadeUp, madeUp, productWithMadeUp } from '#test/support/made-up-language.ts'
@@ -19,17 +19,16 @@ import { outlineOfPage, outlineOfPdf } from '#test/delivery/pdf/outlines.ts'
 let product: Awaited<ReturnType<typeof productWithMadeUp>>
 let server: BuiltServer
 let browser: Browser
-let giveBack: () => Promise<void>
 let demo: PlayedDemo
 
 beforeAll(async () => {
   product = await productWithMadeUp()
   server = new BuiltServer(product.file, await freePort(), await databaseOfRun())
-  ;[{ browser, giveBack }] = await Promise.all([browserOfWorker(), server.start()])
+  ;[browser] = await Promise.all([chromium.launch(launchOptions()), server.start()])
   demo = await openDemo(server.origin, 'by-phone')
 }, 180_000)
 afterAll(async () => {
-  await giveBack?.()
+  await browser?.close()
   await server?.remove()
   product?.remove()
 })
