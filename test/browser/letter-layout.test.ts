@@ -1,14 +1,15 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { participantLetter } from '#core/letters/participant-letter.ts'
 import { writtenMeetings } from '#test/core/letters/all-written-meetings.ts'
 import { sticksOut, violations } from '#test/support/browser-checks.ts'
-import { launchOptions } from '#test/support/chromium.mjs'
+import { browserOfWorker } from '#test/support/browser-of-worker.ts'
 import { openLetterPage } from '#test/support/letter-in-browser.ts'
 
 let browser: Browser
-beforeAll(async () => void (browser = await chromium.launch(launchOptions())))
-afterAll(() => browser?.close())
+let giveBack: () => Promise<void>
+beforeAll(async () => void ({ browser, giveBack } = await browserOfWorker()))
+afterAll(() => giveBack?.())
 
 const letter = participantLetter(writtenMeetings['every-kind']!)!
 

@@ -1,17 +1,18 @@
-import { chromium, type Browser, type BrowserContext } from 'playwright-core'
+import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { participantLetter } from '#core/letters/participant-letter.ts'
 import { writtenMeetings } from '#test/core/letters/all-written-meetings.ts'
 import { violations } from '#test/support/browser-checks.ts'
-import { launchOptions } from '#test/support/chromium.mjs'
+import { browserOfWorker } from '#test/support/browser-of-worker.ts'
 import { endSentence, openLetterPage, speechOn, withVoices } from '#test/support/letter-in-browser.ts'
 
 let browser: Browser
+let giveBack: () => Promise<void>
 let context: BrowserContext
-beforeAll(async () => void (browser = await chromium.launch(launchOptions())))
+beforeAll(async () => void ({ browser, giveBack } = await browserOfWorker()))
 beforeEach(async () => void (context = await browser.newContext({ viewport: { width: 390, height: 700 }, reducedMotion: 'reduce' })))
 afterEach(() => context.close())
-afterAll(() => browser?.close())
+afterAll(() => giveBack?.())
 
 const swedish = participantLetter(writtenMeetings['ordinary']!)!
 const english = participantLetter(writtenMeetings['ordinary']!, 'en')!

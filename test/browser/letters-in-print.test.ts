@@ -1,4 +1,4 @@
-import { chromium, type Browser, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { letterPage } from '#core/letters/html.ts'
 import type { Letter } from '#core/letters/letter.ts'
@@ -6,15 +6,16 @@ import { participantLetter } from '#core/letters/participant-letter.ts'
 import { preparationLetter } from '#core/letters/preparation-letter.ts'
 import { writtenMeetings } from '#test/core/letters/all-written-meetings.ts'
 import { eightItems, eightPeople } from '#test/core/letters/full-meetings.ts'
-import { launchOptions } from '#test/support/chromium.mjs'
+import { browserOfWorker } from '#test/support/browser-of-worker.ts'
 
 let browser: Browser
+let giveBack: () => Promise<void>
 let page: Page
 beforeAll(async () => {
-  browser = await chromium.launch(launchOptions())
+  ;({ browser, giveBack } = await browserOfWorker())
   page = await browser.newPage()
 })
-afterAll(() => browser?.close())
+afterAll(() => giveBack?.())
 
 async function open(letter: Letter | null) {
   if (!letter) throw new Error('no letter')

@@ -1,6 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { source, type Result, type RunOptions } from 'axe-core'
+import type { Result, RunOptions } from 'axe-core'
 import type { Locator, Page } from 'playwright-core'
+import { oneOfEachLook } from './each-look.ts'
+import { quickAxe } from './quick-axe.ts'
+
+declare global {
+  interface Window {
+    axe: { run: { (how: RunOptions): Promise<{ violations: Result[] }>; (where: { include: Element[] }, how: RunOptions): Promise<{ violations: Result[] }> } }
+  }
+}
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 /** Whoever speaks to their computer says what they see; axe does not look for that unless it is asked to. */
@@ -12,7 +20,7 @@ const ofColours = ['color-contrast', 'link-in-text-block']
 
 /** What axe finds wrong, a line for each place. `onlyColours`: where the same page was looked through in another theme. */
 export async function violations(page: Page, where: string, { onlyColours = false } = {}): Promise<string[]> {
-  const found = await run(page, { ...options, runOnly: onlyColours ? { type: 'rule', values: ofColours } : { type: 'tag', values: tags } })
+  const found = onlyColours ? await runColours(page) : await run(page, { ...options, runOnly: { type: 'tag', values: tags } })
   // Four seats of one meeting side by side have the same parts: each frame's page is its own, and is looked at alone too.
   const isTwin = (id: string, target: unknown[]) => id === 'landmark-unique' && target.length > 1
   const said = await Promise.all(found.map(async (one) => ({ ...one, nodes: one.id === 'target-size' ? await tooSmall(page, one.nodes) : one.nodes })))
@@ -20,14 +28,29 @@ export async function violations(page: Page, where: string, { onlyColours = fals
 }
 
 /** axe is read once a page, not once a look. The frames of the demo are our own and stand open to the one script. */
+async function readAxe(page: Page) {
+  for (const frame of page.frames()) if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(quickAxe)
+}
+
 async function run(page: Page, asked: RunOptions): Promise<Result[]> {
-  for (const frame of page.frames()) if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(source)
-  return page.evaluate(async (how) => (await (window as unknown as { axe: { run: (how: unknown) => Promise<{ violations: Result[] }> } }).axe.run(how)).violations, asked)
+  await readAxe(page)
+  return page.evaluate(async (how) => (await window.axe.run(how)).violations, asked)
+}
+
+/** Two that look alike have the same contrast in the other theme too: each look is weighed once. In frames, whose looks are not told apart, each place is. */
+async function runColours(page: Page): Promise<Result[]> {
+  const asked: RunOptions = { ...options, runOnly: { type: 'rule', values: ofColours } }
+  if (page.frames().length > 1) return run(page, asked)
+  await readAxe(page)
+  const places = await page.evaluateHandle(oneOfEachLook)
+  const found = await places.evaluate(async (include, how) => (include.length === 0 ? [] : (await window.axe.run({ include }, how)).violations), asked)
+  await places.dispose()
+  return found
 }
 
 /** As `violations`, of the page of ours that another site frames; what is wrong with that site is its own. */
 export async function violationsFramed(page: Page, where: string, { onlyColours = false } = {}): Promise<string[]> {
-  const builder = new AxeBuilder({ page }).options(options)
+  const builder = new AxeBuilder({ page, axeSource: quickAxe }).options(options)
   const { violations: found } = await (onlyColours ? builder.withRules(ofColours) : builder.withTags(tags)).analyze()
   return found.flatMap(({ id, help, nodes }) => nodes.filter(({ target }) => target.length > 1).map(({ target, html }) => `${where}: ${id} (${help}) at ${target.join(' ')}: ${html.slice(0, 160)}`))
 }

@@ -1,8 +1,8 @@
 import { dirname, join } from 'node:path'
-import { chromium, type Browser } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { openPostgresStore } from '#server/store/postgres-store.ts'
 import { copyOfBuilt, removeBuilt } from '#test/faults/built-server.ts'
-import { launchOptions } from './chromium.mjs'
+import { browserOfWorker } from './browser-of-worker.ts'
 import { testDatabase } from './postgres.ts'
 import { testApp } from './test-app.ts'
 
@@ -25,9 +25,9 @@ export async function openFixedHouse(moment: string): Promise<FixedHouse> {
   let passedMs = 0
   const now = () => new Date(Date.parse(moment) + passedMs).toISOString()
   const letPass = (ms: number) => void (passedMs += ms)
-  const [app, browser] = await Promise.all([testApp({ store, isDemo: true, masterKey, clientDir, now }), chromium.launch(launchOptions())])
+  const [app, { browser, giveBack }] = await Promise.all([testApp({ store, isDemo: true, masterKey, clientDir, now }), browserOfWorker()])
   const close = async () => {
-    await browser.close()
+    await giveBack()
     await app.close()
     await store.close()
     removeBuilt(file)

@@ -37,17 +37,19 @@ export const otherThemes: Setting[] = !isEverything ? [] : Object.entries(themes
 
 /** Changes the page as it stands; nothing is loaded anew. */
 export async function readWith(page: Page, { width, height, media, hasTextSpacing = false }: Setting): Promise<void> {
-  await page.emulateMedia({ ...asWritten, ...media })
-  await page.setViewportSize({ width, height })
+  await Promise.all([page.emulateMedia({ ...asWritten, ...media }), page.setViewportSize({ width, height })])
   const letterSpacing = await page.evaluate(takeSpacing, hasTextSpacing)
   if ((letterSpacing === 'normal') === hasTextSpacing) throw new Error(`The page did not take the text spacing: ${letterSpacing}.`)
 }
 
 /** WCAG 1.4.12, as somebody who reads better so has it in their browser. Out: the space between the letters of the first heading. */
 async function takeSpacing(isSpaced: boolean): Promise<string> {
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }')
-  document.adoptedStyleSheets = isSpaced ? [sheet] : []
+  // Given the sheets that it has, a page reckons every style anew all the same.
+  if (isSpaced !== document.adoptedStyleSheets.length > 0) {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }')
+    document.adoptedStyleSheets = isSpaced ? [sheet] : []
+  }
   await new Promise((resolve) => requestAnimationFrame(resolve))
   const isOver = (one: Animation) => one.finished.catch(() => undefined)
   await Promise.all(document.getAnimations().filter((one) => one instanceof CSSTransition).map(isOver))
