@@ -9,8 +9,8 @@ const only = (name, from, allowed, comment) => ({
 })
 /** Pages never reach each other: this page may not import another page's folder. */
 const pages = ['panel', 'stage', 'join', 'sign-in', 'in-teams', 'plan', 'settings', 'letter', 'statistics', 'demo']
-/** Join is the door: it opens the panel when the chair has let the seat in. Who signs in comes to the same door by another way. Who plans sees beforehand what consent does not reach, and which names may stand, by the meeting's own rules; who changes a form, which groups take up what is handed on. */
-const behind = { join: ['^client/panel/', '^server/core/privacy-notice/newest-versions[.]ts$'], 'sign-in': ['^client/join/'], 'in-teams': ['^client/(join|sign-in)/'], plan: ['^server/core/privacy-notice/newest-versions[.]ts$', '^server/core/meeting/(consent-gaps|may-tell|protected-identity|at-least)\\.ts$'], settings: ['^server/core/meeting/form-refinements[.]ts$'], panel: ['^server/core/meeting/(may-tell|information-kind|kept-shown)\\.ts$'] }
+/** Join is the door: it opens the panel when the chair has let the seat in. Who signs in comes to the same door by another way. Who plans sees beforehand what consent does not reach, and which names may stand, by the meeting's own rules; who changes a form, which groups take up what is handed on; who takes a yes down, how long one may hold. */
+const behind = { join: ['^client/panel/', '^server/core/privacy-notice/newest-versions[.]ts$'], 'sign-in': ['^client/join/'], 'in-teams': ['^client/(join|sign-in)/'], plan: ['^server/core/privacy-notice/newest-versions[.]ts$', '^server/core/meeting/(consent-gaps|longest-yes|may-tell|protected-identity|at-least)\\.ts$'], settings: ['^server/core/meeting/form-refinements[.]ts$'], panel: ['^server/core/meeting/(longest-yes|may-tell|information-kind|kept-shown)\\.ts$'] }
 const clientShared = ['^client/(meeting|host|live|ui|text)/', '^server/core/(wire|meeting-forms|letters|plain-language|personal-number|catalogue)/']
 
 module.exports = {
