@@ -13,7 +13,7 @@ describe('a note from a page that is older than what was said of it', () => {
   const words = 'Han bor hos sin bror'
   const shownIn = (page: string) => hiddenOf(page, 'note')
 
-  it.each([['sv', 'Du har ändrat det här sedan du öppnade sidan. Nu gäller: ”Säg inte högt”. Det du valde på den här sidan är inte sparat. Spara igen om det ska gälla i stället.'], ['en', 'You have changed this since you opened the page. What holds now is: “May not be said aloud”. What you chose on this page is not saved. Save again if it is to hold instead.']])('[ASK-38] is not said aloud again in a request, nor is that forgotten: %s', async (language, says) => {
+  it.each([['sv', 'Du har ändrat det här sedan du öppnade sidan. Nu gäller: ”Säg inte högt”. Spara igen om det du valde nu ska gälla i stället.'], ['en', 'You have changed this since you opened the page. What holds now is: “May not be said aloud”. Save again if what you chose now is to hold instead.']])('[ASK-38] is not said aloud again in a request, nor is that forgotten: %s', async (language, says) => {
     const { referrer, kept } = await askedFor()
     const page = async (fields: Fields) => send({ note: words, ...fields }, '/anmal/min', language)
     const aloud = { ...shownIn((await send(referrer, '/anmal/min')).page), noteSaid: 'yes' }

@@ -50,8 +50,8 @@ describe('a form in the editor', () => {
 
   it('[FORMEDIT-15] beside whose the follow-up is stands what each choice means, and why no referrer can be chosen', () => {
     const said = (named: 'named' | 'none', words: Record<ReturnType<typeof followedUpByHint>, string>) => words[followedUpByHint({ ...draftFrom(resursradet), case: named })]
-    expect(said('named', svEditor)).toMatch(/mötesledaren eller remittenten står den redan i fältet.* Annars är fältet tomt\. Ni kan ändra det på mötet\. Remittenten är den som kommer med frågan\./)
-    expect(said('none', svEditor)).toMatch(/mötesledaren står den redan i fältet.* Annars är fältet tomt\..* det finns ingen remittent att välja\./)
+    expect(said('named', svEditor)).toMatch(/Den du väljer står redan i fältet.* Ni kan ändra det på mötet\. Remittenten är den som kommer med frågan\./)
+    expect(said('none', svEditor)).toMatch(/Den du väljer står redan i fältet.* Remittenten går bara att välja i möten om en person\./)
     expect(said('named', enEditor)).toMatch(/the chair or the referrer, they already stand in the field.* Otherwise the field is empty\./)
     expect(said('none', enEditor)).toMatch(/there is no referrer to choose/)
   })

@@ -7,7 +7,7 @@ export const kinds: typeof sv = {
   source: 'Where does it come from?',
   noSource: 'We do not know',
   notReadBy: (names) => `${names} will not read this. Consent does not reach it.`,
-  moneyHidden: 'It is written down, but you do not read it. Consent does not reach it. Do you know something about the money? Ask the chair to write it.',
+  moneyHidden: 'It is written down, but consent does not let you read it. Do you know something about the money? Ask the chair to write it.',
   itemHidden: 'It is something that you do not read. Consent does not reach it. Take it up with the chair.',
   readBy: (names) => `${names} will read this. Consent reaches it.`,
   chairAlone: 'The chair alone reads this.',

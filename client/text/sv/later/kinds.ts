@@ -6,7 +6,7 @@ export const kinds = {
   source: 'Varifrån kommer det?',
   noSource: 'Det vet vi inte',
   notReadBy: (names: string) => `${names} läser inte det här. Samtycket gäller inte det.`,
-  moneyHidden: 'Det är nedskrivet, men du läser det inte. Samtycket gäller inte det. Vet du något om pengarna? Be mötesledaren skriva.',
+  moneyHidden: 'Det är nedskrivet, men samtycket gäller inte att du läser det. Vet du något om pengarna? Be mötesledaren skriva.',
   itemHidden: 'Det är något som du inte läser. Samtycket gäller inte det. Ta upp det med mötesledaren.',
   readBy: (names: string) => `${names} läser det här. Samtycket gäller det.`,
   chairAlone: 'Bara mötesledaren läser det här.',

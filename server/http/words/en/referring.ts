@@ -79,7 +79,7 @@ export const referring: ReferringWords = {
   howInstead: 'The first name is enough. Write a phone number in groups, like this: 070-123 45 67.',
   phoneInGroups: 'Write the number in groups, like this: 070-123 45 67.',
   otherText: 'One of the questions has a new text. Read the questions again and save once more. What you wrote is still there.',
-  noteChangedSince: (stands) => `You have changed this since you opened the page. What holds now is: “${stands}”. What you chose on this page is not saved. Save again if it is to hold instead.`,
+  noteChangedSince: (stands) => `You have changed this since you opened the page. What holds now is: “${stands}”. Save again if what you chose now is to hold instead.`,
   noMoreNotes: 'There is no room for more here. Call instead.',
   namesSomebody: 'In this meeting we do not say who it is about. Write without names, initials and words like “she”.',
   notTaken: 'It could not be saved. Call whoever leads the meeting. What you have written is still here.',

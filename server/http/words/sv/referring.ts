@@ -79,7 +79,7 @@ export const referring = {
   phoneInGroups: 'Skriv numret i grupper, så här: 070-123 45 67.',
   otherText: 'En av frågorna har fått en ny text. Läs frågorna igen och spara en gång till. Det du har skrivit är kvar.',
   /** `stands`: what may be said aloud and what it is about, each with a capital. */
-  noteChangedSince: (stands: string) => `Du har ändrat det här sedan du öppnade sidan. Nu gäller: ”${stands}”. Det du valde på den här sidan är inte sparat. Spara igen om det ska gälla i stället.`,
+  noteChangedSince: (stands: string) => `Du har ändrat det här sedan du öppnade sidan. Nu gäller: ”${stands}”. Spara igen om det du valde nu ska gälla i stället.`,
   noMoreNotes: 'Här får det inte plats mer. Ring i stället.',
   namesSomebody: 'I det här mötet säger vi inte vem det gäller. Skriv utan namn, initialer och ord som ”hon”.',
   notTaken: 'Det gick inte att spara. Ring den som leder mötet. Det du har skrivit är kvar.',
