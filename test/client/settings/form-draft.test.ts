@@ -52,8 +52,8 @@ describe('a form in the editor', () => {
     const said = (named: 'named' | 'none', words: Record<ReturnType<typeof followedUpByHint>, string>) => words[followedUpByHint({ ...draftFrom(resursradet), case: named })]
     expect(said('named', svEditor)).toMatch(/Den du väljer står redan i fältet.* Ni kan ändra det på mötet\. Remittenten är den som kommer med frågan\./)
     expect(said('none', svEditor)).toMatch(/Den du väljer står redan i fältet.* Remittenten går bara att välja i möten om en person\./)
-    expect(said('named', enEditor)).toMatch(/the chair or the referrer, they already stand in the field.* Otherwise the field is empty\./)
-    expect(said('none', enEditor)).toMatch(/there is no referrer to choose/)
+    expect(said('named', enEditor)).toMatch(/Your choice is filled in.* The referrer is whoever brings the question\./)
+    expect(said('none', enEditor)).toMatch(/Your choice is filled in.* The referrer can be chosen only in meetings about a person\./)
   })
 
   it('[FORMEDIT-7] is made of whatever stood in a file: what fits stays, and what it lacks is found by the check', () => {
