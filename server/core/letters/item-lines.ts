@@ -33,7 +33,7 @@ export function whatLines(pen: Pen, item: Item): Sentence[] {
   if (content.what.kind === 'act' || isReaders(pen, item)) return [whatLine(pen, item)]
   const isToParticipant = isParticipants(item, pen.meeting) && kind !== 'ownStep'
   const [who, name] = [whoNamed(pen, content.who), itemSpokenTo(pen, item)]
-  return [pen.tell(isToParticipant ? 'wordsTo' : name === null ? 'wordsOf' : 'wordsOfTo', { who, name: name ?? '' }, ofItem(item)), whatLine(pen, item)]
+  return [pen.tell(isToParticipant ? 'wordsTo' : name === null ? 'wordsOf' : 'wordsOfInLetterTo', { who, name: name ?? '' }, ofItem(item)), whatLine(pen, item)]
 }
 
 /** Somebody's words about what the reader could do: "du" inside is the reader, so who wrote it must be said [LET-5]. */
@@ -52,7 +52,7 @@ const inMeetingsLanguage = ({ plan, language }: Pen, item: Item, text: string): 
 export function whyLines(pen: Pen, item: Item): Sentence[] {
   if (item.content.why === null) return []
   const name = spokenToIn(pen, item)
-  const lead = isPlainlyTheirs(pen, item) || isAuthorNamed(pen, item) ? because(pen, item, name) : name === null ? byAuthor(pen, item, 'writes', 'youWrite') : byAuthor(pen, item, 'writesTo', 'youWriteTo', name)
+  const lead = isPlainlyTheirs(pen, item) ? because(pen, item, name) : name === null ? byAuthor(pen, item, 'writes', 'youWrite') : byAuthor(pen, item, 'writesTo', 'youWriteTo', name)
   return [lead, pen.own(item.content.why, ofItem(item))]
 }
 
@@ -68,14 +68,11 @@ const spokenToIn = (pen: Pen, { content: { why }, by }: Item): string | null => 
 const byAuthor = (pen: Pen, item: Item, named: 'writes' | 'writesTo' | 'suggested' | 'suggestedBy', you: 'youWrite' | 'youWriteTo' | 'youSuggested', name = ''): Sentence =>
   item.by === pen.you ? (name === '' ? pen.say(you) : pen.tell(you, { name }, ofItem(item))) : pen.tell(named, { name, who: capital(nameAndPlace(item.by, pen.table, pen.language, pen.reader)) }, ofItem(item))
 
-/** Before own words in a table of steps, to others than the participant, whom a "du" in them is: it is neither who the line names nor who reads [LET-25]. */
-const wordsSaidTo = (pen: Pen, item: Item): Sentence[] => {
+/** Before own words in a table of steps, to others than the participant, whose letter their "du" is read in: it need not be who the line names, nor who reads [LET-25]. */
+const asInLetterTo = (pen: Pen, item: Item): Sentence[] => {
   const name = itemSpokenTo(pen, item)
-  if (name === null) return []
-  return [isAuthorNamed(pen, item) ? byAuthor(pen, item, 'writesTo', 'youWriteTo', name) : pen.tell('wordsTo', { who: name }, ofItem(item))]
+  return name === null ? [] : [pen.tell('inLetterTo', { name }, ofItem(item))]
 }
-
-const isAuthorNamed = (pen: Pen, item: Item): boolean => itemSpokenTo(pen, item) !== null && !isPlainlyTheirs(pen, item)
 
 /** Of who acts, whom the line names, or of who took the step on themselves. */
 const isPlainlyTheirs = (pen: Pen, item: Item): boolean => item.kind === 'ownStep' || isAdviceInWords(pen, item) || actsAs(item, item.by) || item.by === participantOf(pen.meeting)?.id
@@ -133,7 +130,7 @@ export function step(pen: Pen, item: Item, after: Sentence[], noDate: Sentence):
   const record = (text: string): Sentence => ({ text, source: { kind: 'record', of: ofItem(item) } })
   const what = content.what.kind === 'words' ? pen.own(content.what.words, ofItem(item)) : inMeetingsLanguage(pen, item, capital(does(pen, item)))
   const at = when(pen, item)
-  return { who: record(whoNamed(pen, content.who)), what: [...wordsSaidTo(pen, item), what, ...after], when: at === null ? noDate : record(capital(at)) }
+  return { who: record(whoNamed(pen, content.who)), what: [...asInLetterTo(pen, item), what, ...after], when: at === null ? noDate : record(capital(at)) }
 }
 
 export function stepsBlock(pen: Pen, steps: Step[]): Block {

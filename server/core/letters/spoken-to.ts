@@ -1,5 +1,4 @@
 import type { Item, Who } from '#core/meeting/item.ts'
-import { isParticipants } from './items-in-letter.ts'
 import type { Pen } from './pen.ts'
 import { itemWords } from './sentences/item-words-by-language.ts'
 import { capital } from './wording/fill.ts'
@@ -17,12 +16,9 @@ export const whoNamed = (pen: Pen, who: Who): string => (isSpokenTo(pen, who) ? 
 
 export const seatNamed = (pen: Pen, seatId: string): string => (seatId === pen.you ? du(pen) : capital(seatText(seatId, pen.table, pen.language, pen.reader)))
 
-/** The same of what an item says in own words. A step of the participant's own is in their words, whoever took it down; and “Du ringer skolan”, that one wrote for another to do, may speak to that other: then nobody is named. */
-export function itemSpokenTo(pen: Pen, item: Item): string | null {
-  const { kind, content: { what, who }, by } = item
-  if (what.kind !== 'words' || kind === 'question' || kind === 'ownStep') return null
-  const isToWhoActs = kind !== 'reportedDecision' && kind !== 'information' && who.kind === 'seat' && who.seatId !== by && !isParticipants(item, pen.meeting) && new RegExp(`^${itemWords[pen.plan.language].you}(?!\\p{L})`, 'iu').test(what.words.trim())
-  return isToWhoActs ? null : spokenToWith(pen, what.words, by)
+/** The same of what an item says in own words, which the participant's letter has as they stand; a step of the participant's own is in their words, whoever took it down. */
+export function itemSpokenTo(pen: Pen, { kind, content: { what }, by }: Item): string | null {
+  return what.kind !== 'words' || kind === 'question' || kind === 'ownStep' ? null : spokenToWith(pen, what.words, by)
 }
 
 /** The participant, where this text is to somebody else and words with "du" in them, by this seat, were said to the participant: the reader would take them for their own. */

@@ -43,5 +43,5 @@ export function inShort(pen: Pen, name: string, { agreed, later, notAgreed, unfi
 
 function comesFirst(pen: Pen, item: Item): Sentence {
   const name = itemSpokenTo(pen, item)
-  return name === null ? pen.say('firstHappens') : pen.tell('firstHappensTo', { name }, ofItem(item))
+  return name === null ? pen.say('firstHappens') : pen.tell('firstInLetterTo', { name }, ofItem(item))
 }

@@ -38,12 +38,12 @@ export function decisions(pen: Pen, { decisions: made }: ItemsInLetter): Block[]
   ]
 }
 
-/** "Försäkringskassan bestämde torsdag 19 november:" and the words; to others than the participant, whom a "du" in them is [LET-25]. */
+/** "Försäkringskassan bestämde torsdag 19 november:" and the words; to others than the participant, in whose letter their "du" is read [LET-25]. */
 export function decidedLines(pen: Pen, item: Item): Sentence[] {
   const { who, when } = item.content
   const day = when === null ? '' : whenText(when, pen.table, pen.language, pen.reader, pen.day)
   const name = itemSpokenTo(pen, item)
-  return [pen.tell(name === null ? 'decided' : 'decidedTo', { who: capital(whoText(who, pen.table, pen.language, pen.reader)), when: day, name: name ?? '' }, ofItem(item)), whatLine(pen, item)]
+  return [pen.tell(name === null ? 'decided' : 'decidedInLetterTo', { who: capital(whoText(who, pen.table, pen.language, pen.reader)), when: day, name: name ?? '' }, ofItem(item)), whatLine(pen, item)]
 }
 
 /** That the participant did not understand, or that it is not right, said without argument. */

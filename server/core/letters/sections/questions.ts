@@ -3,7 +3,7 @@ import { ofItem, whatLine, whatLines } from '../item-lines.ts'
 import type { ItemsInLetter } from '../items-in-letter.ts'
 import type { Block, Sentence } from '../letter.ts'
 import type { Pen } from '../pen.ts'
-import { seatNamed, spokenToWith } from '../spoken-to.ts'
+import { seatNamed } from '../spoken-to.ts'
 import { answersTexts } from '../wording/question-text.ts'
 import { whenText } from '../wording/when-text.ts'
 import { whoInSentence } from '../wording/who-text.ts'
@@ -31,7 +31,6 @@ export function whoTakesIt(pen: Pen, item: Item): Sentence[] {
 
 export function replyLines(pen: Pen, item: Item): Sentence[] {
   if (!item.reply) return []
-  const replier = replierOf(item, pen.table)
-  const [who, name] = [seatNamed(pen, replier), spokenToWith(pen, item.reply.words, replier)]
-  return [pen.tell(name === null ? 'replied' : 'repliedTo', { who, name: name ?? '' }, ofItem(item)), pen.own(item.reply.words, ofItem(item))]
+  const who = seatNamed(pen, replierOf(item, pen.table))
+  return [pen.tell('replied', { who }, ofItem(item)), pen.own(item.reply.words, ofItem(item))]
 }
