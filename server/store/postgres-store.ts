@@ -105,7 +105,7 @@ export async function openPostgresStore({ connection, masterKey, ledgerFile, isS
     ...ends,
     lockAgain: lockingAgain({ pool, ledger, onFault, ...meetings, ...ends }),
     canWrite: canWrite(pool),
-    close: () => Promise.all([sweeper.close(), telling.atRest()]).then(async () => void (await Promise.all([db.destroy(), owner.end()]))),
+    close: () => Promise.all([sweeper.close(), telling.atRest()]).then(async () => void (await Promise.all([db.destroy(), pool.end(), owner.end()]))),
   }
 }
 

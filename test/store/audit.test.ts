@@ -9,7 +9,7 @@ import { appendOnly } from '#server/store/app-role.ts'
 import { verifyAudit } from '#server/store/audit-chain.ts'
 import { openPostgresStore } from '#server/store/postgres-store.ts'
 import type { Store } from '#server/store/store.ts'
-import { asked, testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
+import { asked, emptyDatabase, testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
 
 const at = '2026-11-23T09:00:00.000Z'
 const migrations = new URL('../../server/store/migrations/', import.meta.url)
@@ -76,7 +76,7 @@ describe('the chains of the audit log', () => {
   })
 
   it('[AUDIT-1] are made for what was written before there were any', async () => {
-    const old = await testDatabase()
+    const old = await emptyDatabase()
     const files = readdirSync(migrations).filter((name) => name < '0010').toSorted()
     await asked(old.connection, 'create table schema_migration (number integer primary key, name text not null, checksum text not null, applied_at timestamptz not null default now())')
     for (const name of files) {

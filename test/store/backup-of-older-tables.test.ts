@@ -5,14 +5,14 @@ import { expect, it } from 'vitest'
 import { openPool } from '#server/store/connection-pool.ts'
 import { migrate, newestMigration } from '#server/store/migrations.ts'
 import { whenFileEnds } from '#test/support/endings.ts'
-import { asked, testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
+import { asked, emptyDatabase, type TestDatabase, testStore } from '#test/support/postgres.ts'
 import { run } from '#test/support/server-command.ts'
 
 const quiet = () => undefined
 
 /** The tables as an older program has them, with an authority and a meeting of its own. */
 async function older() {
-  const [database, dataDir] = [await testDatabase(), mkdtempSync(join(tmpdir(), 'sampratad-older-'))]
+  const [database, dataDir] = [await emptyDatabase(), mkdtempSync(join(tmpdir(), 'sampratad-older-'))]
   whenFileEnds(() => rmSync(dataDir, { recursive: true, force: true }))
   const pool = openPool(database.connection, quiet)
   await migrate(pool, quiet, 60)
@@ -31,7 +31,7 @@ it('[MOVE-5] tables of an older version are taken as they are, and put back', as
   expect(before.migrations.at(-1)).toBeLessThan(newestMigration())
   expect(await run('backup', [join(dataDir, 'backup')], of(database))).toMatchObject({ code: 0, why: '' })
   expect(await standing(database)).toEqual(before)
-  const target = await testDatabase()
+  const target = await emptyDatabase()
   expect(await run('restore', files, of(target))).toMatchObject({ code: 0, why: '' })
   expect([(await standing(target)).migrations.at(-1), await asked(target.connection, 'select name from host_authority')]).toEqual([newestMigration(), [{ name: 'Ekby kommun' }]])
 })
@@ -45,8 +45,8 @@ it('[MOVE-5] tables of a newer version, of an unknown one, and none, are refused
   }
   await asked(database.connection, "update schema_migration set name = '0060-another.sql' where number = 60")
   expect(await refused(database)).toBe('The tables are of another version of this program (0060-another.sql). There is no backup.')
-  expect(await refused(await testDatabase())).toBe('The database has no tables of ours yet. There is no backup.')
-  const newer = await testDatabase()
+  expect(await refused(await emptyDatabase())).toBe('The database has no tables of ours yet. There is no backup.')
+  const newer = await emptyDatabase()
   await testStore(newer)
   await asked(newer.connection, "insert into schema_migration (number, name, checksum) values (9999, '9999-later.sql', '')")
   expect(await refused(newer)).toBe('The database was last used by a newer version of this program (it has 9999-later.sql). Start that version. There is no backup.')

@@ -1,32 +1,32 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { asked, testDatabase, testStore } from '#test/support/postgres.ts'
+import { asked, emptyDatabase, testStore } from '#test/support/postgres.ts'
 
 const files = readdirSync(new URL('../../server/store/migrations', import.meta.url)).toSorted()
 const applied = 'select name from schema_migration order by number'
 
 test('three servers starting at once apply every migration once, in order', async () => {
-  const database = await testDatabase()
+  const database = await emptyDatabase()
   await Promise.all([1, 2, 3].map(() => testStore(database)))
   expect((await asked(database.connection, applied)).map(({ name }) => name)).toEqual(files)
 })
 
 test('a migration that was changed afterwards is refused', async () => {
-  const database = await testDatabase()
+  const database = await emptyDatabase()
   await testStore(database)
   await asked(database.connection, "update schema_migration set checksum = 'other' where number = 2")
   await expect(testStore(database)).rejects.toThrow(/^0002\S+ has been changed after the database took it/)
 })
 
 test('a database of a newer program is refused', async () => {
-  const database = await testDatabase()
+  const database = await emptyDatabase()
   await testStore(database)
   await asked(database.connection, "insert into schema_migration values (9999, '9999-later.sql', 'x')")
   await expect(testStore(database)).rejects.toThrow('newer version')
 })
 
 test('every table that keeps something of a meeting carries its host authority', async () => {
-  const database = await testDatabase()
+  const database = await emptyDatabase()
   await testStore(database)
   const tables = await asked(
     database.connection,

@@ -9,7 +9,7 @@ import { startOwnPostgres, type OwnConnection } from '#server/store/postgres/own
 import { openPostgresStore } from '#server/store/postgres-store.ts'
 import type { Store } from '#server/store/store.ts'
 import { whenFileEnds } from '#test/support/endings.ts'
-import { asked, testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
+import { asked, emptyDatabase, type TestDatabase, testStore } from '#test/support/postgres.ts'
 import { addressOf, run } from '#test/support/server-command.ts'
 
 const at = '2026-11-23T09:00:00.000Z'
@@ -56,7 +56,7 @@ const heldIn = async (database: TestDatabase, ids: Awaited<ReturnType<typeof fil
 
 it('[MOVE-1] everything is moved from the database that we start to a server, and the chains go on from there', async () => {
   const dataDir = join(folder(), 'data')
-  const target = await testDatabase()
+  const target = await emptyDatabase()
   const own = await startOwnPostgres({ dataDir, log: () => undefined })
   const store = await openPostgresStore({ connection: own.connection, masterKey: target.masterKey, log: () => undefined })
   const ids = await fillStore(store)
@@ -76,7 +76,7 @@ it('[MOVE-1] everything is moved from the database that we start to a server, an
 })
 
 it('[MOVE-2] nothing is moved to a database with tables of somebody else, or that can not be reached, and one line says why', async () => {
-  const target = await testDatabase()
+  const target = await emptyDatabase()
   const settings = { dataDir: join(folder(), 'data'), masterKey: target.masterKey }
   await asked(target.connection, 'create table theirs (id int)')
   expect(await run('move-database', ['--to', addressOf(target.connection)], settings)).toMatchObject({ code: 1, why: '--to: the database there is not empty: it has tables that are not ours, as theirs. Nothing was moved.' })
@@ -86,7 +86,7 @@ it('[MOVE-2] nothing is moved to a database with tables of somebody else, or tha
 })
 
 it('[MOVE-3] a backup is put back as it was, without what was erased since, and its words are in neither file', async () => {
-  const source = await testDatabase()
+  const source = await emptyDatabase()
   const dataDir = folder()
   const store = await testStore(source, join(dataDir, 'erased.log'))
   const ids = await fillStore(store)
@@ -100,7 +100,7 @@ it('[MOVE-3] a backup is put back as it was, without what was erased since, and 
   expect(gunzipSync(readFileSync(`${name}.content.gz`)).toString()).not.toMatch(/"table":"(meeting_key|kept_draft|text_key|node|live_part)"/)
   const before = await lines(source.connection)
   await store.eraseMeeting(ids.later, at)
-  const target = { ...(await testDatabase()), masterKey: source.masterKey }
+  const target = { ...(await emptyDatabase()), masterKey: source.masterKey }
   const restored = await run('restore', [`${name}.content.gz`, `${name}.keys.gz`], { ...settings, database: target.connection })
   expect([restored.why, restored.code]).toEqual(['', 0])
   expect(restored.said).toContain('Erased again, or locked, as the ledger in')
@@ -112,13 +112,13 @@ it('[MOVE-3] a backup is put back as it was, without what was erased since, and 
 })
 
 it('[MOVE-4] a backup that is cut off, of two moments, or put where something is, is refused whole', async () => {
-  const source = await testDatabase()
+  const source = await emptyDatabase()
   const dataDir = folder()
   await fillStore(await testStore(source))
   const [one, two] = [join(folder(), 'one'), join(folder(), 'two')] as const
   const from = { dataDir, masterKey: source.masterKey, database: source.connection }
   for (const name of [one, two]) expect((await run('backup', [name], from)).code).toBe(0)
-  const target = await testDatabase()
+  const target = await emptyDatabase()
   const into = { dataDir, masterKey: source.masterKey, database: target.connection }
   const restore = (content: string, keys: string, settings = into) => run('restore', [content, keys], settings)
   expect((await restore(`${one}.content.gz`, `${two}.keys.gz`)).why).toMatch(/^They are of two backups: /)

@@ -7,7 +7,7 @@ import type { NewCaseCode, Store } from '#server/store/store.ts'
 import { filesHolding, readableInFiles } from '#test/support/data-folder.ts'
 import { dumpOf, openedTexts } from '#test/support/dump.ts'
 import { MarkedWords } from '#test/support/marked-words.ts'
-import { asked, testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
+import { asked, emptyDatabase, testDatabase, type TestDatabase, testStore } from '#test/support/postgres.ts'
 
 const at = '2026-12-11T10:00:00.000Z'
 const newId = () => randomUUID().slice(0, 18)
@@ -129,7 +129,7 @@ describe('texts that outlive their meeting', () => {
 })
 
 it('[ERASE-10] what lay there before each had a key is sealed anew when the server starts, and read as it was', async () => {
-  const database = await testDatabase()
+  const database = await emptyDatabase()
   const words = new MarkedWords()
   const owner = new Pool(database.connection)
   await migrate(owner, () => undefined, 43)
@@ -152,7 +152,7 @@ it('[ERASE-10] what lay there before each had a key is sealed anew when the serv
 }, 90_000)
 
 it('[ERASE-9] [FOLLOW-28] what a team wrote under one key for all of their case goes with it still, is nobody’s to read with a code, and goes with all that one of them takes away', async () => {
-  const database = await testDatabase()
+  const database = await emptyDatabase()
   const [words, key, owner] = [new MarkedWords(), secretKey(randomBytes(32)), new Pool(database.connection)]
   await migrate(owner, () => undefined, 68)
   await owner.query("insert into host_authority (id, name) values ('host', 'Ekby')")

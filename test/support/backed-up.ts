@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'vitest'
 import { whenFileEnds } from './endings.ts'
-import { testDatabase } from './postgres.ts'
+import { emptyDatabase } from './postgres.ts'
 import { run } from './server-command.ts'
 
 /** Two databases, and a folder for what stands beside the first; `there` is the second under the first one's key. */
 export async function beside() {
-  const [source, target, dataDir] = [await testDatabase(), await testDatabase(), mkdtempSync(join(tmpdir(), 'sampratad-restored-'))]
+  const [source, target, dataDir] = [await emptyDatabase(), await emptyDatabase(), mkdtempSync(join(tmpdir(), 'sampratad-restored-'))]
   whenFileEnds(() => rmSync(dataDir, { recursive: true, force: true }))
   return { source, target, dataDir, ledgerFile: join(dataDir, 'erased.log'), there: { ...target, masterKey: source.masterKey } }
 }

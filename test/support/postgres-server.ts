@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { startOwnPostgres, type OwnPostgres } from '#server/store/postgres/own-postgres.ts'
+import { makeWithTables } from './database-with-tables.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -45,12 +46,14 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const secretPath = `/${randomUUID()}`
   let folder: string | undefined
   let starting: Promise<OwnPostgres> | undefined
-  const start = (): Promise<OwnPostgres> => {
+  const start = async (): Promise<OwnPostgres> => {
     const place = inMemory()
     forgetDeadRuns(place)
     folder = mkdtempSync(join(place, `sampratad-run-${process.pid}-`))
     chmodSync(folder, 0o711)
-    return startOwnPostgres({ dataDir: join(folder, 'data'), log: () => undefined })
+    const postgres = await startOwnPostgres({ dataDir: join(folder, 'data'), log: () => undefined })
+    await makeWithTables(postgres.connection)
+    return postgres
   }
   const door = createServer((asked, answer) => {
     if (asked.url !== secretPath) return void answer.writeHead(404).end()

@@ -2,12 +2,12 @@ import { Pool } from 'pg'
 import { expect, it } from 'vitest'
 import { noAnswers } from '#core/follow-up/answers.ts'
 import { migrate } from '#server/store/migrations.ts'
-import { asked, testDatabase, testStore } from '#test/support/postgres.ts'
+import { asked, emptyDatabase, testStore } from '#test/support/postgres.ts'
 
 const done = (nr: number) => ({ nr, outcome: { state: 'done' } })
 
 it('[FOLLOW-22] a notice that waited before news were counted by item is told where something stands that others said, goes with it, and is not told where nothing does', async () => {
-  const database = await testDatabase()
+  const database = await emptyDatabase()
   const owner = new Pool(database.connection)
   await migrate(owner, () => undefined, 68)
   await owner.query("insert into host_authority (id, name) values ('host', 'Ekby')")
@@ -28,7 +28,7 @@ it('[FOLLOW-22] a notice that waited before news were counted by item is told wh
 })
 
 it('[FOLLOW-22] a notice that was just being sent when news came to be counted by item goes with what it tells of when it waits again, and is not told where nothing stands', async () => {
-  const database = await testDatabase()
+  const database = await emptyDatabase()
   const owner = new Pool(database.connection)
   await migrate(owner, () => undefined, 68)
   await owner.query("insert into host_authority (id, name) values ('host', 'Ekby')")
@@ -53,7 +53,7 @@ it('[FOLLOW-22] a notice that was just being sent when news came to be counted b
 })
 
 it('[FOLLOW-23] what somebody had seen before news were counted by item stays seen, what they had not is news, and what was taken away is none', async () => {
-  const database = await testDatabase()
+  const database = await emptyDatabase()
   const owner = new Pool(database.connection)
   await migrate(owner, () => undefined, 68)
   await owner.query("insert into host_authority (id, name) values ('host', 'Ekby')")
