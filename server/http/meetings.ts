@@ -19,7 +19,7 @@ import { formsBesideOurs } from './forms.ts'
 import { largestPlan } from './plans.ts'
 import { ProblemError, route } from './route.ts'
 
-export type Planning = { hostAuthorityId: string; id: string; plan: Plan; consents: PlanMeetingBody['consents']; separate?: NonNullable<PlanMeetingBody['separate']>; links: NewLink[]; noted?: string; follows?: string; afterCase?: string }
+export type Planning = { hostAuthorityId: string; id: string; plan: Plan; consents: PlanMeetingBody['consents']; separate?: NonNullable<PlanMeetingBody['separate']>; links: NewLink[]; noted?: string; follows?: string; afterCase?: string; caseVersion?: string }
 
 export type MeetingsParts = {
   localForms: readonly Plan['form'][]
@@ -94,13 +94,13 @@ export const meetingRoutes = (parts: MeetingsParts) => [
 ]
 
 /** What was open in the meeting that this one goes on from, read here and by nobody who plans; of one that is erased, what its codes say. After it what other meetings have handed on to this group. */
-async function openFrom({ meetingOf, store }: MeetingsParts, { hostAuthorityId }: Staff, { follows, followsCase }: { follows: string | undefined; followsCase: string | undefined }, next: Pick<Plan, 'form' | 'seats' | 'organisations' | 'language'>): Promise<{ goesOn: Pick<Planning, 'follows' | 'afterCase'>; earlier: Pick<Plan, 'earlier' | 'series'> }> {
+async function openFrom({ meetingOf, store }: MeetingsParts, { hostAuthorityId }: Staff, { follows, followsCase }: { follows: string | undefined; followsCase: string | undefined }, next: Pick<Plan, 'form' | 'seats' | 'organisations' | 'language'>): Promise<{ goesOn: Pick<Planning, 'follows' | 'afterCase' | 'caseVersion'>; earlier: Pick<Plan, 'earlier' | 'series'> }> {
   const before = follows === undefined ? null : await meetingOf(follows)
   const read = before || followsCase === undefined ? null : await store.readCase(followsCase)
   const followed = read?.hostAuthorityId === hostAuthorityId ? read : null
   const earlier = withHandedOn(before ? earlierPoints(before, next) : followed ? codedPoints(followed, next) : [], await store.waitingFor(hostAuthorityId, next.form.id), next)
   return {
-    goesOn: { ...(follows !== undefined && { follows }), ...(followed && { afterCase: followed.caseId }) },
+    goesOn: { ...(follows !== undefined && { follows }), ...(followed && { afterCase: followed.caseId, caseVersion: followed.version }) },
     earlier: { ...(earlier.length > 0 && { earlier }), ...(followed && next.form.cases === 'one' && { series: followed.series }) },
   }
 }

@@ -161,12 +161,12 @@ export const fieldInventory: Record<string, Record<string, Field>> = {
     seen_at: ofProgram('När den senast hördes av.', 'When it was last heard of.'),
   },
   ledger_line: {
-    id: ofLedger('Vad det var som raderades, låstes eller inte längre får räknas: en text, en uppföljning, en rad i statistiken eller ett möte som är låst. En kod.', 'What was erased, locked or may no longer be counted: a text, a follow-up, a row of the statistics or a meeting that is locked. A code.'),
+    id: ofLedger('Vad det gäller. Det kan vara en text, en uppföljning eller en rad i statistiken som är raderad, en uppföljning som inte får räknas eller ett möte som är låst. I en uppföljning kan det vara ett svar, kön eller ålder som någon tog bort, allt som en i teamet tog bort, en mejladress som stoppades eller ett mejl som inte ska skickas igen. En kod.', 'What it is. It may be a text, a follow-up or a row of the statistics that is erased, a follow-up that may not be counted, or a meeting that is locked. In a follow-up it may be an answer, gender or age that somebody took away, all that one of the team took away, a mail address that was stopped or a mail that is not to be sent again. A code.'),
     at: ofLedger('När det hände.', 'When it happened.'),
     why: ofLedger('Varför det hände, och om någon sedan har sagt ja eller ångrat sig. En kod.', 'Why it happened, and whether somebody has said yes or changed their mind since. A code.'),
   },
   taking_out: {
-    id: ofMeeting('I vilka planerade möten något ännu ska tas bort, för att någon har tagit tillbaka samtycket till mötet innan eller tagit bort en uppföljning. En kod, som tas bort när det är gjort.', 'In which planned meetings something is still to be taken out, since somebody has taken back consent to the meeting before or has taken a follow-up away. A code, which goes when that is done.'),
+    id: ofMeeting('I vilka planerade möten något ännu ska tas bort, för att någon har tagit tillbaka samtycket till mötet innan eller tagit bort en uppföljning eller ett svar i den. En kod, som tas bort när det är gjort.', 'In which planned meetings something is still to be taken out, since somebody has taken back consent to the meeting before or has taken a follow-up, or an answer of it, away. A code, which goes when that is done.'),
     host_authority_id: authorityId(ofMeeting),
     at: ofMeeting('Sedan när det väntar.', 'Since when it waits.'),
   },

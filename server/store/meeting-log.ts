@@ -32,16 +32,16 @@ export function meetingLog(pool: Pool, keys: MeetingKeys): MeetingLog {
   }
 }
 
-/** A follow-up that is taken away in this moment is waited for; one that is there stays until the meeting can be found, so that its codes go from it. */
-const createSql = `select case when $14::text is null or exists (select from meeting where id = $1) or exists (select from followed_case where id = $14 for share)
-  then create_meeting($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) else 'caseGone' end as outcome`
+/** A follow-up that is taken away, or of which an answer is, in this moment is waited for; one that stands as it was read stays so until the meeting can be found, so that its codes go from it. */
+const createSql = `select case when $14::text is null or exists (select from meeting where id = $1) or exists (select from followed_case where id = $14 and ($15::text is null or xmin::text = $15) for share)
+  then create_meeting($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) when $15 is null then 'caseGone' else 'caseChanged' end as outcome`
 
 async function create(pool: Pool, keys: MeetingKeys, meeting: NewMeeting): ReturnType<Store['createMeeting']> {
   const { meetingId, hostAuthorityId, commandId, by, at, startsAt = null, links, isAboutNobody = false } = meeting
   const { key, wrapped } = keys.make(meetingId)
   const payloads = sealEvents(key, meetingId, 0, by, meeting.events)
   const made = await pool.query<{ outcome: Awaited<ReturnType<Store['createMeeting']>> }>(createSql, [
-    meetingId, hostAuthorityId, commandId, meeting.noted ?? by, at, wrapped, payloads, seatsOf(links), hashesOf(links), startsAt, auditOfEvents(meeting.events), meeting.follows ?? null, isAboutNobody, meeting.afterCase ?? null,
+    meetingId, hostAuthorityId, commandId, meeting.noted ?? by, at, wrapped, payloads, seatsOf(links), hashesOf(links), startsAt, auditOfEvents(meeting.events), meeting.follows ?? null, isAboutNobody, meeting.afterCase ?? null, meeting.caseVersion ?? null,
   ])
   return made.rows[0]?.outcome ?? 'taken'
 }

@@ -88,7 +88,7 @@ export async function openPostgresStore({ connection, masterKey, ledgerFile, isS
     ...readingCodes(db),
     ...numbers(db),
     ...eidReaders(db, keys),
-    ...ofMail({ db, keys, masterKey: secretKey(masterKey), isNeeded: sweeping.isNeeded }),
+    ...ofMail({ db, keys, masterKey: secretKey(masterKey), ledger, isNeeded: sweeping.isNeeded }),
     ...letterReceipts(db),
     ...accountsInTeams(db),
     ...ofAuthorities(db, ledger),
@@ -119,9 +119,9 @@ const textsThatOutlive = (parts: Parameters<typeof releasedGaps>[0]) => ({ ...ha
 const ofAuthorities = (db: Kysely<Tables>, ledger: ErasedLedger) => ({ ...catalogueEntries(db), ...authoritiesAndStaff(db), ...ownTerms(db), ...ownForms(db), ...authoritySettings(db), ...statistics(db, ledger) })
 
 /** What goes out of the house, and how. */
-const ofMail = ({ db, keys, masterKey, isNeeded }: { db: Kysely<Tables>; keys: MeetingKeys; masterKey: KeyObject; isNeeded: () => void }) => ({
+const ofMail = ({ db, keys, masterKey, ...told }: { db: Kysely<Tables>; keys: MeetingKeys; masterKey: KeyObject; ledger: ErasedLedger; isNeeded: () => void }) => ({
   ...notices(db, keys),
-  ...outboxes(db, { notice: outboxOfNotices(keys), asker_notice: outboxOfAskers(masterKey), reminder: outboxOfReminders(masterKey) }, isNeeded),
+  ...outboxes(db, { notice: outboxOfNotices(keys), asker_notice: outboxOfAskers(masterKey), reminder: outboxOfReminders(masterKey) }, told),
 })
 
 /** Everything that the tables' owner does at the start. Gives the pool to work with. */

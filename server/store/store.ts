@@ -57,6 +57,8 @@ export type NewMeeting = {
   follows?: string
   /** The follow-up whose codes it begins with. */
   afterCase?: string
+  /** As which that was read: where something of it was taken away since, nothing is made. */
+  caseVersion?: string
   /** No person is meant at all: it stays until the next of its series, also where that is not planned yet. */
   isAboutNobody?: boolean
   events: MeetingEvent[]
@@ -114,8 +116,8 @@ export type SaveTerm = { hostAuthorityId: string; id: string; expectedVersion: n
 
 /** What is kept and how it is asked for. One engine, PostgreSQL; every row carries its host authority. */
 export interface Store extends AuditStore, DraftStore, FormsStore, DeliveryStore, EidStore, CatalogueStore, FollowUpStore, GapStore, HandedOnStore, AskingPlaces, AskerNoticeStore, OutboxStore, NodeStore, StatisticsStore {
-  /** Writes the first events, the meeting's own key and its links in one transaction. `taken`: the id is another planning's, or of a meeting that is erased; `followsGone`, `caseGone`: what it goes on from is. */
-  createMeeting(meeting: NewMeeting): Promise<'created' | 'known' | 'taken' | 'followsGone' | 'caseGone'>
+  /** Writes the first events, the meeting's own key and its links in one transaction. `taken`: the id is another planning's, or of a meeting that is erased; `followsGone`, `caseGone`: what it goes on from is; `caseChanged`: an answer of it was taken away since it was read. */
+  createMeeting(meeting: NewMeeting): Promise<'created' | 'known' | 'taken' | 'followsGone' | 'caseGone' | 'caseChanged'>
   /** The log from `afterVersion` (exclusive, 0 = all); null when there is no such meeting or its content is erased. */
   readMeeting(meetingId: string, afterVersion?: number): Promise<{ hostAuthorityId: string; events: StoredEvent[] } | null>
   /** One transaction: lock the meeting's row, refuse a known command id, check the version, append, audit, commit. */

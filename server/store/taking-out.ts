@@ -1,5 +1,5 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely'
-import { ofFollowUp } from '#core/follow-up/coded-point.ts'
+import { ofFollowUp, ofItems } from '#core/follow-up/coded-point.ts'
 import { ofMeetingBefore, type TakenOut } from '#core/meeting/earlier-words.ts'
 import { takeOut, type TakingOut } from './earlier-words.ts'
 import { overLostConnection } from './lost-connection.ts'
@@ -10,7 +10,12 @@ type TakingOutParts = Pick<Store, 'leaveWithdrawn' | 'leaveBeforeStart'>
 type Waiting = { id: string; host_authority_id: string }
 
 const [ofMeeting, ofCase] = ['meeting:', 'followed:']
-const isTakenOutBy = (id: string): TakenOut => (id.startsWith(ofCase) ? ofFollowUp(id.slice(ofCase.length)) : ofMeetingBefore)
+
+function isTakenOutBy(id: string): TakenOut {
+  if (!id.startsWith(ofCase)) return ofMeetingBefore
+  const [caseId = '', nrs] = id.slice(ofCase.length).split(':')
+  return nrs === undefined ? ofFollowUp(caseId) : ofItems(caseId, nrs.split(',').map(Number))
+}
 
 /** Those that go on from this meeting and are not over. None of them is held or waited for. */
 export const followersOf = (inside: Kysely<Tables>, meetingId: string): Promise<Waiting[]> => inside.selectFrom('meeting').select(['id', 'host_authority_id']).where('follows', '=', meetingId).where('erased_at', 'is', null).where('closed_at', 'is', null).execute()
@@ -20,6 +25,14 @@ export const noteFollowers = (inside: Kysely<Tables>, followers: readonly Waitin
 
 /** The same of what these follow-ups told, in the transaction in which they are taken away. */
 export const noteCases = (inside: Kysely<Tables>, cases: readonly Waiting[], at: string): Promise<void> => note(inside, ofCase, { rows: cases, at })
+
+/** The same of these items of a follow-up, of which somebody takes away what they answered. Whose answer a meeting was told nobody knows any more: each point of these items goes. */
+export const noteItems = async (inside: Kysely<Tables>, { caseId, hostAuthorityId, nrs, at }: { caseId: string; hostAuthorityId: string; nrs: readonly number[]; at: string }): Promise<void> => {
+  if (nrs.length === 0) return
+  // Whoever is planning by what was there before this moment sees that it is another.
+  await sql`update followed_case set marks = marks where id = ${caseId}`.execute(inside)
+  await note(inside, ofCase, { rows: [{ id: `${caseId}:${nrs.join(',')}`, host_authority_id: hostAuthorityId }], at })
+}
 
 async function note(inside: Kysely<Tables>, of: string, { rows, at }: { rows: readonly Waiting[]; at: string }): Promise<void> {
   if (rows.length === 0) return

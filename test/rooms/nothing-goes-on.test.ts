@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { afterAll, describe, expect, it, vi } from 'vitest'
+import { noAnswers, type Answers } from '#core/follow-up/answers.ts'
 import { codedPointId } from '#core/follow-up/coded-point.ts'
 import { replay } from '#core/meeting/evolve.ts'
 import { erasedSince } from '#server/erased-since.ts'
@@ -131,4 +132,48 @@ it('[FOLLOW-15] what codes told a meeting that has not begun goes with a follow-
   expect(await store.eraseCase(gone, later)).toBe(true)
   await swept(store)
   expect([await earlierOf(store, meetingId), (await openedIn(database)).includes('Väntar på vård')]).toEqual([[codedPointId(stays, 1)], false])
+})
+
+it('[FOLLOW-26] [FOLLOW-15] what codes told a meeting that has not begun goes with an answer that is taken away, with all of one of the team, and with since when it waits; what is said otherwise, and a meeting that has begun, stand as they were', async () => {
+  const { database, store } = await series()
+  const [caseId, other] = [newCommandId(), newCommandId()]
+  await asked(database.connection, `insert into followed_case (id, series, host_authority_id, form_id, held_on, may_count) values ('${caseId}', '${caseId}', 'ekby', 'resursradet', '2026-12-01', false)`)
+  const [point, waits] = [(nr: number) => codedPointId(caseId, nr), (since: 'underAMonth' | null) => ({ state: 'waiting', for: 'care', since }) as const]
+  const says = async (voice: 'referrer' | 'team', ...outcomes: Answers['outcomes']) => expect(await store.saveFollowUp({ caseId, months: 0, voice, answerer: voice === 'team' ? 'anna' : '', answers: { ...noAnswers, outcomes }, about: null, today: '2026-12-03', at })).toBe(true)
+  await says('referrer', { nr: 1, outcome: waits(null) }, { nr: 2, outcome: { state: 'underWay' } }, { nr: 3, outcome: waits('underAMonth') }, { nr: 11, outcome: { state: 'underWay' } })
+  await says('team', { nr: 4, outcome: { state: 'underWay' } })
+  const points = [about(point(1), 'Råd, hälsa. Väntar på vård.'), ...[2, 3, 4, 11].map((nr) => about(point(nr), 'Råd, arbete. Pågår.')), about(codedPointId(other, 1), 'Råd, arbete. Pågår.')]
+  const [next, begun] = [await made(store, points), await made(store, points, [{ type: 'meetingStarted' }])]
+  const stands = async () => {
+    await swept(store)
+    return earlierOf(store, next)
+  }
+  await says('referrer', { nr: 2, outcome: { state: 'done' } }, { nr: 3, outcome: waits('underAMonth') }, { nr: 11, outcome: { state: 'underWay' } })
+  expect([await stands(), (await openedIn(database)).includes('Väntar på vård'), (await asked(database.connection, 'select id from taking_out')).length]).toEqual([[point(2), point(3), point(4), point(11), codedPointId(other, 1)], true, 0])
+  await says('referrer', { nr: 2, outcome: { state: 'done' } }, { nr: 3, outcome: waits(null) }, { nr: 11, outcome: { state: 'underWay' } })
+  expect(await stands()).toEqual([point(2), point(4), point(11), codedPointId(other, 1)])
+  await store.eraseOfTeam({ caseId, answerer: 'anna' }, later)
+  expect([await stands(), await earlierOf(store, begun)]).toEqual([[point(2), point(11), codedPointId(other, 1)], points.map(({ id }) => id)])
+})
+
+it('[FOLLOW-26] [FOLLOW-15] a meeting that is being planned in the moment in which an answer is taken away begins with nothing of that follow-up, and goes on from it', async () => {
+  const { database, store } = await series()
+  const caseId = newCommandId()
+  await asked(database.connection, `insert into followed_case (id, series, host_authority_id, form_id, held_on, may_count) values ('${caseId}', '${caseId}', 'ekby', 'resursradet', '2026-12-01', false)`)
+  const says = async (outcomes: Answers['outcomes']) => expect(await store.saveFollowUp({ caseId, months: 0, voice: 'referrer', answerer: '', answers: { ...noAnswers, outcomes }, about: null, today: '2026-12-03', at })).toBe(true)
+  await says([{ nr: 1, outcome: { state: 'underWay' } }])
+  const planBy = (caseVersion: string) => planMeeting({ store, now: () => later, newId }, { hostAuthorityId: 'ekby', id: newCommandId(), plan: { ...plan(), series: caseId, earlier: [about(codedPointId(caseId, 1), 'Råd, hälsa. Pågår.'), raised] }, consents: [], links: [], afterCase: caseId, caseVersion })
+  const [read, standing] = [(await store.readCase(caseId))!.version, async (planned: Promise<unknown>) => { const meetingId = (await planned) as string; return [await earlierOf(store, meetingId), replay((await store.readMeeting(meetingId))!.events).plan?.series] }]
+  expect(await standing(planBy(read)), 'as it was read').toEqual([[codedPointId(caseId, 1), 'point-raised'], caseId])
+  await says([])
+  await swept(store)
+  expect(await standing(planBy(read)), 'taken away before').toEqual([['point-raised'], caseId])
+  const taking = new Client(database.connection)
+  await taking.connect()
+  await taking.query(`begin; update followed_case set marks = marks where id = '${caseId}'`)
+  const planning = planBy((await store.readCase(caseId))!.version)
+  await vi.waitFor(async () => expect(await asked(database.connection, "select pid from pg_stat_activity where wait_event_type = 'Lock' and query like '%followed_case%'")).toHaveLength(1), { timeout: 30_000 })
+  await taking.query('commit')
+  await taking.end()
+  expect(await standing(planning), 'taken away while it waits').toEqual([['point-raised'], caseId])
 })

@@ -1,12 +1,15 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { noAnswers, type Answers } from '#core/follow-up/answers.ts'
+import { codedPointId } from '#core/follow-up/coded-point.ts'
+import { replay } from '#core/meeting/evolve.ts'
 import { erasedSince } from '#server/erased-since.ts'
 import type { NewAnswers, Store } from '#server/store/store.ts'
 import { backUp, beside, putBack } from '#test/support/backed-up.ts'
-import { asked, testStore, type TestDatabase } from '#test/support/postgres.ts'
+import { plan } from '#test/support/builders.ts'
+import { asked, testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
 
 const [at, later] = ['2026-12-12T10:00:00.000Z', '2026-12-13T10:00:00.000Z']
 const newId = () => randomUUID().slice(0, 18)
@@ -57,20 +60,36 @@ const rest = {
   mails: ['bo'],
 }
 
+/** The next meeting, which begins with what codes told of the items. */
+async function planned(store: Store, caseId: string): Promise<string> {
+  const meetingId = newId()
+  const earlier = [1, 2, 3].map((nr) => ({ id: codedPointId(caseId, nr), caseCode: null, what: 'Råd, hälsa. Väntar på vård.', day: null }))
+  await store.createMeeting({ meetingId, hostAuthorityId: 'host', commandId: newId(), by: 'staff', at, startsAt: later, events: [{ type: 'meetingPlanned', plan: { ...plan(), earlier } }], links: [] })
+  return meetingId
+}
+
+/** All that whoever has the ledger and our program can try without the master key. */
+function guessed(): Set<string> {
+  const names = ['gender', 'ageBand', 'support', 'occupation', ...[1, 2, 3].flatMap((nr) => [`item-${nr}`, `since-${nr}`]), ...['health', 'housing'].map((one) => `step-${one}`), ...['ownSay', 'rightPeople'].map((one) => `grade-${one}`)]
+  const places = [[null, null, null], ...['participant', 'referrer', 'team'].flatMap((voice) => ['', 'anna', 'bo'].map((answerer) => [0, voice, answerer]))]
+  return new Set(places.flatMap((place) => names.map((name) => createHash('sha256').update(JSON.stringify([...place, name])).digest('base64url').slice(0, 24))))
+}
+
 const wordsOfAnswers = /health|housing|step|grade|item|woman|gender|waiting|ekby/
 
 it('[FOLLOW-30] [ERASE-4] a backup brings back no answer that was taken away since, one by itself or a whole page, no gender, and no address that was stopped; what nobody took away stands', async () => {
   const there = await beside()
   const store = await testStore(there.source, there.ledgerFile)
   const all = await answered(store, there.source)
+  const next = await planned(store, all.caseId)
   await backUp(there)
   await takenAway(store, all)
   expect(await stands(there.source)).toEqual(rest)
   expect((await erasedSince(store, later)).map(({ count }) => count), 'nor does what stands go at the next start').toEqual([0, 0, 0, 0, 0])
-  await store.close()
   const said = await putBack(there)
   expect(await stands(there.target)).toEqual(rest)
   expect(said).toContain('6 follow-ups')
+  for (const from of [store, await testStore(there.there)]) expect(replay((await from.readMeeting(next))!.events).kept.earlier.map(({ id }) => id), 'nor into the next meeting').toEqual([codedPointId(all.caseId, 3)])
   const lines = (await asked(there.source.connection, 'select id, why from ledger_line')).map(({ id, why }) => `${String(id)} ${String(why)}`)
   expect([lines.length, lines.filter((line) => wordsOfAnswers.test(line))], 'the ledger says of no answer what it was, nor of what').toEqual([8, []])
 })
@@ -84,6 +103,8 @@ it('[FOLLOW-30] [ERASE-4] nor what went right before a server ended, or was answ
   // No line can be written: each is in the database, and in no ledger.
   const ending = await testStore(there.source, join(there.dataDir, 'no-such-folder', 'erased.log'))
   await takenAway(ending, { ...all, say: saying(ending, all.caseId) })
+  const lines = (await asked(there.source.connection, "select id from ledger_line where id like 'said:%'")).map(({ id }) => String(id).split(':').at(-1))
+  expect([lines.length, lines.filter((one) => guessed().has(one ?? ''))], 'nobody who tries them all tells what it was of').toEqual([6, []])
   expect(existsSync(there.ledgerFile)).toBe(false)
   expect((await erasedSince(await testStore(there.source, there.ledgerFile), later)).map(({ count }) => count)).toEqual([0, 0, 0, 0, 0])
   await putBack(there)
@@ -105,4 +126,33 @@ it('[FOLLOW-30] what was answered anew after it was taken away stands, at the ne
   await putBack(there)
   expect([await stands(there.source), await stands(there.target)]).toEqual([before, before])
   expect([before.answers[0]?.[2], before.about, before.mails]).toEqual([anew, [{ gender: 'other', age_band: null }], ['anna', 'bo']])
+})
+
+it('[FOLLOW-13] [FOLLOW-30] a backup sends no reminder that went since, nor what is new, and brings no address back that went with the last; what has not gone goes', async () => {
+  const there = await beside()
+  const store = await testStore(there.source, there.ledgerFile)
+  const { caseId, say } = await answered(store, there.source)
+  const [first, last] = ['2027-03-11T08:00:00.000Z', '2027-06-11T08:00:00.000Z']
+  await store.askReminders({ caseId, answerer: '', address: 'x@ekby.example', language: 'sv', due: [first, last].map((one) => ({ id: randomUUID(), at: one })), at })
+  for (const answerer of ['anna', 'bo']) await store.askReminders({ caseId, answerer, address: `${answerer}x@ekby.example`, language: 'sv', due: [], at })
+  await say({ voice: 'team', answerer: 'anna', answers: says({ outcomes: [{ nr: 3, outcome: { state: 'done' } }] }) })
+  const sendAll = async (from: Store, until: string): Promise<string[]> => {
+    const mail = await from.claimMail(until)
+    if (!mail) return []
+    expect(await from.handOver(mail)).toBe('mayGo')
+    await from.settleMail({ ...mail, state: 'sent', nextTryAt: null, why: null, at: until })
+    return [`${mail.address} ${mail.about.kind}`, ...(await sendAll(from, until))]
+  }
+  const lines = async () => (await asked(there.source.connection, "select id, why from ledger_line where id like 'reminder:%'")).map(({ id, why }) => `${String(id)} ${String(why)}`)
+  await backUp(there)
+  expect([(await sendAll(store, first)).toSorted(), (await lines()).length]).toEqual([['box@ekby.example news', 'x@ekby.example questions'], 2])
+  await putBack(there)
+  const back = await testStore(there.there)
+  expect([await sendAll(back, first), await sendAll(back, last)]).toEqual([[], ['x@ekby.example questions']])
+  expect((await erasedSince(store, later)).map(({ count }) => count), 'nor does what waits go at the next start').toEqual([0, 0, 0, 0, 0])
+  expect(await sendAll(store, last)).toEqual(['x@ekby.example questions'])
+  const again = { ...there, target: await testDatabase(), there: there.there }
+  await putBack(again)
+  expect([(await asked(again.target.connection, 'select answerer from reminder_address order by answerer')).map(({ answerer }) => answerer), await asked(again.target.connection, 'select id from reminder')]).toEqual([['anna', 'bo'], []])
+  expect((await lines()).filter((line) => wordsOfAnswers.test(line) || line.includes(caseId))).toEqual([])
 })

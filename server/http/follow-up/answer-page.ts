@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { isUnanswered, noAnswers } from '#core/follow-up/answers.ts'
+import { itemsTakenAway } from '#core/follow-up/coded-point.ts'
 import { voiceSchema, type Months, type Voice } from '#core/follow-up/codes.ts'
 import { mayStillChange, monthsOn } from '#core/follow-up/moments.ts'
 import { escapeHtml } from '#core/letters/blocks-html.ts'
@@ -113,7 +114,9 @@ async function keep(parts: FollowUpParts, asked: Asked, answering: Answering) {
   const isSaid = isKept && (words === ownWords || (await parts.store.saveTeamWord({ caseId, answerer, words, at })))
   if (!isSaid) return sendOpenAgain(asked)
   const stays: Stays = { answers: !isUnanswered(answers), about: isNoAnswer && about !== null && saysAbout(about), words: words !== null }
-  const said = Object.values(stays).includes(true) ? keptSaid(asked, answering, stays) : asked.words.takenAway
+  const { title, paragraphs } = Object.values(stays).includes(true) ? keptSaid(asked, answering, stays) : asked.words.takenAway
+  const isTaken = !isNoAnswer && itemsTakenAway(saidBefore(answering)?.answers ?? noAnswers, answers).length > 0
+  const said = { title, paragraphs: [...paragraphs, ...(isTaken ? [asked.words.begun] : [])] }
   sendSaid(asked, 200, answering.tooLate === null ? said : keptLate(asked, answering, { title: said.title, stays }), backForm(asked, pass))
 }
 

@@ -109,9 +109,10 @@ function byMail({ words }: Asked, opened: OpenedPage, { typed, wrong }: Remindin
 const hasOwn = (opened: OpenedPage, ownWords: string | null): boolean => isTeams(opened) && (ownWords !== null || opened.followed.answers.some(({ voice, answerer }) => voice === 'team' && answerer === opened.answerer))
 
 /** Whoever it is about and who follows up take all of it away, each of the team what is theirs. `hasOldWords`: also what nobody knows whose of the team it is. */
-export function erasing({ erase, eraseOwn }: FollowUpWords, opened: OpenedPage, hasOldWords: boolean): FollowUpWords['erase'] & { says: string[] } {
-  if (isOfCase(opened)) return { ...erase, says: [erase.words] }
-  return { ...eraseOwn, says: [eraseOwn.words, ...(hasOldWords ? [eraseOwn.oldWords] : [])] }
+export function erasing({ erase, eraseOwn, begun }: FollowUpWords, opened: OpenedPage, hasOldWords: boolean): FollowUpWords['erase'] & { says: string[] } {
+  const mayStay = opened.followed.answers.some(({ answerer, answers }) => (isOfCase(opened) || answerer === opened.answerer) && answers.outcomes.length > 0) ? [begun] : []
+  if (isOfCase(opened)) return { ...erase, says: [erase.words, ...mayStay] }
+  return { ...eraseOwn, says: [eraseOwn.words, ...(hasOldWords ? [eraseOwn.oldWords] : []), ...mayStay] }
 }
 
 function eraseOffer({ words }: Asked, opened: OpenedPage, hasOldWords: boolean): string {

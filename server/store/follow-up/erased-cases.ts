@@ -1,14 +1,17 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, type KeyObject } from 'node:crypto'
 import { sql, type Kysely } from 'kysely'
+import { answersSchema, noAnswers } from '#core/follow-up/answers.ts'
+import { itemsTakenAway } from '#core/follow-up/coded-point.ts'
 import { dayAfterMonths, keptForMonths } from '#core/follow-up/moments.ts'
 import { writeAudit } from '../audit.ts'
 import type { Erased, ErasedLedger } from '../erased-ledger.ts'
 import { keepLines } from '../ledger-lines.ts'
 import { overLostConnection } from '../lost-connection.ts'
 import type { Tables } from '../tables.ts'
-import { noteCases } from '../taking-out.ts'
+import { noteCases, noteItems } from '../taking-out.ts'
 import type { FollowUpStore } from './follow-up-store.ts'
 import { tellNobody } from './news.ts'
+import { endRemindersAgain } from './reminders.ts'
 import { forgetStoppedAgain } from './stopped-addresses.ts'
 import { takeAnswersAwayAgain } from './taken-away-again.ts'
 import { teamInLedger, teamPrefix, type OfTeam } from './taken-away-by-team.ts'
@@ -20,7 +23,7 @@ type Gone = { id: string; host_authority_id: string; meeting_id: string | null }
 type Why = 'asked' | 'saidNo' | 'timeIsOver'
 
 /** How follow-ups end: nothing of them is left but a line that says so, and their id in the ledger. */
-export const erasedCases = ({ db, ledger }: Parts): ErasedCases => ({
+export const erasedCases = ({ db, ledger, masterKey }: Parts & { masterKey: KeyObject }): ErasedCases => ({
   eraseCase: async (caseId, at) => (await erase({ db, ledger }, (inside) => inside.deleteFrom('followed_case').where('id', '=', caseId).returning(columns).execute(), { why: 'asked', at })) > 0,
   eraseOfTeam: async (whose, at) => ledger.add(await overLostConnection(() => db.transaction().execute((inside) => eraseOfTeam(inside, whose, at)))),
   heedSeparateNo: async (meetingId, kind, at) => {
@@ -39,7 +42,7 @@ export const erasedCases = ({ db, ledger }: Parts): ErasedCases => ({
     const said = new Map(ledger.all().flatMap((line) => (line.id.startsWith(prefix) ? [[line.id.slice(prefix.length), line] as const] : [])))
     const noes = ledger.all().flatMap(({ id, why }) => (id.startsWith(countedPrefix) && why === 'no' ? [id.slice(countedPrefix.length)] : []))
     if (noes.length > 0) await overLostConnection(() => db.updateTable('followed_case').set({ may_count: false }).where('id', 'in', noes).execute())
-    const inPart = await overLostConnection(() => db.transaction().execute(async (inside) => (await eraseOfTeamAgain(inside, ledger)) + (await takeAnswersAwayAgain(inside, ledger)) + (await forgetStoppedAgain(inside, ledger))))
+    const inPart = await overLostConnection(() => db.transaction().execute(async (inside) => (await eraseOfTeamAgain(inside, ledger, at)) + (await takeAnswersAwayAgain(inside, { ledger, key: masterKey, at })) + (await forgetStoppedAgain(inside, ledger)) + (await endRemindersAgain(inside, ledger))))
     if (said.size === 0) return inPart
     return inPart + await erase({ db, ledger }, (inside) => inside.deleteFrom('followed_case').where('id', 'in', [...said.keys()]).returning(columns).execute(), { why: 'asked', at, said })
   },
@@ -49,7 +52,7 @@ export const erasedCases = ({ db, ledger }: Parts): ErasedCases => ({
 async function eraseOfTeam(inside: Kysely<Tables>, { caseId, answerer }: OfTeam, at: string): Promise<Erased[]> {
   const found = await inside.selectFrom('followed_case').select(['host_authority_id', 'meeting_id']).where('id', '=', caseId).forUpdate().executeTakeFirst()
   if (!found) return []
-  await inside.deleteFrom('followed_answer').where('case_id', '=', caseId).where('voice', '=', 'team').where('answerer', '=', answerer).execute()
+  await noteTaken(inside, await inside.deleteFrom('followed_answer').where('case_id', '=', caseId).where('voice', '=', 'team').where('answerer', '=', answerer).returning(ofTeam).execute(), at)
   await tellNobody(inside, caseId)
   if (answerer !== '') await inside.deleteFrom('reminder_address').where('case_id', '=', caseId).where('answerer', '=', answerer).execute()
   await writeAudit(inside, { at, hostAuthorityId: found.host_authority_id, what: 'followUpTakenAway team', ...(found.meeting_id !== null && { meetingId: found.meeting_id }) })
@@ -59,16 +62,24 @@ async function eraseOfTeam(inside: Kysely<Tables>, { caseId, answerer }: OfTeam,
   return [line, ...(await takeAwayWords(inside, { caseId, answerer }, at)), ...(await takeAwayWords(inside, { caseId, answerer: null }, at))]
 }
 
+const ofTeam = ['case_id', 'host_authority_id', 'answerer', 'answers'] as const
+
+/** What these pages said of items goes from the next meeting too. */
+async function noteTaken(inside: Kysely<Tables>, pages: readonly { case_id: string; host_authority_id: string; answers: unknown }[], at: string): Promise<void> {
+  for (const { case_id: caseId, host_authority_id: hostAuthorityId, answers } of pages) await noteItems(inside, { caseId, hostAuthorityId, nrs: itemsTakenAway(answersSchema.parse(answers), noAnswers), at })
+}
+
 const answerAnew = (inside: Kysely<Tables>, { caseId, answerer }: OfTeam) =>
   inside.updateTable('case_code').set({ answerer: randomBytes(12).toString('base64url') }).where('case_id', '=', caseId).where('voice', '=', 'team').where('answerer', '=', answerer).execute()
 
 /** What the ledger says that one of the team took away, and a database put back from a backup still has; their words have lines of their own. Gives of how many something went. */
-async function eraseOfTeamAgain(inside: Kysely<Tables>, ledger: ErasedLedger): Promise<number> {
+async function eraseOfTeamAgain(inside: Kysely<Tables>, ledger: ErasedLedger, at: string): Promise<number> {
   const taken = ledger.all().flatMap(({ id }) => (id.startsWith(teamPrefix) ? [id.slice(teamPrefix.length)] : []))
   if (taken.length === 0) return 0
   const isTaken = sql<boolean>`voice = 'team' and case_id || ':' || answerer = any(${taken})`
   const codes = await inside.selectFrom('case_code').select(['case_id', 'answerer']).where(isTaken).execute()
-  const gone = await inside.deleteFrom('followed_answer').where(isTaken).returning(['case_id', 'answerer']).execute()
+  const gone = await inside.deleteFrom('followed_answer').where(isTaken).returning(ofTeam).execute()
+  await noteTaken(inside, gone, at)
   await inside.deleteFrom('reminder_address').where(sql<boolean>`answerer <> '' and case_id || ':' || answerer = any(${taken})`).execute()
   for (const { case_id: caseId, answerer } of codes) await answerAnew(inside, { caseId, answerer })
   // A page of theirs that is open still keeps nothing here either.

@@ -42,8 +42,8 @@ export type NewCaseCode = {
 /** What one voice said at one time; `firstOn` is the day they first did. `answerer`: which of the team; empty for the others. */
 export type KeptAnswers = { months: Months; voice: Voice; answerer: string; answers: Answers; firstOn: string }
 
-/** `meetingId` is null when the meeting is erased. `told`: which of the team are told of what is new. */
-export type FollowedCase = { caseId: string; hostAuthorityId: string; meetingId: string | null; formId: string; heldOn: string; items: FollowedItem[]; about: About; answers: KeptAnswers[]; isReminded: boolean; told: string[]; isNamed: boolean; series: string; supportBefore: SupportLevel | null }
+/** `meetingId` is null when the meeting is erased. `told`: which of the team are told of what is new. `version`: another where an answer about an item was taken away since. */
+export type FollowedCase = { caseId: string; version: string; hostAuthorityId: string; meetingId: string | null; formId: string; heldOn: string; items: FollowedItem[]; about: About; answers: KeptAnswers[]; isReminded: boolean; told: string[]; isNamed: boolean; series: string; supportBefore: SupportLevel | null }
 
 /** What a code opens: for whom one may answer with it, and whose of the team's answers are its own. */
 export type OpenedCase = { followed: FollowedCase; sees: CaseSight; opens: Voice[]; answerer: string; asks: number[] }

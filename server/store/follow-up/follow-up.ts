@@ -14,10 +14,10 @@ type Parts = { db: Kysely<Tables>; sweeping: TextSweeping; ledger: ErasedLedger;
 
 /** All that is kept of follow-ups. */
 export function followUp({ db, sweeping, ledger, masterKey }: Parts): Omit<FollowUpStore, 'readFollowed'> {
-  const [ends, { forgetTold, ...remind }] = [erasedCases({ db, ledger }), reminders({ db, masterKey, ledger })]
+  const [ends, { forgetTold, ...remind }] = [erasedCases({ db, ledger, masterKey }), reminders({ db, masterKey, ledger })]
   const { leaves } = sweeping
   return {
-    ...followedCases({ db, ledger }),
+    ...followedCases({ db, ledger, masterKey }),
     ...listedCases(db),
     ...ends,
     ...remind,

@@ -1,5 +1,7 @@
+import type { KeyObject } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import { answersSchema, isUnanswered, noAnswers, type About, type Answers } from '#core/follow-up/answers.ts'
+import { itemsTakenAway } from '#core/follow-up/coded-point.ts'
 import { voiceSchema } from '#core/follow-up/codes.ts'
 import { mayStillChange } from '#core/follow-up/moments.ts'
 import { writeAudit } from '../audit.ts'
@@ -8,6 +10,7 @@ import { keepLines } from '../ledger-lines.ts'
 import { holdConsented } from '../living-meeting.ts'
 import { overLostConnection } from '../lost-connection.ts'
 import type { Tables } from '../tables.ts'
+import { noteItems } from '../taking-out.ts'
 import type { FollowUpStore, NewAnswers, NewCaseCode } from './follow-up-store.ts'
 import { newsOf, nextNews, tellNobody, tellTeam } from './news.ts'
 import { marksNow, saidAbout, saidIn, takenLines, type Marks } from './said-marks.ts'
@@ -16,10 +19,10 @@ import { dayOf, standing, standingWhole, wholeOf } from './whole-cases.ts'
 
 type FollowedCases = Pick<FollowUpStore, 'saveCaseCode' | 'findCaseByCode' | 'readCase' | 'hasTakenAway' | 'saveFollowUp'>
 
-type Parts = { db: Kysely<Tables>; ledger: ErasedLedger }
+type Parts = { db: Kysely<Tables>; ledger: ErasedLedger; masterKey: KeyObject }
 
 /** Cases that are followed up: their codes, and what was answered. */
-export const followedCases = ({ db, ledger }: Parts): FollowedCases => ({
+export const followedCases = ({ db, ledger, masterKey }: Parts): FollowedCases => ({
   saveCaseCode: (code) => overLostConnection(() => db.transaction().execute((inside) => save(inside, code))),
   findCaseByCode: (codeHash) => overLostConnection(() => find(db, codeHash)),
   readCase: (caseId) =>
@@ -29,7 +32,7 @@ export const followedCases = ({ db, ledger }: Parts): FollowedCases => ({
     }),
   hasTakenAway: (whose) => overLostConnection(() => hasTakenAway(db, whose)),
   saveFollowUp: async (said) => {
-    const taken = await overLostConnection(() => db.transaction().execute((inside) => answer(inside, said)))
+    const taken = await overLostConnection(() => db.transaction().execute((inside) => answer(inside, masterKey, said)))
     if (taken) await ledger.add(taken)
     return taken !== null
   },
@@ -88,26 +91,26 @@ async function find(db: Kysely<Tables>, codeHash: Buffer): ReturnType<FollowUpSt
 }
 
 /** Gives what the ledger is to say of what was taken away; null when nothing could be kept. */
-async function answer(inside: Kysely<Tables>, said: NewAnswers): Promise<Erased[] | null> {
+async function answer(inside: Kysely<Tables>, key: KeyObject, said: NewAnswers): Promise<Erased[] | null> {
   const { caseId, months, voice, answers, about, at } = said
   const row = await standing(inside).where('followed_case.id', '=', caseId).forUpdate('followed_case').executeTakeFirst()
   if (!row || (voice === 'team' && (await hasTakenAway(inside, said)))) return null
-  const ofAnswers = answers === null ? [] : await keepAnswers(inside, row.host_authority_id, { ...said, answers })
+  const ofAnswers = answers === null ? [] : await keepAnswers(inside, key, { ...said, answers, hostAuthorityId: row.host_authority_id })
   if (ofAnswers === null) return null
-  const ofAbout = about === null ? [] : await keepAbout(inside, { caseId, about, before: { gender: row.gender, ageBand: row.age_band }, marks: row.marks, at })
+  const ofAbout = about === null ? [] : await keepAbout(inside, key, { caseId, about, before: { gender: row.gender, ageBand: row.age_band }, marks: row.marks, at })
   await writeAudit(inside, { at, hostAuthorityId: row.host_authority_id, what: `followUpAnswered ${voice} ${months}`, ...(row.meeting_id !== null && { meetingId: row.meeting_id }) })
   return keepLines(inside, [...ofAnswers, ...ofAbout])
 }
 
 /** Gives what was taken away. */
-async function keepAbout(inside: Kysely<Tables>, { caseId, about, marks, at, ...stood }: { caseId: string; about: About; before: About; marks: Marks; at: string }): Promise<Erased[]> {
+async function keepAbout(inside: Kysely<Tables>, key: KeyObject, { caseId, about, marks, at, ...stood }: { caseId: string; about: About; before: About; marks: Marks; at: string }): Promise<Erased[]> {
   const [now, before] = [saidAbout(about), saidAbout(stood.before)]
   await inside.updateTable('followed_case').set({ gender: about.gender, age_band: about.ageBand, marks: JSON.stringify(marksNow(now, before, marks)) }).where('id', '=', caseId).execute()
-  return takenLines({ caseId }, { before, now, marks, at })
+  return takenLines(key, { caseId }, { before, now, marks, at })
 }
 
-/** Gives what was taken away; null when they can no longer be changed. */
-async function keepAnswers(inside: Kysely<Tables>, hostAuthorityId: string, { caseId, months, voice, answerer, answers, today, at }: NewAnswers & { answers: Answers }): Promise<Erased[] | null> {
+/** Gives what was taken away, which goes from the next meeting too; null when they can no longer be changed. */
+async function keepAnswers(inside: Kysely<Tables>, key: KeyObject, { caseId, hostAuthorityId, months, voice, answerer, answers, today, at }: NewAnswers & { answers: Answers; hostAuthorityId: string }): Promise<Erased[] | null> {
   const row = await inside.selectFrom('followed_answer').select(['first_on', 'answers', 'news', 'marks']).where('case_id', '=', caseId).where('months', '=', months).where('voice', '=', voice).where('answerer', '=', answerer).executeTakeFirst()
   const said = row ? answersSchema.parse(row.answers) : noAnswers
   // Whoever has taken all of it away answers anew.
@@ -125,5 +128,6 @@ async function keepAnswers(inside: Kysely<Tables>, hostAuthorityId: string, { ca
     .execute()
   if (Object.values(news).includes(next)) await tellTeam(inside, { caseId, answerer, today, news: next })
   await tellNobody(inside, caseId)
-  return takenLines({ caseId, months, voice, answerer }, { before, now, marks, at })
+  await noteItems(inside, { caseId, hostAuthorityId, nrs: itemsTakenAway(said, answers), at })
+  return takenLines(key, { caseId, months, voice, answerer }, { before, now, marks, at })
 }

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHmac, randomBytes, type KeyObject } from 'node:crypto'
 import type { About, Answers } from '#core/follow-up/answers.ts'
 import type { Erased } from '../erased-ledger.ts'
 
@@ -39,13 +39,14 @@ export const saidPrefix = 'said:'
 const ofCase = (caseId: string) => `${saidPrefix}${caseId}:`
 
 /** What the ledger calls one thing that was said: its case and its mark, never what it was. */
-export const saidInLedger = (place: Place, name: string, marks: Marks): string => `${ofCase(place.caseId)}${marks[name] ?? markOfPlace(place, name)}`
+export const saidInLedger = (key: KeyObject, place: Place, name: string, marks: Marks): string => `${ofCase(place.caseId)}${marks[name] ?? markOfPlace(key, place, name)}`
 
-const markOfPlace = ({ months, voice, answerer }: Place, name: string): string => createHash('sha256').update(JSON.stringify([months ?? null, voice ?? null, answerer ?? null, name])).digest('base64url').slice(0, 24)
+/** The same after a backup is put back; without the master key nobody can try places against it. */
+const markOfPlace = (key: KeyObject, { caseId, months, voice, answerer }: Place, name: string): string => createHmac('sha256', key).update(JSON.stringify(['said', caseId, months ?? null, voice ?? null, answerer ?? null, name])).digest('base64url').slice(0, 24)
 
 /** What the ledger is to say of what stood and stands no more. */
-export const takenLines = (place: Place, { before, now, marks, at }: { before: readonly string[]; now: readonly string[]; marks: Marks; at: string }): Erased[] =>
-  before.filter((name) => !now.includes(name)).map((name) => ({ id: saidInLedger(place, name, marks), at, why: 'takenBack' }))
+export const takenLines = (key: KeyObject, place: Place, { before, now, marks, at }: { before: readonly string[]; now: readonly string[]; marks: Marks; at: string }): Erased[] =>
+  before.filter((name) => !now.includes(name)).map((name) => ({ id: saidInLedger(key, place, name, marks), at, why: 'takenBack' }))
 
 /** The cases in which the ledger says that something was taken away. */
 export const casesIn = (ids: Iterable<string>): string[] => [...new Set([...ids].map((id) => id.slice(saidPrefix.length, id.lastIndexOf(':'))))]

@@ -12,15 +12,17 @@ export const standing = (db: Kysely<Tables>) =>
 /** The same with items, answers and whom to tell, in one query however many there are. */
 export const standingWhole = (db: Kysely<Tables>) =>
   standing(db).select((of) => [
+    sql<string>`followed_case.xmin::text`.as('version'),
     jsonArrayFrom(of.selectFrom('followed_item').select(['nr', 'kind', 'track', 'organisation', 'by_month as byMonth']).whereRef('case_id', '=', 'followed_case.id').orderBy('nr')).as('items'),
     jsonArrayFrom(of.selectFrom('followed_answer').select(['months', 'voice', 'answerer', 'answers']).select(sql<string>`to_char(first_on, 'YYYY-MM-DD')`.as('firstOn')).whereRef('case_id', '=', 'followed_case.id').orderBy('months')).as('said'),
     jsonArrayFrom(of.selectFrom('reminder_address').select('answerer').whereRef('case_id', '=', 'followed_case.id')).as('told'),
   ])
 
-type WholeRow = Selectable<Tables['followed_case']> & { items: unknown[]; said: (Pick<FollowedCase['answers'][number], 'voice' | 'answerer' | 'firstOn'> & { months: number; answers: unknown })[]; told: { answerer: string }[] }
+type WholeRow = Selectable<Tables['followed_case']> & { version: string; items: unknown[]; said: (Pick<FollowedCase['answers'][number], 'voice' | 'answerer' | 'firstOn'> & { months: number; answers: unknown })[]; told: { answerer: string }[] }
 
 export const wholeOf = (row: WholeRow): FollowedCase => ({
   caseId: row.id,
+  version: row.version,
   hostAuthorityId: row.host_authority_id,
   meetingId: row.meeting_id,
   formId: row.form_id,

@@ -143,6 +143,7 @@ describe('forms', () => {
     const at = resursradet.phases.length - 1
     expect(copy({ ...open, followedUpBy: 'chair' })).toEqual({ faults: [], advice: [`phases.${at}.prompts.2.sv Formen säger att mötesledaren följer upp. Här står det att någon annan gör det.`, `phases.${at}.prompts.2.en The form says that the chair follows up. Here it says that somebody else does.`] })
     expect(copy(open).advice).toEqual([`phases.${at}.prompts.2.sv Ni väljer på mötet vem som följer upp. Här är det redan bestämt.`, `phases.${at}.prompts.2.en You choose in the meeting who follows up. Here it is decided already.`])
+    expect(copy({ ...open, needsFollowUp: false }, 'Mötesledaren följer upp hindren.').advice, 'a form that asks for no follow-up').toEqual([`phases.${at}.prompts.2.sv Formen frågar inte vem som följer upp. Här står det vem som gör det.`, `phases.${at}.prompts.2.en The form does not ask who follows up. Here it says who does.`])
     expect(copy({ ...open, followedUpBy: 'chair' }, 'Vem hör av sig, och när?').advice, 'each language by itself').toHaveLength(1)
     expect(allMeetingForms.flatMap((form) => formAdvice(form).filter(({ rule }) => rule === 'FORM-21'))).toEqual([])
   })

@@ -59,6 +59,16 @@ describe('an answer of one’s own', () => {
     expect((await open()).page).toContain('Du har svarat.')
   })
 
+  it('[FOLLOW-26] who takes away what became of an item is told that it may remain in a meeting that has begun, and so is who takes away all of it; nobody else is', async () => {
+    const { send } = await opened()
+    const remains = 'Om nästa möte redan har börjat kan svar om punkterna stå kvar där.'
+    const says = async (path: string, fields: Record<string, string>) => (await send(path, fields)).page.includes(remains)
+    expect([await says('/svar', { 'item-1': 'done', 'step-health': 'back' }), await says('/svar', { 'item-1': 'underWay', 'step-health': '' }), await says('/svar', { 'item-1': '', 'step-health': 'back' })]).toEqual([false, false, true])
+    expect(await says('/ta-bort', {})).toBe(false)
+    await send('/svar', { 'item-1': 'done' })
+    expect(await says('/ta-bort', {})).toBe(true)
+  })
+
   it('[FOLLOW-26] gender and age are said, changed and taken away alone, also when the answers can no longer be changed', async () => {
     const { house, open, send, kept } = await opened()
     const about = async () => (await asked(house.database.connection, 'select gender, age_band from followed_case')).map(({ gender, age_band: age }) => [gender, age])[0]

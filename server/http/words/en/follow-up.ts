@@ -87,6 +87,7 @@ export const enFollowUp: FollowUpWords = {
   mustBeMended: 'You need to change something. It stands at the field. What you have answered is still there.',
   saved: { title: 'Thank you, it is saved', paragraphs: ['Those who were in the meeting can see what became of the items. They do not see who has answered what.'], own: 'With your code you can see the answers, and change them for 14 days. Give it to nobody else.', shared: 'Whoever has the code can see and change the answers for 14 days.' },
   takenAway: { title: 'It is gone', paragraphs: ['We have erased what you took away.', 'Do you want to answer again? Use the same code.'] },
+  begun: 'If the next meeting has already begun, answers about the items may remain there.',
   unsaved: 'The answers are not saved yet. They stand here still.',
   tooLate: {
     notSaved: 'The answers that you chose now are not saved.',

@@ -86,6 +86,7 @@ export const svFollowUp = {
   mustBeMended: 'Du behöver ändra något. Det står vid fältet. Det du har svarat är kvar.',
   saved: { title: 'Tack, det är sparat', paragraphs: ['De som var med i mötet kan se vad det blev av punkterna. De ser inte vem som har svarat vad.'], own: 'Med din kod kan du se svaren, och ändra dem i 14 dagar. Ge den inte till någon annan.', shared: 'Den som har koden kan se och ändra svaren i 14 dagar.' },
   takenAway: { title: 'Det är borta', paragraphs: ['Vi har raderat det du tog bort.', 'Vill du svara igen? Använd samma kod.'] },
+  begun: 'Om nästa möte redan har börjat kan svar om punkterna stå kvar där.',
   unsaved: 'Svaren är inte sparade än. De står kvar här.',
   tooLate: {
     notSaved: 'Svaren du valde nu är inte sparade.',
