@@ -81,6 +81,7 @@ export const refusalSchema = z.enum([
   'participantNotHere',
   'earlierOpen',
   'kindNotCovered',
+  'kindNotForThem',
   'unknownText',
   'consentTooLong',
 ])

@@ -8,7 +8,7 @@ export const kinds: typeof sv = {
   noSource: 'We do not know',
   notReadBy: (names) => `${names} will not read this. Consent does not reach it.`,
   moneyHidden: 'It is written down, but consent does not let you read it. Do you know something about the money? Ask the chair to write it.',
-  itemHidden: 'It is something that you do not read. Consent does not reach it. Take it up with the chair.',
+  itemHidden: 'There is something that you do not read. Consent does not reach it. Take it up with the chair.',
   readBy: (names) => `${names} will read this. Consent reaches it.`,
   chairAlone: 'The chair alone reads this.',
   itemKindOpen: 'Is anything extra sensitive?',

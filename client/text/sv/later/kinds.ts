@@ -7,7 +7,7 @@ export const kinds = {
   noSource: 'Det vet vi inte',
   notReadBy: (names: string) => `${names} läser inte det här. Samtycket gäller inte det.`,
   moneyHidden: 'Det är nedskrivet, men samtycket gäller inte att du läser det. Vet du något om pengarna? Be mötesledaren skriva.',
-  itemHidden: 'Det är något som du inte läser. Samtycket gäller inte det. Ta upp det med mötesledaren.',
+  itemHidden: 'Det finns något som du inte läser. Samtycket gäller inte det. Ta upp det med mötesledaren.',
   readBy: (names: string) => `${names} läser det här. Samtycket gäller det.`,
   chairAlone: 'Bara mötesledaren läser det här.',
   itemKindOpen: 'Är något extra känsligt?',
