@@ -82,7 +82,7 @@ function Ready({ isAsking, isReminded }: { isAsking: boolean; isReminded: boolea
 /** What stands between the meeting and its close, or what the form reminds of: each with a way to where it is mended. */
 function Left({ title, what, need }: { title: string; what: Hindrance[]; need: 'required' | 'reminded' }) {
   const words = useWords('panel').close
-  const { items, kept, readBack } = useView()
+  const { items, kept } = useView()
   const text = useItemText()
   const open = (items ?? []).filter(({ id, settlement }) => settlement === 'open' && !kept?.rests.some(({ of }) => of.kind === 'item' && of.itemId === id))
   return (
@@ -97,7 +97,7 @@ function Left({ title, what, need }: { title: string; what: Hindrance[]; need: '
                 {open.map((item) => (
                   <Way key={item.id} text={text.what(item)} to={itemElementId(item.id)} />
                 ))}
-                {readBack?.isItemHidden && <HiddenLeft />}
+                <HiddenLeft />
               </div>
             ) : hindrance === 'fieldsMissing' ? (
               <div className={styles.bare}>

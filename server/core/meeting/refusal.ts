@@ -82,6 +82,7 @@ export const refusalSchema = z.enum([
   'earlierOpen',
   'kindNotCovered',
   'kindNotForThem',
+  'moneyIsHidden',
   'unknownText',
   'consentTooLong',
 ])

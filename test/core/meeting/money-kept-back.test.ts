@@ -57,7 +57,7 @@ describe('what stands of the money, where consent names kinds', () => {
     const meeting = replay(played(log, [said, adviser]))
     const hidden = (at: string) => hiddenFrom(meeting, seatById(meeting, officer)!, undefined, at)
     expect([hidden('2026-12-03T13:00:00.000Z'), hidden('2026-12-04T09:00:00.000Z')]).toEqual([['money'], ['money']])
-    given(played(log, [said, adviser])).when(findsOut, officer, '2026-12-04T09:00:00.000Z').refused('notYours')
+    given(played(log, [said, adviser])).when(findsOut, officer, '2026-12-04T09:00:00.000Z').refused('moneyIsHidden')
   })
 
   it('[CONSENT-34] stands on no page, large screen, letter, copy or minutes of theirs, nor goes on, and of a correction of it not a word', () => {
@@ -83,7 +83,7 @@ describe('what stands of the money, where consent names kinds', () => {
   it('[CONSENT-34] is not said anew by who does not read it, who is told that it is there', () => {
     const log = played(begun(narrowed), [said, adviser])
     const anew: Said = { type: 'sayMoney', money: { kind: 'said', seatId: officer, words: 'Lönen blir densamma.' } }
-    given(log).when(anew, officer).refused('notYours')
+    given(log).when(anew, officer).refused('moneyIsHidden')
     given(log).when(anew, chair).done()
     given(begun(narrowed)).when(anew, officer).done()
     const meeting = replay(log)

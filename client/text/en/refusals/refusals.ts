@@ -79,6 +79,7 @@ export const refusals: typeof sv = {
   participantNotHere: 'The participant is not here yet. Wait, or end the meeting and write why.',
   earlierOpen: 'Something from last time has no answer. Write how it went.',
   kindNotCovered: 'The consent does not let you tell about that. Take it away under “Information about”, or take it out of the text.',
+  moneyIsHidden: 'Someone else has written something, but consent does not let you read it. Ask the chair to write what you know.',
   kindNotForThem: 'Whoever you have chosen may not read this. Consent does not reach it. Choose someone else.',
   unknownText: 'We do not know which text the answer is about. Load the page again and save once more.',
   consentTooLong: 'Choose a day within a year after the meeting.',

@@ -80,6 +80,7 @@ export const refusals = {
   participantNotHere: 'Deltagaren är inte med än. Vänta, eller avsluta mötet och skriv varför.',
   earlierOpen: 'Något från förra gången saknar svar. Skriv hur det gick.',
   kindNotCovered: 'Samtycket låter er inte berätta om det. Välj bort det under ”Uppgifter om”, eller ta bort det ur texten.',
+  moneyIsHidden: 'Någon annan har skrivit ner något, men samtycket gäller inte att du läser det. Be mötesledaren skriva det du vet.',
   kindNotForThem: 'Den du har valt får inte läsa det här. Samtycket gäller inte det. Välj någon annan.',
   unknownText: 'Vi vet inte vilken text svaret gäller. Ladda sidan igen och spara en gång till.',
   consentTooLong: 'Välj en dag inom ett år efter mötet.',
