@@ -2,11 +2,12 @@ import { Button, Field, Textarea } from '@fluentui/react-components'
 import { useSyncExternalStore } from 'react'
 import { dayText, whoText } from '#core/letters/item-sentences.ts'
 import { useDrafts, useView } from '#client/live/use-session.tsx'
+import { goToSoon } from '#client/meeting/go-to.ts'
 import { HardText } from '#client/meeting/hard-words/hard-text-later.tsx'
 import { Trouble } from '#client/meeting/trouble.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { fieldsFromText } from '../use-draft-fields.ts'
-import { draftOfMoney, moneyDraftPlace } from './money-draft.ts'
+import { draftOfMoney, moneyDraftPlace, moneyTitleId } from './money-draft.ts'
 import panel from '../panel.module.css'
 
 /** What stands of the money; that it is there, where consent keeps it from who reads, with what they had typed themselves. */
@@ -37,7 +38,7 @@ function MoneyHidden() {
         <Textarea readOnly value={typed} resize="vertical" />
       </Field>
       <div className={panel.acts}>
-        <Button appearance="subtle" onClick={() => drafts.forget(moneyDraftPlace)}>
+        <Button appearance="subtle" onClick={() => (drafts.forget(moneyDraftPlace), goToSoon(moneyTitleId))}>
           {kinds.moneyAway}
         </Button>
       </div>

@@ -47,7 +47,7 @@ export function usePlanning({ staff, draft, form, keeping, isWhole, categoryName
     if (!('planned' in posted)) keeping.goOn()
     if ('planned' in posted) return onPlanned(posted.planned)
     if (posted.stopped === 'added' && draft.referral) {
-      const withAdded = await askAdded(draft.referral.id, staff, () => crypto.randomUUID())
+      const withAdded = await askAdded({ id: draft.id, referralId: draft.referral.id }, staff, () => crypto.randomUUID())
       if (withAdded === null) return setStopped({ stopped: 'away' })
       onAdded(withAdded)
     }

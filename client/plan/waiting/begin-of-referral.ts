@@ -3,8 +3,9 @@ import type { Staff } from '../door/ask-staff.ts'
 import type { PlanDraft } from '../plan-draft.ts'
 import type { NewId } from '../plan-parts.ts'
 import { askReferral } from './ask-waiting.ts'
+import type { planOfReferral, withAdded } from './plan-of-referral.ts'
 
-type Part = typeof import('./plan-of-referral.ts')
+type Part = { planOfReferral: typeof planOfReferral; withAdded: typeof withAdded }
 /** A referral, and what makes a plan of it. */
 export type Begun = { referral: KeptReferral } & Pick<Part, 'planOfReferral'>
 
@@ -18,10 +19,10 @@ export async function askBegun(id: string, staff: Staff, fetching: typeof fetch 
   return part === null ? 'away' : { referral, planOfReferral: part.planOfReferral }
 }
 
-/** What takes what was added to a referral into its plan; null where it did not come. Never rejects. */
-export async function askAdded(id: string, staff: Staff, newId: NewId, fetching: typeof fetch = fetch, fetchPart = fetchPlanOfReferral): Promise<((before: PlanDraft) => PlanDraft) | null> {
-  const [newest, part] = await Promise.all([askReferral(id, staff, fetching), fetchPart()])
-  return typeof newest === 'string' || part === null ? null : (before) => part.withAdded(before, newest, newId)
+/** What takes what was added to a referral into the plan of it, and into no other that was begun since; null where it did not come. Never rejects. */
+export async function askAdded({ id, referralId }: { id: string; referralId: string }, staff: Staff, newId: NewId, fetching: typeof fetch = fetch, fetchPart = fetchPlanOfReferral): Promise<((before: PlanDraft) => PlanDraft) | null> {
+  const [newest, part] = await Promise.all([askReferral(referralId, staff, fetching), fetchPart()])
+  return typeof newest === 'string' || part === null ? null : (before) => (before.id === id ? part.withAdded(before, newest, newId) : before)
 }
 
 /** Each call begins something; what it gives says whether nothing has been begun since. */

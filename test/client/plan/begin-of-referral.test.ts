@@ -36,11 +36,14 @@ describe('what begins a plan of a request', () => {
 })
 
 describe('what was added to a request', () => {
-  it('[ASK-9] comes into its plan, and is not said to when it did not come', async () => {
+  it('[ASK-9] comes into its plan and no other, and is not said to when it did not come', async () => {
     const draft = emptyPlan(newId, 'resursradet', 'sv', purpose)
-    const add = await askAdded(kept().id, staff, newId, answering(200))
+    const of = { id: draft.id, referralId: kept().id }
+    const add = await askAdded(of, staff, newId, answering(200))
     expect(add?.(draft).referral).toMatchObject({ id: kept().id, version: kept().version })
-    expect(await askAdded(kept().id, staff, newId, answering(200), nothing)).toBeNull()
-    expect(await askAdded(kept().id, staff, newId, answering(404))).toBeNull()
+    const since = { ...draft, id: 'a-plan-begun-since' }
+    expect(add?.(since)).toBe(since)
+    expect(await askAdded(of, staff, newId, answering(200), nothing)).toBeNull()
+    expect(await askAdded(of, staff, newId, answering(404))).toBeNull()
   })
 })
