@@ -8,7 +8,7 @@ import { formOf, meetingForms } from './meeting-form.ts'
 import { emptyPlan, nextWithSame, type PlanDraft } from './plan-draft.ts'
 import type { Planned } from './planned/planned.ts'
 import { askWaiting } from './waiting/ask-waiting.ts'
-import type { Begun } from './waiting/begin-of-referral.ts'
+import type { Begun } from './waiting/plan-of-referral.ts'
 
 const newId = () => crypto.randomUUID()
 const hasNothing = ({ referrals, plans }: Waiting) => referrals.length === 0 && plans.length === 0

@@ -1,7 +1,6 @@
 import { useSession, useView } from '#client/live/use-session.tsx'
 import type { People } from '#client/meeting/view-parts.ts'
 import type { Reach } from '#core/meeting/consent-in-force.ts'
-import { organisationOfWriter } from '#core/meeting/whose-item.ts'
 import { useToday } from '../use-today.ts'
 
 type IsLeftOut = (to: string, reach: Reach, today: string) => boolean
@@ -16,12 +15,19 @@ export function useConsentReach(): ConsentReach | null {
   const { about, people, consent } = useView()
   const mine = useSession().state.mine
   const today = useToday()
-  const own = people && mine && organisationOfWriter({ seats: people.seats, plan: { isProtected: about?.isOnPaperAlone === true } }, mine.seatId)
+  const own = people && mine && organisationOf(people, mine.seatId, about?.isOnPaperAlone === true)
   if (!about || !people || !consent || !own || !consent.records.some(({ kinds }) => kinds !== undefined)) return null
   const reach = { plan: { organisations: people.organisations, startsAt: about.startsAt }, consents: consent.records }
   if (people.organisations.every(({ id }) => id === own)) return null
   const readers = (toAct: readonly string[]) => people.organisations.filter((one) => one.id !== own && (toAct.includes(one.id) || isReading(people, one)))
   return { own, namesOf: (whose, isLeftOut, toAct = []) => readers(toAct).filter(({ id }) => id !== whose && isLeftOut(id, reach, today())).map(({ name }) => name) }
+}
+
+/** As the core has it (`whose-item.ts`): what somebody protected puts is bound as what the chair takes down. */
+function organisationOf({ seats }: People, seatId: string, isProtected: boolean): string | null | undefined {
+  const seat = seats.find(({ id }) => id === seatId)
+  const isAsTheChairs = isProtected && (seat?.role === 'participant' || seat?.role === 'supportPerson')
+  return (isAsTheChairs ? seats.find(({ role }) => role === 'chair') : seat)?.organisationId
 }
 
 /** As the core has it: who is at the table, and whoever brought the question. */

@@ -12,9 +12,10 @@ import { Part } from '#client/ui/part.tsx'
 import styles from '../plan.module.css'
 import { closeReferral, closeReferrals, discardPlan } from './ask-waiting.ts'
 import { later } from '#client/ui/later.tsx'
-import { askBegun, countBegun, fetchPlanOfReferral, type Begun } from './begin-of-referral.ts'
+import { countBegun, fetchPlanOfReferral, withPart } from './begin-of-referral.ts'
 import { CloseSeveral } from './close-several-later.tsx'
 import { EidOfReferral } from './eid-of-referral-later.tsx'
+import type { Begun } from './plan-of-referral.ts'
 import { daysSince, ReferralLine, type WaitingReferral } from './referral-line.tsx'
 import { SureButton } from './sure-button.tsx'
 
@@ -132,7 +133,7 @@ function OneReferral({ staff, waiting, onReferral, onChanged, take, begin, refer
       <div className={styles.acts}>
         <SureButton says={words.close} about={question} asks={isBegun ? words.closeSureBegun : words.closeSure} yes={words.closeYes} onYes={() => void take(closeReferral(id, staff), onChanged)} />
         {!isBegun && (
-          <Button size="small" appearance="primary" aria-label={`${words.planFrom}: ${question}`} onClick={() => void begin(askBegun(id, staff), onReferral)}>
+          <Button size="small" appearance="primary" aria-label={`${words.planFrom}: ${question}`} onClick={() => void begin(withPart(({ askBegun }) => askBegun(id, staff)), onReferral)}>
             {words.planFrom}
           </Button>
         )}

@@ -1,14 +1,11 @@
-import type { Seat } from './meeting.ts'
-import type { Plan } from './plan.ts'
+import type { Meeting } from './meeting.ts'
 import { isCalledByAlias } from './protected-identity.ts'
-
-type Table = { seats: readonly Pick<Seat, 'id' | 'role' | 'organisationId'>[]; plan: Pick<Plan, 'isProtected'> | null }
 
 /**
  * Whose consent binds what this seat puts: its organisation, null where it has none. What somebody protected puts stands for others as taken
  * down by the chair, and is bound as that: else who reads it, and not what the chair puts, knows that they are there.
  */
-export function organisationOfWriter({ seats, plan }: Table, seatId: string): string | null {
+export function organisationOfWriter({ seats, plan }: Pick<Meeting, 'seats' | 'plan'>, seatId: string): string | null {
   const writer = seats.find(({ id }) => id === seatId)
   const isProtected = plan !== null && writer !== undefined && isCalledByAlias(plan, writer)
   return (isProtected ? seats.find(({ role }) => role === 'chair') : writer)?.organisationId ?? null

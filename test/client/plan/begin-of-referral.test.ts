@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Staff } from '#client/plan/door/ask-staff.ts'
 import { emptyPlan } from '#client/plan/plan-draft.ts'
-import { askAdded, askBegun, countBegun, fetchPlanOfReferral } from '#client/plan/waiting/begin-of-referral.ts'
+import { countBegun, withPart } from '#client/plan/waiting/begin-of-referral.ts'
 import { planOfReferral } from '#client/plan/waiting/plan-of-referral.ts'
 import { purpose } from './a-plan.ts'
 import { kept } from './a-referral.ts'
@@ -14,14 +14,13 @@ const newId = () => 'an-id-of-its-own'
 
 describe('what begins a plan of a request', () => {
   it('[ASK-9] is there when the request and the page’s own part have come', async () => {
-    expect(await askBegun(kept().id, staff, answering(200))).toEqual({ referral: kept(), planOfReferral })
-    expect(await fetchPlanOfReferral()).toMatchObject({ planOfReferral })
+    expect(await withPart((part) => part.askBegun(kept().id, staff, answering(200)))).toEqual({ referral: kept(), planOfReferral })
   })
 
   it('[ASK-9] says so when either does not come, and waits for ever for neither', async () => {
-    expect(await askBegun(kept().id, staff, answering(200), nothing)).toBe('away')
-    expect(await askBegun(kept().id, staff, answering(503))).toBe('away')
-    expect(await askBegun(kept().id, staff, answering(404), nothing)).toBe('gone')
+    expect(await withPart((part) => part.askBegun(kept().id, staff, answering(200)), nothing)).toBe('away')
+    expect(await withPart((part) => part.askBegun(kept().id, staff, answering(503)))).toBe('away')
+    expect(await withPart((part) => part.askBegun(kept().id, staff, answering(404)))).toBe('gone')
   })
 
   it('[ASK-9] takes the place of nothing that was begun since', () => {
@@ -39,11 +38,12 @@ describe('what was added to a request', () => {
   it('[ASK-9] comes into its plan and no other, and is not said to when it did not come', async () => {
     const draft = emptyPlan(newId, 'resursradet', 'sv', purpose)
     const of = { id: draft.id, referralId: kept().id }
-    const add = await askAdded(of, staff, newId, answering(200))
-    expect(add?.(draft).referral).toMatchObject({ id: kept().id, version: kept().version })
+    const add = await withPart((part) => part.askAdded(of, staff, newId, answering(200)))
+    if (typeof add === 'string') throw new Error(`It is ${add}.`)
+    expect(add(draft).referral).toMatchObject({ id: kept().id, version: kept().version })
     const since = { ...draft, id: 'a-plan-begun-since' }
-    expect(add?.(since)).toBe(since)
-    expect(await askAdded(of, staff, newId, answering(200), nothing)).toBeNull()
-    expect(await askAdded(of, staff, newId, answering(404))).toBeNull()
+    expect(add(since)).toBe(since)
+    expect(await withPart((part) => part.askAdded(of, staff, newId, answering(200)), nothing)).toBe('away')
+    expect(await withPart((part) => part.askAdded(of, staff, newId, answering(404)))).toBe('gone')
   })
 })
