@@ -147,7 +147,9 @@ describe('what is put as health', () => {
   })
 
   it('[CONSENT-30] [CONSENT-36] is kept back also when the consent that kept it has ended, and where that ended before the meeting', () => {
-    const meeting = replay(played(inPhase(only(jobs, [insurance], ['work'])).filter(({ event }) => event.type !== 'consentRecorded').concat(recorded({ type: 'consentRecorded', records: among(['work']).map((record) => ({ ...record, until: '2026-12-03' })) })), [health(), officer]))
+    const ends = consentsTaken(among(['work']).map((record) => ({ ...record, until: '2026-12-03' })))
+    const alone = meetingIn('recommend').filter(({ event }) => event.type !== 'consentRecorded')
+    const meeting = replay(played([...alone, ends], [health(), officer]))
     const hides = (at: string) => hiddenFrom(meeting, seatById(meeting, adviser)!, undefined, at)
     expect([hides('2026-12-03T13:00:00.000Z'), hides('2026-12-04T09:00:00.000Z')]).toEqual([['new-id-01'], ['new-id-01']])
     expect(hiddenFrom(meeting, seatById(meeting, officer)!, undefined, '2026-12-04T09:00:00.000Z'), 'whose it is').toEqual([])
