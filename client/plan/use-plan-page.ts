@@ -1,7 +1,6 @@
 import { useState } from 'react'
-import type { KeptReferral, Waiting } from '#core/wire/before.ts'
+import type { Waiting } from '#core/wire/before.ts'
 import type { PlannedMeeting } from '#core/wire/http.ts'
-import { untilThere } from '#client/ui/later.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import type { Staff } from './door/ask-staff.ts'
 import type { Kept } from './kept/keep-plan.ts'
@@ -9,6 +8,7 @@ import { formOf, meetingForms } from './meeting-form.ts'
 import { emptyPlan, nextWithSame, type PlanDraft } from './plan-draft.ts'
 import type { Planned } from './planned/planned.ts'
 import { askWaiting } from './waiting/ask-waiting.ts'
+import type { Begun } from './waiting/plan-of-referral.ts'
 
 const newId = () => crypto.randomUUID()
 const hasNothing = ({ referrals, plans }: Waiting) => referrals.length === 0 && plans.length === 0
@@ -67,7 +67,7 @@ export function usePlanPage() {
   const writes = {
     fresh: () => writeNew(fresh()),
     sameAgain: (last: Planned) => writeNew(nextWithSame(last, newId, consent.purposeText)),
-    referral: (referral: KeptReferral) => void untilThere(() => import('./waiting/plan-of-referral.ts')).then(({ planOfReferral }) => writeNew(planOfReferral(fresh(), referral, newId, usual))),
+    referral: ({ referral, planOfReferral }: Begun) => writeNew(planOfReferral(fresh(), referral, newId, usual)),
     kept: write,
     anew,
   }

@@ -4,7 +4,7 @@ const retryMs = 2000
 const fetchers: (() => void)[] = []
 
 /** A line that is away for a moment must not cost the page a part of itself: asks until it has come. */
-export async function untilThere<T>(fetchIt: () => Promise<T>): Promise<T> {
+async function untilThere<T>(fetchIt: () => Promise<T>): Promise<T> {
   for (;;) {
     try {
       return await fetchIt()

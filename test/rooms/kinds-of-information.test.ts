@@ -80,7 +80,7 @@ describe('what is marked with a kind of information', () => {
     await officer.until(() => officer.view().readBack?.isMoneyHidden)
     await say('Sjukpenningen slutar i april.')
     await adviser.until(() => JSON.stringify(adviser.view().money).includes('april'))
-    expect(await officer.send({ type: 'sayMoney', money: { kind: 'said', seatId: seatIds.officer, words: 'Lönen är densamma.' } })).toMatchObject({ kind: 'refused', refusal: 'notYours' })
+    expect(await officer.send({ type: 'sayMoney', money: { kind: 'said', seatId: seatIds.officer, words: 'Lönen är densamma.' } })).toMatchObject({ kind: 'refused', refusal: 'moneyIsHidden' })
     expect([officer.received().includes('Sjukpenningen'), officer.missed()]).toEqual([false, 0])
     await done(chair, { type: 'recordConsent', records: [consentFrom(insurance, [jobs], { kinds: ['work', 'money'] })] })
     await officer.until(() => JSON.stringify(officer.view().money ?? null).includes('april'))

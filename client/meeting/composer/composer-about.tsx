@@ -45,12 +45,12 @@ export function ComposerAbout({ draft, change }: Pick<ComposerPartProps, 'draft'
 
 type NamesFor = (kind: InformationKind) => string[]
 
-/** Whom the reader's organisation may not tell of a kind, and whom consent keeps it from unmarked, who do nothing with it, by name; null where it binds nothing. */
+/** Whom the reader's organisation may not tell of a kind, of those who read it now and who read it when they come, and whom consent keeps it from unmarked, who do nothing with it, by name; null where it binds nothing. */
 function useNotTold(draft: Draft): Record<'notToldOf' | 'keptFrom', NamesFor> | null {
   const { people } = useView()
   const reach = useConsentReach()
   if (!people || !reach) return null
   const { own, namesOf } = reach
   const toAct = organisationsToAct(toActIn(draft), people)
-  return { notToldOf: (kind) => namesOf(own, (to, ...of) => !mayTellOf(kind, own, to, ...of)), keptFrom: (kind) => namesOf(own, (to, ...of) => !toAct.includes(to) && keepsBack(kind, own, to, ...of)) }
+  return { notToldOf: (kind) => namesOf(own, (to, ...of) => !mayTellOf(kind, own, to, ...of), toAct), keptFrom: (kind) => namesOf(own, (to, ...of) => !toAct.includes(to) && keepsBack(kind, own, to, ...of)) }
 }

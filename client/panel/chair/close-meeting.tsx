@@ -94,10 +94,10 @@ function Left({ title, what, need }: { title: string; what: Hindrance[]; need: '
             {hindrance === 'openItems' ? (
               <div className={styles.bare}>
                 <p>{words.hindrances.openItems}</p>
-                {open.length === 0 && <HiddenLeft />}
                 {open.map((item) => (
                   <Way key={item.id} text={text.what(item)} to={itemElementId(item.id)} />
                 ))}
+                <HiddenLeft />
               </div>
             ) : hindrance === 'fieldsMissing' ? (
               <div className={styles.bare}>

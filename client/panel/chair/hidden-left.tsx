@@ -1,7 +1,9 @@
+import { useView } from '#client/live/use-session.tsx'
 import { useWords } from '#client/text/use-words.tsx'
 
-/** That what has no answer is something which consent keeps from who leads, and who can take it up. */
+/** Where something that has no answer is kept by consent from who leads: that it is there, beside what they see, and who can take it up. */
 export function HiddenLeft() {
+  const { readBack } = useView()
   const { kinds } = useWords('later')
-  return <p>{kinds.itemHidden}</p>
+  return readBack?.isItemHidden && <p>{kinds.itemHidden}</p>
 }

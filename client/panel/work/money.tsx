@@ -28,6 +28,7 @@ export function Money({ asksNow = false }: { asksNow?: boolean }) {
     goToSoon(moneyElementId)
   }
   const shut = () => turnTo(false)
+  const act = money ? words.change : words.write
   return (
     <section id={moneyElementId} tabIndex={-1} className={styles.block} aria-labelledby={moneyTitleId}>
       <h2 id={moneyTitleId}>{words.title}</h2>
@@ -35,8 +36,8 @@ export function Money({ asksNow = false }: { asksNow?: boolean }) {
       {isForm && <MoneyForm onDone={shut} {...(!opensItself && { onCancel: shut })} />}
       {!isForm && may('sayMoney') && (
         <div className={styles.acts}>
-          <Button appearance={money ? 'subtle' : 'secondary'} aria-label={actOn(money ? words.change : words.write, words.title)} onClick={() => turnTo(true)}>
-            {money ? words.change : words.write}
+          <Button appearance={money ? 'subtle' : 'secondary'} aria-label={actOn(act, words.title)} onClick={() => turnTo(true)}>
+            {act}
           </Button>
         </div>
       )}

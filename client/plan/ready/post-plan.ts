@@ -3,9 +3,9 @@ import type { PlanMeetingBody, PlannedMeeting, ProblemBody } from '#core/wire/ht
 
 /**
  * `unanswered` and `busy`: nobody knows whether it was done, and the very same plan may be sent again. `refused`: it was not, for what stands at
- * `fields`, which are places in the body. `number`: a text holds a personal identity number. `tooLong`: it is more than the server takes. `alike`: the plan does not hold together. `added`: somebody has added to the referral. `taken`, `closed`: what became of it. `unknownText`: a consent names a text that the server never showed.
+ * `fields`, which are places in the body. `number`: a text holds a personal identity number. `tooLong`: it is more than the server takes. `alike`: the plan does not hold together. `added`: somebody has added to the referral, which is taken into the plan; `away`: that it could not be fetched. `taken`, `closed`: what became of it. `unknownText`: a consent names a text that the server never showed.
  */
-export type PostedPlan = { planned: PlannedMeeting } | { stopped: 'unanswered' | 'busy' | 'tooLong' | 'needsKey' | 'number' | 'alike' | 'alreadyPlanned' | 'added' | 'taken' | 'closed' | 'unknownText' } | { stopped: 'refused'; fields: string[] }
+export type PostedPlan = { planned: PlannedMeeting } | { stopped: 'unanswered' | 'busy' | 'tooLong' | 'needsKey' | 'number' | 'alike' | 'alreadyPlanned' | 'added' | 'away' | 'taken' | 'closed' | 'unknownText' } | { stopped: 'refused'; fields: string[] }
 
 /** Asks for the meeting to be planned. Never rejects. */
 export async function postPlan(body: PlanMeetingBody, key: string, ask: typeof fetch = fetch): Promise<PostedPlan> {

@@ -19,7 +19,7 @@ export function ReadyPart({ lacks, sending, onStaff }: ReadyPartProps) {
   const { ready: words, door } = useWords('plan')
   const { refusals } = useWords('refusals')
   const { send, stopped, isSending, isLocked, forget } = sending
-  const troubles = { unanswered: words.unanswered, busy: words.busy, tooLong: words.tooLong, needsKey: door.otherKey, number: refusals.personalNumber, unknownText: refusals.unknownText, alike: words.alike, alreadyPlanned: words.planned, added: words.added, taken: words.taken, closed: words.closed, refused: words.refused }
+  const troubles = { unanswered: words.unanswered, busy: words.busy, tooLong: words.tooLong, needsKey: door.otherKey, number: refusals.personalNumber, unknownText: refusals.unknownText, alike: words.alike, alreadyPlanned: words.planned, added: words.added, away: door.away, taken: words.taken, closed: words.closed, refused: words.refused }
   const renewed = (staff: Staff) => {
     forget()
     onStaff(staff)

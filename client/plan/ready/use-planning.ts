@@ -9,7 +9,7 @@ import { placeOfField, places, type Place } from '../places.ts'
 import { planBodyOf } from '../plan-body.ts'
 import type { PlanDraft } from '../plan-draft.ts'
 import type { Category } from '../consent/consent-draft.ts'
-import { askReferral } from '../waiting/ask-waiting.ts'
+import { withPart } from '../waiting/begin-of-referral.ts'
 import { isUncertain, postPlan, type PostedPlan } from './post-plan.ts'
 
 type Stopped = Exclude<PostedPlan, { planned: unknown }>
@@ -47,9 +47,10 @@ export function usePlanning({ staff, draft, form, keeping, isWhole, categoryName
     if (!('planned' in posted)) keeping.goOn()
     if ('planned' in posted) return onPlanned(posted.planned)
     if (posted.stopped === 'added' && draft.referral) {
-      // Fetched when somebody has added: most plans are of no referral.
-      const [newest, added] = await Promise.all([askReferral(draft.referral.id, staff), import('../waiting/plan-of-referral.ts').catch(() => null)])
-      if (typeof newest !== 'string' && added) onAdded((before) => added.withAdded(before, newest, () => crypto.randomUUID()))
+      const of = { id: draft.id, referralId: draft.referral.id }
+      const withAdded = await withPart(({ askAdded }) => askAdded(of, staff, () => crypto.randomUUID()))
+      if (typeof withAdded === 'string') return setStopped({ stopped: 'away' })
+      onAdded(withAdded)
     }
     setStopped(posted)
   }

@@ -1,8 +1,10 @@
 import type { KeptReferral } from '#core/wire/before.ts'
+import type { Staff } from '../door/ask-staff.ts'
 import { kindNamed } from '../people/person-draft.ts'
 import type { PlanDraft, Said } from '../plan-draft.ts'
 import { withProtection } from '../protect-draft.ts'
 import type { NewId, Organisation, SeatPlan } from '../plan-parts.ts'
+import { askReferral } from './ask-waiting.ts'
 import { notesSince, readOf } from './notes-since.ts'
 
 type Usual = { usualWhy: (role: 'participant' | 'referrer') => string; phoneNote: (phone: string) => string }
@@ -47,4 +49,19 @@ export function withAdded(draft: PlanDraft, { id, version, referral }: KeptRefer
     referral: { ...draft.referral, id, version, said: { ...now, notes: since.read } },
     background: { ...background, notes: since.notes, talkAbout: wordsOf('talkAbout'), notTalkAbout: wordsOf('notTalkAbout'), adaptations: [...new Set([...stays, ...ticked])] },
   }
+}
+
+/** A referral, and what makes a plan of it. */
+export type Begun = { referral: KeptReferral; planOfReferral: typeof planOfReferral }
+
+/** All that it takes to begin a plan of a referral. Never rejects. `gone`: somebody else has taken care of it. */
+export async function askBegun(id: string, staff: Staff, fetching: typeof fetch = fetch): Promise<Begun | 'gone' | 'away'> {
+  const referral = await askReferral(id, staff, fetching)
+  return typeof referral === 'string' ? referral : { referral, planOfReferral }
+}
+
+/** What takes what was added to a referral into the plan of it, and into no other that was begun since. Never rejects. */
+export async function askAdded({ id, referralId }: { id: string; referralId: string }, staff: Staff, newId: NewId, fetching: typeof fetch = fetch): Promise<((before: PlanDraft) => PlanDraft) | 'gone' | 'away'> {
+  const newest = await askReferral(referralId, staff, fetching)
+  return typeof newest === 'string' ? newest : (before) => (before.id === id ? withAdded(before, newest, newId) : before)
 }

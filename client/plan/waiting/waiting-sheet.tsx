@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components'
-import { useState } from 'react'
-import type { KeptReferral, Waiting } from '#core/wire/before.ts'
+import { useEffect, useState } from 'react'
+import type { Waiting } from '#core/wire/before.ts'
 import { Trouble } from '#client/meeting/trouble.tsx'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { frameName } from '#client/ui/frame-name.ts'
@@ -10,10 +10,12 @@ import { askKeptPlan, type Kept } from '../kept/keep-plan.ts'
 import { PageTitle } from '#client/ui/page-title.tsx'
 import { Part } from '#client/ui/part.tsx'
 import styles from '../plan.module.css'
-import { askReferral, closeReferral, closeReferrals, discardPlan } from './ask-waiting.ts'
+import { closeReferral, closeReferrals, discardPlan } from './ask-waiting.ts'
 import { later } from '#client/ui/later.tsx'
+import { countBegun, fetchPlanOfReferral, withPart } from './begin-of-referral.ts'
 import { CloseSeveral } from './close-several-later.tsx'
 import { EidOfReferral } from './eid-of-referral-later.tsx'
+import type { Begun } from './plan-of-referral.ts'
 import { daysSince, ReferralLine, type WaitingReferral } from './referral-line.tsx'
 import { SureButton } from './sure-button.tsx'
 
@@ -25,7 +27,7 @@ const OverPart = later(() => meetings().then((parts) => parts.OverPart))
 type WaitingSheetProps = {
   staff: Staff
   waiting: Waiting
-  onReferral: (referral: KeptReferral) => void
+  onReferral: (begun: Begun) => void
   onPlan: (kept: Kept) => void
   onFresh: () => void
   /** Something was taken care of: asked anew. */
@@ -38,11 +40,21 @@ export function WaitingSheet(props: WaitingSheetProps) {
   const { waiting: words } = useWords('plan')
   const [trouble, setTrouble] = useState<string | null>(null)
   /** Goes on with what came; tells when it did not. */
-  const take = async <T,>(asking: Promise<T | 'gone' | 'away'>, onTaken: (taken: T) => void) => {
+  const take: Take = async (asking, onTaken) => {
     const taken = await asking
     if (taken !== 'gone' && taken !== 'away') return onTaken(taken)
     setTrouble(taken === 'gone' ? words.gone : words.away)
     if (taken === 'gone') onChanged()
+  }
+  const [count] = useState(countBegun)
+  useEffect(() => {
+    void fetchPlanOfReferral()
+    return () => void count()
+  }, [count])
+  /** The same of a plan, which takes the place of nothing that was begun since. */
+  const begin: typeof take = (asking, onTaken) => {
+    const isLast = count()
+    return take(asking, (taken) => isLast() && onTaken(taken))
   }
   return (
     <main className={styles.page} aria-label={frameName()}>
@@ -50,12 +62,12 @@ export function WaitingSheet(props: WaitingSheetProps) {
       <p className={styles.quiet}>{words.askHere(`${window.location.host}/anmal`)}</p>
       <Trouble text={trouble} />
       <Part id="plan-referrals" title={words.referrals}>
-        {waiting.referrals.length === 0 ? <p>{words.noReferrals}</p> : <Referrals {...props} take={take} />}
+        {waiting.referrals.length === 0 ? <p>{words.noReferrals}</p> : <Referrals {...props} take={take} begin={begin} />}
       </Part>
       {waiting.plans.length > 0 && (
         <Part id="plan-begun" title={words.plans}>
           {!waiting.keepsPlansLong && <p>{words.notLong}</p>}
-          <Plans {...props} take={take} />
+          <Plans {...props} take={take} begin={begin} />
         </Part>
       )}
       <NewsPart staff={staff} news={waiting.news} />
@@ -70,7 +82,8 @@ export function WaitingSheet(props: WaitingSheetProps) {
   )
 }
 
-type Taking = WaitingSheetProps & { take: <T>(asking: Promise<T | 'gone' | 'away'>, onTaken: (taken: T) => void) => Promise<void> }
+type Take = <T>(asking: Promise<T | 'gone' | 'away'>, onTaken: (taken: T) => void) => Promise<void>
+type Taking = WaitingSheetProps & { take: Take; begin: Take }
 
 function Referrals(props: Taking) {
   const { staff, waiting, onChanged, take } = props
@@ -103,7 +116,7 @@ function Referrals(props: Taking) {
   )
 }
 
-function OneReferral({ staff, waiting, onReferral, onChanged, take, referral }: Taking & { referral: WaitingReferral }) {
+function OneReferral({ staff, waiting, onReferral, onChanged, take, begin, referral }: Taking & { referral: WaitingReferral }) {
   const { waiting: words } = useWords('plan')
   const { id, question } = referral
   const isBegun = waiting.plans.some(({ referralId }) => referralId === id)
@@ -120,7 +133,7 @@ function OneReferral({ staff, waiting, onReferral, onChanged, take, referral }: 
       <div className={styles.acts}>
         <SureButton says={words.close} about={question} asks={isBegun ? words.closeSureBegun : words.closeSure} yes={words.closeYes} onYes={() => void take(closeReferral(id, staff), onChanged)} />
         {!isBegun && (
-          <Button size="small" appearance="primary" aria-label={`${words.planFrom}: ${question}`} onClick={() => void take(askReferral(id, staff), onReferral)}>
+          <Button size="small" appearance="primary" aria-label={`${words.planFrom}: ${question}`} onClick={() => void begin(withPart(({ askBegun }) => askBegun(id, staff)), onReferral)}>
             {words.planFrom}
           </Button>
         )}
@@ -129,7 +142,7 @@ function OneReferral({ staff, waiting, onReferral, onChanged, take, referral }: 
   )
 }
 
-function Plans({ staff, waiting, onPlan, onChanged, take }: Taking) {
+function Plans({ staff, waiting, onPlan, onChanged, take, begin }: Taking) {
   const { waiting: words } = useWords('plan')
   const locale = useLocale()
   return (
@@ -145,7 +158,7 @@ function Plans({ staff, waiting, onPlan, onChanged, take }: Taking) {
           </div>
           <div className={styles.acts}>
             <SureButton says={words.discard} about={question || words.noQuestion} asks={words.discardSure} yes={words.discardYes} onYes={() => void take(discardPlan(id, staff), onChanged)} />
-            <Button size="small" aria-label={`${words.open}: ${question || words.noQuestion}`} onClick={() => void take(askKeptPlan(id, staff), onPlan)}>
+            <Button size="small" aria-label={`${words.open}: ${question || words.noQuestion}`} onClick={() => void begin(askKeptPlan(id, staff), onPlan)}>
               {words.open}
             </Button>
           </div>

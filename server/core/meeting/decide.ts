@@ -93,7 +93,7 @@ export function decide(command: Command, meeting: Meeting, asked: Asked): Meetin
   if (answersUnknownText(command)) return refuse('unknownText')
   if (saysWhoItIs(command, meeting)) return refuse('namesSomebody')
   if (isOfWhatTheyDoNotRead(command, meeting, asked)) return refuse('noSuchItem')
-  if (isOfHiddenMoney(command.type, meeting, asked)) return refuse('notYours')
+  if (isOfHiddenMoney(command.type, meeting, asked)) return refuse('moneyIsHidden')
   // The table is complete (typed above); TypeScript cannot pair a union with its table by itself.
   const decider = deciders[command.type] as (command: Command, meeting: Meeting, asked: Asked) => MeetingEvent[] | Refused
   return decider(command, meeting, asked)

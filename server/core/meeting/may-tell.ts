@@ -3,17 +3,24 @@ import type { InformationKind } from './information-kind.ts'
 import type { ItemContent } from './item.ts'
 import type { BackgroundNote } from './plan.ts'
 
-/** Whether one organisation may tell another of this kind: the last consent in force between them, by the day of the meeting and that of `at`, says it. One from before kinds were there says nothing of any. */
-export const mayTellOf = (kind: InformationKind, from: string, to: string, reach: Reach, at?: string): boolean => lastBetween(from, to, reach, at)?.kinds?.includes(kind) ?? false
-
-const lastBetween = (from: string, to: string, reach: Reach, at?: string) =>
-  reach.consents.findLast((consent) => consent.fromOrganisationId === from && consent.toOrganisationIds.includes(to) && isInForce(consent, reach, at))
-
-/** Whether the last consent in force between two organisations names kinds, and not this one. One from before kinds were there keeps nothing back. */
-export function keepsBack(kind: InformationKind, from: string, to: string, reach: Reach, at?: string): boolean {
-  const kinds = from === to ? undefined : lastBetween(from, to, reach, at)?.kinds
-  return kinds !== undefined && !kinds.includes(kind)
+/** Whether one organisation may tell another of this kind: the last consent in force between them, by the day of the meeting and that of `at`, says it, and none that stood in its place until it ended left it out. One from before kinds were there says nothing of any. */
+export function mayTellOf(kind: InformationKind, from: string, to: string, reach: Reach, at?: string): boolean {
+  const stood = haveStood(from, to, reach, at)
+  const last = stood.at(-1)
+  return last !== undefined && isInForce(last, reach, at) && stood.every(({ kinds }) => kinds?.includes(kind) ?? false)
 }
+
+/** The consents between two organisations that have been the last one, the newest first: each ended and gave way to an older one, down to the one in force. That a consent ends lets nobody read more than it did. */
+function haveStood(from: string, to: string, reach: Reach, at?: string): Reach['consents'] {
+  const between = reach.consents.filter((consent) => consent.fromOrganisationId === from && consent.toOrganisationIds.includes(to)).toReversed()
+  const inForce = between.findIndex((consent) => isInForce(consent, reach, at))
+  const upToIt = inForce === -1 ? between : between.slice(0, inForce + 1)
+  return upToIt.filter(({ until }, index) => upToIt.slice(0, index).every((newer) => newer.until < until))
+}
+
+/** Whether a consent between two organisations names kinds, and not this one: the last in force, or one that stood in its place and has ended. One from before kinds were there keeps nothing back. */
+export const keepsBack = (kind: InformationKind, from: string, to: string, reach: Reach, at?: string): boolean =>
+  from !== to && haveStood(from, to, reach, at).some(({ kinds }) => kinds !== undefined && !kinds.includes(kind))
 
 /** What is put as health is about it, also where nobody has marked it. */
 export const isHealthUnmarked = ({ about, track }: Pick<ItemContent, 'about' | 'track'>): boolean => about === undefined && track === 'health'

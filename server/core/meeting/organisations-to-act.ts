@@ -12,8 +12,8 @@ export function organisationsToAct({ who, carriedBy, when }: Pick<ItemContent, '
   return [...seats.flatMap(({ id, organisationId }) => (act.includes(id) ? (organisationId ?? []) : [])), ...(named ? [named.id] : [])]
 }
 
-/** The same of something that was put in this meeting, with who is to look at it again where it rests. */
-export function organisationsToActOn({ id, content }: Pick<Item, 'id' | 'content'>, { seats, plan, kept }: Pick<Meeting, 'seats' | 'plan' | 'kept'>): string[] {
+/** The same of something that was put in this meeting (null: is put now), with who is to look at it again where it rests. */
+export function organisationsToActOn({ id, content }: Pick<Item, 'content'> & { id: string | null }, { seats, plan, kept }: Pick<Meeting, 'seats' | 'plan' | 'kept'>): string[] {
   const again = kept.rests.flatMap(({ of, looksAgain }) => (of.kind === 'item' && of.itemId === id ? [looksAgain.seatId] : []))
   return [...organisationsToAct(content, { seats, organisations: plan?.organisations ?? [] }), ...seats.flatMap((seat) => (again.includes(seat.id) ? (seat.organisationId ?? []) : []))]
 }

@@ -81,6 +81,8 @@ export const refusalSchema = z.enum([
   'participantNotHere',
   'earlierOpen',
   'kindNotCovered',
+  'kindNotForThem',
+  'moneyIsHidden',
   'unknownText',
   'consentTooLong',
 ])

@@ -219,6 +219,8 @@ export const readBackSectionSchema = z.strictObject({
   lacking: z.array(z.strictObject({ fieldId: z.string(), caseId: z.string().nullable(), need: formFieldSchema.shape.need })).optional(),
   /** That something stands of the money which consent keeps from who sees this. */
   isMoneyHidden: z.literal(true).optional(),
+  /** That something which holds the meeting open is kept by consent from who sees the hindrances. */
+  isItemHidden: z.literal(true).optional(),
 })
 
 export const signalsSectionSchema = z.array(z.strictObject({ seatId: z.string(), signal: signalSchema, at: momentSchema, seenAt: moment }))

@@ -6,7 +6,7 @@ import { isAtTable, leaderOf, seatById, type Meeting, type Seat } from './meetin
 import type { Plan, SeatRole } from './plan.ts'
 import { settlementOf } from './kinds.ts'
 import { keptWarnings } from './kept-hindrances.ts'
-import { closingHindrances } from './subjects/closing.ts'
+import { closingHindrances, openItems } from './subjects/closing.ts'
 import { fieldsLacking } from './subjects/fields.ts'
 import { withHidden } from './as-read-by.ts'
 import { isCoveredAtTable } from './consent-gaps.ts'
@@ -159,7 +159,8 @@ function drawReadBack(meeting: Meeting, viewer: Viewer): z.infer<typeof section.
   // Who leads and does not read all sees what is left of the whole: the meeting closes by that.
   const whole = withHidden(meeting)
   const isMoneyHidden = meeting.money === null && whole.money !== null
-  return { takeAway, followUp: meeting.followUp, hindrances: seesHindrances ? closingHindrances(whole) : [], ...(seesHindrances && { warnings: keptWarnings(whole), lacking: fieldsLacking(whole) }), ...(isMoneyHidden && { isMoneyHidden: true as const }) }
+  const isItemHidden = seesHindrances && openItems(whole).some(({ id }) => !meeting.items.some((item) => item.id === id))
+  return { takeAway, followUp: meeting.followUp, hindrances: seesHindrances ? closingHindrances(whole) : [], ...(seesHindrances && { warnings: keptWarnings(whole), lacking: fieldsLacking(whole) }), ...(isMoneyHidden && { isMoneyHidden: true as const }), ...(isItemHidden && { isItemHidden: true as const }) }
 }
 
 /** The chair, who leads and who supports the participant see every signal, the participant their own, nobody else any. */

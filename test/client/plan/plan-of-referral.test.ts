@@ -5,21 +5,11 @@ import { emptyPlan } from '#client/plan/plan-draft.ts'
 import { places } from '#client/plan/places.ts'
 import { lacksOf } from '#client/plan/ready/what-is-missing.ts'
 import { planOfReferral, withAdded } from '#client/plan/waiting/plan-of-referral.ts'
-import type { KeptReferral } from '#core/wire/before.ts'
 import { planMeetingBodySchema } from '#core/wire/http.ts'
 import { categoryNames, countedIds, purpose, wholePlan, textVersions } from './a-plan.ts'
+import { kept, referral } from './a-referral.ts'
 
 const usual = { usualWhy: (role: string) => `Som ${role}.`, phoneNote: (phone: string) => `Nås på ${phone}` }
-const referral: KeptReferral['referral'] = {
-  person: { name: 'Maria', phone: '070-123 45 67' },
-  referrer: { name: 'Anna', organisation: 'Arbetsförmedlingen', phone: '010-123 45 67' },
-  question: 'Hur kommer Maria vidare?',
-  talkAbout: 'Pengarna',
-  notTalkAbout: null,
-  adaptations: ['byPhone', 'breaks'],
-  notes: [{ words: 'Praktik i våras', mayBeSaid: true }],
-}
-const kept = (changes: object = {}): KeptReferral => ({ id: 'referral-0000001', version: 1, createdAt: '', changedAt: '', expiresAt: '', referral: { ...referral, ...changes } })
 const planned = (changes?: object) => planOfReferral(emptyPlan(countedIds(), 'resursradet', 'sv', purpose), kept(changes), countedIds('other-id'), usual)
 
 it('a referral begins a plan with its question, its people and what is known beforehand', () => {

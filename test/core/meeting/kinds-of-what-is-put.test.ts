@@ -95,6 +95,16 @@ describe('what is put, and what kind of information it gives away', () => {
     expect([answered(nextDay), putAt(nextDay), 'refused' in putAt(sameEvening)]).toEqual([{ refused: 'noSuchItem' }, { refused: 'kindNotCovered' }, false])
   })
 
+  it('[CONSENT-36] is read by nobody anew when the consent that kept it back ends, whatever was said before that consent', () => {
+    const before = recorded({ type: 'consentRecorded', records: [consentFrom(jobs, [insurance], { kinds: ['health', 'work'] })] })
+    const ended = recorded({ type: 'consentRecorded', records: [consentFrom(jobs, [insurance], { kinds: ['work'], until: '2026-12-03' })] })
+    const meeting = replay([...played(inPhase(), [put('health'), officer]), before, ended])
+    const reads = (at: string) => !hiddenFrom(meeting, seatById(meeting, adviser)!, undefined, at).includes('new-id-01')
+    expect(['2026-12-03T13:00:00.000Z', '2026-12-04T09:00:00.000Z'].map(reads)).toEqual([false, false])
+    const anew = replay([...played(inPhase(), [put('health'), officer]), ended, before])
+    expect(hiddenFrom(anew, seatById(anew, adviser)!, undefined, '2026-12-04T09:00:00.000Z'), 'a new consent opens it').toEqual([])
+  })
+
   it('[CONSENT-25] is everybody’s where the participant put it, and where the meeting is about nobody by name', () => {
     const own: Command = { type: 'addItem', kind: 'ownStep', content: content({ ...by(participant), about: 'money' }) }
     expect(readers(replay([...played(inPhase(), [own, participant]), narrowed]))).toEqual(everybody)
@@ -134,6 +144,18 @@ describe('what is put as health', () => {
     expect(reading(...meetingIn('recommend')), 'of before kinds were there').toEqual(everybody)
     expect(readers(replay(played(inPhase(narrowed), [health(adviser), adviser]))), 'of another organisation').toEqual(everybody)
     given(inPhase(narrowed)).when(health(), officer).done()
+  })
+
+  it('[CONSENT-30] [CONSENT-36] is kept back also when the consent that kept it has ended, and where that ended before the meeting', () => {
+    const ends = consentsTaken(among(['work']).map((record) => ({ ...record, until: '2026-12-03' })))
+    const alone = meetingIn('recommend').filter(({ event }) => event.type !== 'consentRecorded')
+    const meeting = replay(played([...alone, ends], [health(), officer]))
+    const hides = (at: string) => hiddenFrom(meeting, seatById(meeting, adviser)!, undefined, at)
+    expect([hides('2026-12-03T13:00:00.000Z'), hides('2026-12-04T09:00:00.000Z')]).toEqual([['new-id-01'], ['new-id-01']])
+    expect(hiddenFrom(meeting, seatById(meeting, officer)!, undefined, '2026-12-04T09:00:00.000Z'), 'whose it is').toEqual([])
+    const over = recorded({ type: 'consentRecorded', records: [consentFrom(jobs, [insurance], { kinds: ['work'], until: '2026-12-02' })] })
+    expect(reading(...inPhase(over))).toEqual([chair, officer, participant, support])
+    expect(reading(...inPhase(over, consentsTaken(among(['health']))))).toEqual(everybody)
   })
 
   it('[CONSENT-30] stands for all at the table on a large screen alone, and is another kind where its writer says so', () => {
@@ -263,11 +285,39 @@ describe('who is to act on what is put', () => {
   it('[CONSENT-33] is nobody of an organisation that may not be told of the kind it is marked with, named after it may not', () => {
     const log = [...played(begun(consentsTaken(among(['health']))), [put('health'), officer]), narrowed]
     const handed: Command = { type: 'editItem', itemId: 'new-id-01', content: content({ ...by(adviser), about: 'health' }) }
-    given(log).when(handed, officer).refused('kindNotCovered')
-    given(log).when(restOf(adviser), officer).refused('kindNotCovered')
+    given(log).when(handed, officer).refused('kindNotForThem')
+    given(log).when(restOf(adviser), officer).refused('kindNotForThem')
     given(log).when(restOf(chair), officer).done()
     const had = [...played(begun(consentsTaken(among(['health']))), [put('health', adviser), officer]), narrowed]
     given(had).when(restOf(adviser), officer).done()
+  })
+
+  const away = only(insurance, [jobs], ['work'])
+  const withoutOfficer = [...begun(away), recorded({ type: 'seatTurnedAway', seatId: officer })]
+  const byAdviser = (more: Partial<ItemContent>, kind: ItemKind = 'recommendation'): Command => ({ type: 'addItem', kind, content: content({ ...by(adviser), about: 'health', ...more }) })
+
+  it.each<[string, Command]>([
+    ['does it', byAdviser(by(officer))],
+    ['is a colleague of theirs', byAdviser({ who: { kind: 'outside', name: 'Pia', organisation: 'Arbetsförmedlingen' } })],
+    ['makes contact about it', byAdviser({ when: { kind: 'contact', seatId: officer, by: '2026-12-11' } })],
+    ['is told it', byAdviser({ ...inWords, ...by(officer) }, 'information')],
+  ])('[CONSENT-24] [CONSENT-33] is nobody who %s, is not there, and may not be told of that kind when they come', (_who, marked) => {
+    given(withoutOfficer).when(marked, adviser).refused('kindNotForThem')
+    given([...begun(only(insurance, [jobs], ['health'])), recorded({ type: 'seatTurnedAway', seatId: officer })]).when(marked, adviser).done()
+    given(withoutOfficer).when(byAdviser({}), adviser).done()
+    const came = replay([...played(withoutOfficer, [byAdviser({}), adviser]), letIn(officer)])
+    expect(asReadBy(came, seatById(came, officer)!).items).toEqual([])
+  })
+
+  it('[CONSENT-24] [CONSENT-33] is nobody like that by an edit that marks it and hands it over, or marks what they have or look at again', () => {
+    const edit = (more: Partial<ItemContent>): Command => ({ type: 'editItem', itemId: 'new-id-01', content: content({ ...by(adviser), about: 'health', ...more }) })
+    const unmarked: Command = { type: 'addItem', kind: 'recommendation', content: content(by(adviser)) }
+    const log = played(withoutOfficer, [unmarked, adviser])
+    given(log).when(edit({}), adviser).done()
+    given(log).when(edit(by(officer)), adviser).refused('kindNotForThem')
+    given(played(withoutOfficer, [{ ...unmarked, content: content(by(officer)) }, adviser])).when(edit(by(officer)), adviser).refused('kindNotForThem')
+    const rests = [...played(begun(away), [unmarked, adviser], [restOf(officer), adviser]), recorded({ type: 'seatTurnedAway', seatId: officer })]
+    given(rests).when(edit({}), adviser).refused('kindNotForThem')
   })
 })
 

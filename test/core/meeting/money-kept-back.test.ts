@@ -15,7 +15,7 @@ import { wholeForm } from '#core/meeting/whole-form.ts'
 import { copyFor, letterFor } from '#server/rooms/letter-sections.ts'
 import { Views } from '#server/rooms/views.ts'
 import { consentFrom, consentsTaken, everybodyIn, meetingIn, organisationIds, plan, recorded, seatIds } from '#test/support/builders.ts'
-import { given, mineOf, played } from '#test/support/given.ts'
+import { given, mineOf, played, type Step } from '#test/support/given.ts'
 
 const { town, jobs, insurance } = organisationIds
 const { chair, officer, adviser, referrer, participant, support } = seatIds
@@ -52,6 +52,14 @@ describe('what stands of the money, where consent names kinds', () => {
     expect(readers(after(notDiscussed, chair))).toEqual(everybody)
   })
 
+  it('[CONSENT-34] [CONSENT-36] stays so when the consent that kept it back has ended', () => {
+    const log = [...meetingIn('takeAway').filter(({ event }) => event.type !== 'consentRecorded'), consentsTaken(all.map((id) => consentFrom(id, all.filter((other) => other !== id), { kinds: ['work'], until: '2026-12-03' })))]
+    const meeting = replay(played(log, [said, adviser]))
+    const hidden = (at: string) => hiddenFrom(meeting, seatById(meeting, officer)!, undefined, at)
+    expect([hidden('2026-12-03T13:00:00.000Z'), hidden('2026-12-04T09:00:00.000Z')]).toEqual([['money'], ['money']])
+    given(played(log, [said, adviser])).when(findsOut, officer, '2026-12-04T09:00:00.000Z').refused('moneyIsHidden')
+  })
+
   it('[CONSENT-34] stands on no page, large screen, letter, copy or minutes of theirs, nor goes on, and of a correction of it not a word', () => {
     const log = [...played(begun(narrowed), [said, adviser]), recorded({ type: 'meetingClosed', early: 'Slut.' }), recorded({ type: 'wrongSaid', correctionId: 'wrong-1', lineId: 'money', words: 'Den slutar i april.' }, participant)]
     const meeting = replay(log)
@@ -75,7 +83,7 @@ describe('what stands of the money, where consent names kinds', () => {
   it('[CONSENT-34] is not said anew by who does not read it, who is told that it is there', () => {
     const log = played(begun(narrowed), [said, adviser])
     const anew: Said = { type: 'sayMoney', money: { kind: 'said', seatId: officer, words: 'Lönen blir densamma.' } }
-    given(log).when(anew, officer).refused('notYours')
+    given(log).when(anew, officer).refused('moneyIsHidden')
     given(log).when(anew, chair).done()
     given(begun(narrowed)).when(anew, officer).done()
     const meeting = replay(log)
@@ -114,9 +122,18 @@ describe('what holds a meeting open', () => {
     const read = asReadBy(meeting, seatById(meeting, officer)!)
     expect(read.items).toEqual([])
     expect(sections.readBack.draw(read, nobodyHere, 'leader')?.hindrances).toEqual(closingHindrances(meeting))
+    expect(sections.readBack.draw(read, nobodyHere, 'leader')?.isItemHidden, 'is told that there is one').toBe(true)
+    expect(sections.readBack.draw(read, nobodyHere, 'representative')).not.toHaveProperty('isItemHidden')
     expect(closingHindrances(meeting)).toContain('openItems')
     expect(sections.readBack.draw(read, nobodyHere, 'representative')?.hindrances).toEqual([])
     expect(JSON.stringify(sections.readBack.draw(read, nobodyHere, 'leader'))).not.toContain('vårdcentralen')
+    const isTold = (...steps: Step[]) => {
+      const now = replay(played(log, ...steps))
+      return sections.readBack.draw(asReadBy(now, seatById(now, officer)!), nobodyHere, 'leader')?.isItemHidden
+    }
+    const beside: Step = [{ type: 'addItem', kind: 'recommendation', content: { ...content, track: 'work' } }, adviser]
+    expect(isTold(beside), 'also beside one that they see').toBe(true)
+    expect(isTold(beside, [{ type: 'answerItem', itemId: 'new-id-01', answer: 'yes', words: null }, participant]), 'until that is settled').toBeUndefined()
   })
 })
 

@@ -79,6 +79,8 @@ export const refusals: typeof sv = {
   participantNotHere: 'The participant is not here yet. Wait, or end the meeting and write why.',
   earlierOpen: 'Something from last time has no answer. Write how it went.',
   kindNotCovered: 'The consent does not let you tell about that. Take it away under “Information about”, or take it out of the text.',
+  moneyIsHidden: 'Someone else has written it down. The consent does not let you read it. Ask the chair to write.',
+  kindNotForThem: 'The consent does not let that person read it. Choose someone else.',
   unknownText: 'We do not know which text the answer is about. Load the page again and save once more.',
   consentTooLong: 'Choose a day within a year after the meeting.',
   personalNumber: 'The text has a personal identity number in it. Take it out, and it can be saved.',

@@ -80,6 +80,8 @@ export const refusals = {
   participantNotHere: 'Deltagaren är inte med än. Vänta, eller avsluta mötet och skriv varför.',
   earlierOpen: 'Något från förra gången saknar svar. Skriv hur det gick.',
   kindNotCovered: 'Samtycket låter er inte berätta om det. Välj bort det under ”Uppgifter om”, eller ta bort det ur texten.',
+  moneyIsHidden: 'Någon annan har skrivit ner det. Samtycket låter dig inte läsa det. Be mötesledaren skriva.',
+  kindNotForThem: 'Samtycket låter inte den personen läsa det. Välj någon annan.',
   unknownText: 'Vi vet inte vilken text svaret gäller. Ladda sidan igen och spara en gång till.',
   consentTooLong: 'Välj en dag inom ett år efter mötet.',
   personalNumber: 'Texten har ett personnummer. Ta bort det, så går det att spara.',

@@ -31,7 +31,7 @@ export function closingHindrances(meeting: Meeting): Refusal[] {
   const hindrances: [boolean, Refusal][] = [
     [!hasContent(meeting), 'nothingToWrite'],
     [casesLeft(meeting).length > 0, 'casesLeft'],
-    [meeting.items.some((item) => settlementOf(item) === 'open' && !isResting(meeting, item)), 'openItems'],
+    [openItems(meeting).length > 0, 'openItems'],
     [meeting.money === null && (meeting.plan?.form.closing.asksMoney ?? false), 'moneyMissing'],
     ...keptHindrances(meeting),
     [meeting.followUp === null && (meeting.plan?.form.closing.needsFollowUp ?? false), 'followUpMissing'],
@@ -39,6 +39,9 @@ export function closingHindrances(meeting: Meeting): Refusal[] {
   ]
   return hindrances.filter(([stands]) => stands).map(([, why]) => why)
 }
+
+/** What was put, has no answer and does not rest. */
+export const openItems = (meeting: Meeting): Meeting['items'] => meeting.items.filter((item) => settlementOf(item) === 'open' && !isResting(meeting, item))
 
 /** Whether there is anything to write a letter about: an empty letter is never made. One that leaves out all there was says so. */
 export const hasContent = (meeting: Meeting): boolean =>

@@ -27,14 +27,14 @@ export type ItemEvent =
 
 export const decideItems: Decide<ItemCommand, ItemEvent> = {
   addItem: ({ kind, content }, meeting, asked) => {
-    const wrong = wrongContent(kind, content, meeting, asked) ?? beyondConsent(content, meeting, asked)
+    const wrong = wrongContent(kind, content, meeting, asked) ?? beyondConsent({ id: null, content }, meeting, asked)
     if (wrong) return wrong
     return [{ type: 'itemAdded', itemId: asked.newId(), kind, content, isSettledByAuthor: settles(kind, content, asked), ...ofCase(meeting) }]
   },
   editItem: ({ itemId, content }, meeting, asked) => {
     const item = ownItem(meeting, itemId, asked)
     if ('refused' in item) return item
-    const wrong = wrongContent(item.kind, content, meeting, asked, item.content) ?? (content.about === item.content.about ? handsToOthers(item, content, meeting, asked) : beyondConsent(content, meeting, asked))
+    const wrong = wrongContent(item.kind, content, meeting, asked, item.content) ?? (content.about === item.content.about ? handsToOthers(item, content, meeting, asked) : beyondConsent({ id: itemId, content }, meeting, asked))
     if (wrong) return wrong
     return JSON.stringify(item.content) === JSON.stringify(wholeContent(content)) ? [] : [{ type: 'itemEdited', itemId, content }]
   },
@@ -50,16 +50,19 @@ function settles(kind: ItemKind, content: ItemContent, { by, role }: Asked): boo
   return kind === 'ownStep' && role === 'participant'
 }
 
-/** Of a kind that consent does not let its writer's organisation tell all who would read it. */
-function beyondConsent({ about }: ItemContent, meeting: Meeting, { by, at }: Asked): Refused | null {
-  const from = organisationOfWriter(meeting, by)
-  return about === undefined || mayPut(about, from, readersOfItems(meeting), meeting, at) ? null : refuse('kindNotCovered')
+/** Of a kind that consent does not let its writer's organisation tell all who would read it, or those who are to act on it and read it when they come. */
+function beyondConsent(put: { id: string | null; content: ItemContent }, meeting: Meeting, { by, at }: Asked): Refused | null {
+  const { about } = put.content
+  if (about === undefined) return null
+  const mayTell = (organisationIds: string[]) => mayPut(about, organisationOfWriter(meeting, by), organisationIds, meeting, at)
+  if (!mayTell(readersOfItems(meeting))) return refuse('kindNotCovered')
+  return mayTell(organisationsToActOn(put, meeting)) ? null : refuse('kindNotForThem')
 }
 
 /** What is marked and stands is given to nobody to act on whose organisation does not read it as it stands. */
 function handsToOthers(item: Item, content: ItemContent, meeting: Meeting, { at }: Asked): Refused | null {
   const toAct = organisationsToActOn({ id: item.id, content }, meeting)
-  return content.about === undefined || toAct.every((id) => mayReadItem(meeting, item, id, at)) ? null : refuse('kindNotCovered')
+  return content.about === undefined || toAct.every((id) => mayReadItem(meeting, item, id, at)) ? null : refuse('kindNotForThem')
 }
 
 function ownItem(meeting: Meeting, itemId: string, { by }: Asked): Item | Refused {

@@ -42,7 +42,7 @@ function wrongRest(meeting: Meeting, { of, since, looksAgain }: Terms, at: strin
   const seat = seatById(meeting, looksAgain.seatId)
   if (!seat || !isProfessional(meeting, looksAgain.seatId)) return 'noSuchSeat'
   if (!isAtTable(seat)) return 'seatNotHere'
-  if (isKeptFrom(meeting, of, seat.organisationId, at)) return 'kindNotCovered'
+  if (isKeptFrom(meeting, of, seat.organisationId, at)) return 'kindNotForThem'
   if (since > swedishDay(at)) return 'decisionNotMadeYet'
   return hasPassed(looksAgain.by, at) ? 'dayHasPassed' : null
 }
