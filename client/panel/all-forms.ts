@@ -1,7 +1,6 @@
 /** Every form of the panel, as one file to fetch. */
 export { ConsentForm } from './consent/consent-form.tsx'
 export { SeatForm } from './latecomer/seat-form.tsx'
-export { JustAdded } from './latecomer/just-added.tsx'
 export { GapWork } from './gaps/gap-work.tsx'
 export { FollowUpForm } from './work/follow-up-form.tsx'
 export { MoneyForm } from './work/money-form.tsx'

@@ -5,7 +5,6 @@ const fetchForms = () => import('./all-forms.ts')
 /** The panel's forms, fetched together when it has been drawn: they are there before anybody writes. */
 export const ConsentForm = later(() => fetchForms().then((forms) => forms.ConsentForm))
 export const SeatForm = later(() => fetchForms().then((forms) => forms.SeatForm))
-export const JustAdded = later(() => fetchForms().then((forms) => forms.JustAdded))
 export const GapWork = later(() => fetchForms().then((forms) => forms.GapWork))
 export const FollowUpForm = later(() => fetchForms().then((forms) => forms.FollowUpForm))
 export const MoneyForm = later(() => fetchForms().then((forms) => forms.MoneyForm))

@@ -28,9 +28,6 @@ export type SeatField = 'name' | 'organisation' | 'organisationName' | 'why'
 export const seatDraftPlace = 'addSeat'
 
 /** Who was added, with the link to hand over where they have a screen of their own. */
-/** The place where it says who was added. */
-export const addedId = 'seat-added'
-
 export type AddedSeat = { draft: SeatDraft; link: string | null }
 
 export const emptySeat: SeatDraft = {
