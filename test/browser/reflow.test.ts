@@ -237,7 +237,7 @@ test('every seat’s page fits at every moment of the meeting, and when the line
 
 async function lookAtLargeScreen({ pages }: DemoSeats) {
   const chair = pages.get('chair')!
-  const [screen] = await Promise.all([chair.context().waitForEvent('page'), chair.getByRole('button', { name: sv.panel.largeScreen.open }).click()])
+  const [screen] = await Promise.all([chair.context().waitForEvent('page'), chair.getByRole('button', { name: sv.later.largeScreen.open }).click()])
   await screen.getByRole('heading', { level: 1 }).waitFor()
   await look(screen, 'the large screen')
   await screen.close()

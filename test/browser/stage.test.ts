@@ -22,7 +22,7 @@ beforeEach(async () => {
 afterEach(() => context.close())
 
 const newContext = () => house.browser.newContext({ locale: 'sv-SE', viewport: { width: 1280, height: 800 } })
-const { largeScreen } = sv.panel
+const { largeScreen } = sv.later
 
 /** Somebody at their own page, in this browser. */
 async function sitDown(link: string, within: BrowserContext = context): Promise<Page> {

@@ -108,8 +108,8 @@ test('a Teams that stays silent is given three seconds; then the panel opens as 
   const { app, calls } = await openInTeams(context, { path: links.sara, silent: true })
   await app.getByRole('button', { name: en.door.enter }).click()
   await app.getByRole('button', { name: en.panel.before.start }).waitFor()
-  await app.getByRole('button', { name: en.panel.largeScreen.title }).click()
-  expect(await app.getByRole('button', { name: en.panel.largeScreen.share }).count()).toBe(0)
+  await app.getByRole('button', { name: en.later.largeScreen.title }).click()
+  expect(await app.getByRole('button', { name: en.later.largeScreen.share }).count()).toBe(0)
   expect(await calls()).toEqual(['initialize'])
 })
 

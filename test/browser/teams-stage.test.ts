@@ -6,7 +6,7 @@ import { appOrigin } from '#test/support/teams-host/loopback-names.ts'
 import { openInTeams } from '#test/support/teams-host/teams-host.ts'
 import { openTeamsHouse, type TeamsHouse } from '#test/support/teams-host/teams-house.ts'
 
-const { largeScreen } = sv.panel
+const { largeScreen } = sv.later
 let house: TeamsHouse
 let context: BrowserContext
 

@@ -10,7 +10,7 @@ import styles from '../panel.module.css'
 /** The way to the large screen: a window of its own, and in Teams everybody's; when Teams says no, why and what to do instead. */
 export function LargeScreen() {
   const { getMeetingId } = useSession()
-  const { largeScreen: words } = useWords('panel')
+  const { largeScreen: words } = useWords('later')
   const host = useSurroundings()
   const [said, setSaid] = useState<ShareAnswer | 'sharing' | null>(null)
   const share = host?.shareToStage ?? null

@@ -6,6 +6,7 @@ import { consentTaken } from './later/consent-taken.ts'
 import { followUp } from './later/follow-up.ts'
 import { interventions } from './later/interventions.ts'
 import { kinds } from './later/kinds.ts'
+import { largeScreen } from './later/large-screen.ts'
 import { minutes } from './later/minutes.ts'
 import { money } from './later/money.ts'
 import { municipality } from './later/municipality.ts'
@@ -16,4 +17,4 @@ import { sending } from './later/sending.ts'
 import { wishes } from './later/wishes.ts'
 import { withdrawal } from './later/withdrawal.ts'
 
-export const words = { afterwards, cases, code, consentAsk, consentTaken, followUp, interventions, kinds, minutes, money, releasedGaps, municipality, paperText, sending, separateTaken, wishes, withdrawal }
+export const words = { afterwards, cases, code, consentAsk, consentTaken, followUp, interventions, kinds, largeScreen, minutes, money, releasedGaps, municipality, paperText, sending, separateTaken, wishes, withdrawal }

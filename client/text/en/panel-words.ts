@@ -7,7 +7,6 @@ import { compose } from './panel/compose.ts'
 import { consent } from './panel/consent.ts'
 import { gaps } from './panel/gaps.ts'
 import { knocks } from './panel/knocks.ts'
-import { largeScreen } from './panel/large-screen.ts'
 import { lead } from './panel/lead.ts'
 import { letters } from './panel/letters.ts'
 import { money } from './panel/money.ts'
@@ -31,7 +30,6 @@ export const words: typeof sv = {
   consent,
   gaps,
   knocks,
-  largeScreen,
   lead,
   letters,
   money,

@@ -6,7 +6,6 @@ import { compose } from './panel/compose.ts'
 import { consent } from './panel/consent.ts'
 import { gaps } from './panel/gaps.ts'
 import { knocks } from './panel/knocks.ts'
-import { largeScreen } from './panel/large-screen.ts'
 import { lead } from './panel/lead.ts'
 import { letters } from './panel/letters.ts'
 import { money } from './panel/money.ts'
@@ -30,7 +29,6 @@ export const words = {
   consent,
   gaps,
   knocks,
-  largeScreen,
   lead,
   letters,
   money,

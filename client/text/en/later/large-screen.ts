@@ -1,4 +1,4 @@
-import type { largeScreen as sv } from '../../sv/panel/large-screen.ts'
+import type { largeScreen as sv } from '../../sv/later/large-screen.ts'
 
 export const largeScreen: typeof sv = {
   title: 'Large screen',
