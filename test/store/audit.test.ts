@@ -167,7 +167,7 @@ describe('the role of the application', () => {
   })
 
   it('[AUDIT-4] is the owner where no other can be had, and that is said once', async () => {
-    const own = await testDatabase()
+    const own = await emptyDatabase()
     const role = `role_${randomUUID().replaceAll('-', '')}`
     await asked(own.connection, `create role ${role} login password 'secret'`)
     await asked(own.connection, `grant all on schema public to ${role}`)

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest'
 import { openPool } from '#server/store/connection-pool.ts'
 import { openPostgresStore } from '#server/store/postgres-store.ts'
 import type { Store } from '#server/store/store.ts'
-import { asked, testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
+import { asked, emptyDatabase, testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
@@ -20,7 +20,7 @@ const cutAll = ({ connection }: TestDatabase): Promise<unknown> =>
   asked({ ...connection, database: 'postgres' }, 'select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [connection.database])
 
 test('a database address works, with a role that owns its tables and nothing else', async () => {
-  const { connection } = await testDatabase()
+  const { connection } = await emptyDatabase()
   const role = `role_${randomUUID().replaceAll('-', '')}`
   await asked(connection, `create role ${role} login password 'secret'`)
   await asked(connection, `grant all on schema public to ${role}`)

@@ -7,7 +7,7 @@ import { openPostgresStore } from '#server/store/postgres-store.ts'
 import type { Store } from '#server/store/store.ts'
 import { filesHolding } from '#test/support/data-folder.ts'
 import { whenTestEnds } from '#test/support/endings.ts'
-import { asked, testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
+import { asked, emptyDatabase, testDatabase, testStore, type TestDatabase } from '#test/support/postgres.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -16,7 +16,7 @@ const later = '2026-11-24T09:00:00.000Z'
 
 /** A database whose user owns its tables and nothing else, as somebody else's server gives one. */
 async function givenDatabase() {
-  const database = await testDatabase()
+  const database = await emptyDatabase()
   const role = { name: `given_${randomUUID().replaceAll('-', '')}`, password: randomBytes(12).toString('hex') }
   const { database: name } = database.connection
   await asked(database.connection, `create role ${role.name} login password '${role.password}'`)
