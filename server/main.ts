@@ -89,7 +89,7 @@ async function openStore(config: Config, others: readonly FurtherAuthority[], te
     await own?.stop()
     throw new Error((config.databaseUrl !== null && whyUnreachable(error, config.databaseUrl)) || (error as Error).message)
   })
-  for (const { count, what } of await erasedSince(store, now())) if (count > 0) say(`${count} ${what} of a restored backup were erased again, or locked.`)
+  for (const { count, what } of await erasedSince(store, now())) if (count > 0) say(`${count} ${what} of a restored backup were erased again, ended or locked.`)
   if (!config.isDemo) await settleStaff(store, config, others)
   return { store, masterKey, letGo: () => store.close().finally(() => own?.stop()) }
 }

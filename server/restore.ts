@@ -17,7 +17,7 @@ import { whyUnreachable } from './store/why-unreachable.ts'
 const say = (line: string) => process.stdout.write(`${line}\n`)
 const quiet = () => undefined
 
-/** Puts a backup into an empty database, that of the configuration, while no server runs on it; and erases or locks once more what the ledger in DATA_DIR says was since, with those of other nodes (`ledgers`). */
+/** Puts a backup into an empty database, that of the configuration, while no server runs on it; and erases, ends or locks once more what the ledger in DATA_DIR says was since, with those of other nodes (`ledgers`). */
 async function restore(content: string, keys: string, ledgers: readonly string[]): Promise<void> {
   const config = readConfig(process.env)
   const migration = await pairOf(content, keys)
@@ -32,7 +32,7 @@ async function restore(content: string, keys: string, ledgers: readonly string[]
     const store = await openPostgresStore({ connection, masterKey, ledgerFile, log: quiet, onFault: faultLog(openLog('error')) })
     const erased = await erasedSince(store, new Date().toISOString())
     await store.close()
-    say(`Erased again, or locked, as the ledger in ${config.dataDir}${ledgers.length === 0 ? '' : `, joined with ${ledgers.length} more,`} says: ${erased.map(({ count, what }) => `${count} ${what}`).join(', ')}.`)
+    say(`Erased again, ended or locked, as the ledger in ${config.dataDir}${ledgers.length === 0 ? '' : `, joined with ${ledgers.length} more,`} says: ${erased.map(({ count, what }) => `${count} ${what}`).join(', ')}.`)
   } catch (error) {
     throw new Error((config.databaseUrl !== null && whyUnreachable(error, config.databaseUrl)) || (error as Error).message, { cause: error })
   } finally {

@@ -13,11 +13,17 @@ type Ended = { at: string; by: string | null } & DraftEnd
 type EndedRow = DraftRef & Ended
 
 type EndingParts = { db: Kysely<Tables>; opening: OpeningDrafts; ledger: ErasedLedger; isNeeded: () => void }
-type Inside = { inside: Kysely<Tables>; opening: OpeningDrafts }
+/** `mails`: what the ledger is to say of mails that go with it, which is added here. */
+type Inside = { inside: Kysely<Tables>; opening: OpeningDrafts; mails: Erased[] }
 
 /** How plans and referrals end: their rows go, that they ended stays, in the database and in the ledger beside it. `isNeeded`: something was deleted that is to be swept. */
 export function endedDrafts({ db, opening, ledger, isNeeded }: EndingParts): Pick<DraftStore, 'endDraft' | 'closeReferrals' | 'endOverdueDrafts' | 'endAgain'> {
-  const within = <T>(work: (it: Inside) => Promise<T>): Promise<T> => db.transaction().execute((inside) => work({ inside, opening }))
+  const within = async <T>(work: (it: Inside) => Promise<T>): Promise<T> => {
+    const mails: Erased[] = []
+    const done = await db.transaction().execute((inside) => work({ inside, opening, mails }))
+    if (mails.length > 0) await ledger.add(mails)
+    return done
+  }
   const note = async (gone: EndedRow[]) => {
     await ledger.add(gone.map(inLedger))
     if (gone.length > 0) isNeeded()
@@ -36,7 +42,7 @@ export function endedDrafts({ db, opening, ledger, isNeeded }: EndingParts): Pic
       return closed.flatMap(({ kind, id }) => (kind === 'referral' ? [id] : []))
     },
     endOverdueDrafts: async (at) => {
-      const { gone, untold } = await within(async (it) => ({ gone: await endOverdue(it, at), untold: await forgetUntold(it.inside, at) }))
+      const { gone, untold } = await within(async (it) => ({ gone: await endOverdue(it, at), untold: it.mails.push(...(await forgetUntold(it.inside, at))) }))
       await note(gone)
       if (untold > 0) isNeeded()
       return gone.length
@@ -61,7 +67,8 @@ export const endOfReferral = async (db: Kysely<Tables>, referral: Omit<DraftRef,
 const endsUnkept = ({ kind, state }: EndedRow): boolean => kind === 'plan' && state === 'planned'
 
 /** What was there and is gone: the draft, and with a referral the plans that were begun from it. */
-async function end({ inside, opening }: Inside, ended: EndedRow, isAgain = false): Promise<EndedRow[]> {
+async function end(it: Inside, ended: EndedRow, isAgain = false): Promise<EndedRow[]> {
+  const { inside } = it
   const { hostAuthorityId, kind, id } = ended
   await holdAuthority(inside, hostAuthorityId)
   if (kind === 'referral' && ended.state === 'closed' && (await isBeingPlanned(inside, ended)) === 'justNow') return []
@@ -69,12 +76,13 @@ async function end({ inside, opening }: Inside, ended: EndedRow, isAgain = false
   if (!gone && !endsUnkept(ended)) return []
   await noteEnd(inside, ended, gone !== undefined)
   // Whose identity turned out to be protected gets nothing but paper.
-  if (kind === 'referral') await (ended.state === 'planned' && ended.isProtected ? stopTellingAskers(inside, ended) : tellAskers(inside, ended, isAgain))
-  return gone ? [ended, ...(await endPlansOf({ inside, opening }, ended))] : []
+  if (kind === 'referral' && ended.state === 'planned' && ended.isProtected) it.mails.push(...(await stopTellingAskers(inside, ended)))
+  else if (kind === 'referral') await tellAskers(inside, ended, isAgain)
+  return gone ? [ended, ...(await endPlansOf(it, ended))] : []
 }
 
 /** Its words stand in there as well. The plan that became the meeting is gone by then; any other of the same referral is closed. */
-async function endPlansOf({ inside, opening }: Inside, referral: EndedRow): Promise<EndedRow[]> {
+async function endPlansOf({ inside, opening }: Pick<Inside, 'inside' | 'opening'>, referral: EndedRow): Promise<EndedRow[]> {
   const { hostAuthorityId, kind, at, by } = referral
   if (kind !== 'referral') return []
   const state = referral.state === 'planned' ? 'closed' : referral.state
@@ -155,7 +163,7 @@ async function endAgain({ db, opening }: Pick<EndingParts, 'db' | 'opening'>, le
     const ended = ofLedger(line)
     // Its meeting was planned after the backup and is lost with it: whoever asked still waits.
     if (!ended || (ended.state === 'planned' && !known.has(ended.became))) continue
-    count += (await db.transaction().execute((inside) => end({ inside, opening }, { ...ended, at }, true))).length
+    count += (await db.transaction().execute((inside) => end({ inside, opening, mails: [] }, { ...ended, at }, true))).length
   }
   return count
 }

@@ -33,7 +33,7 @@ export function keptDrafts({ db, ledger, sweeping, ...opening }: Parts): KeptDra
         return row ? openedDraft(row, masterKey) : null
       }),
     noteDraftRead: ({ hostAuthorityId, kind, id }, { at, by }) => overLostConnection(() => writeAudit(db, { at, hostAuthorityId, what: `${kind} read ${id}`, byWhom: by })),
-    ...askerNotices({ db, masterKey, sweeping }),
+    ...askerNotices({ db, masterKey, ledger, sweeping }),
     ...endedDrafts({ db, opening, ledger, isNeeded: sweeping.isNeeded }),
     sweepTexts: sweeping.sweep,
   }

@@ -1,7 +1,20 @@
 import { sql, type Kysely } from 'kysely'
 import type { Pool } from 'pg'
 import type { Erased, ErasedLedger } from './erased-ledger.ts'
+import { overLostConnection } from './lost-connection.ts'
 import type { Tables } from './tables.ts'
+
+/** What came of it, and what the ledger is to say of what went. */
+export type Came<Of> = { came: Of; lines: Erased[] }
+
+/** In a transaction; the ledger is told when it is done. */
+export const tellingAfterwards =
+  (db: Kysely<Tables>, ledger: ErasedLedger) =>
+  async <Of>(work: (inside: Kysely<Tables>) => Promise<Came<Of>>): Promise<Of> => {
+    const { came, lines } = await overLostConnection(() => db.transaction().execute(work))
+    if (lines.length > 0) await ledger.add(lines)
+    return came
+  }
 
 /** What the ledger is to say of what goes, kept in the transaction in which it goes, so that a server that ends before it has told the ledger loses nothing. Of one id the last counts: it is newer than what it contradicts, whatever a clock that was put back says. Gives the lines with the moments they have by that. */
 export async function keepLines(inside: Kysely<Tables>, lines: readonly Erased[]): Promise<Erased[]> {

@@ -2,33 +2,38 @@ import { createHmac, type KeyObject } from 'node:crypto'
 import { sql, type Kysely, type Selectable } from 'kysely'
 import { writeAudit } from './audit.ts'
 import type { DeliveryStore, NewNotice, Notice } from './delivery-store.ts'
+import type { Erased, ErasedLedger } from './erased-ledger.ts'
+import { keepLines, tellingAfterwards, type Came } from './ledger-lines.ts'
 import { holdConsented } from './living-meeting.ts'
 import { overLostConnection } from './lost-connection.ts'
 import type { MeetingKeys } from './meeting-keys.ts'
-import { endMails, isOnPaperAlone, type Outbox } from './outboxes.ts'
+import { endMails, isOnPaperAlone, mailInLedger, type Outbox } from './outboxes.ts'
 import { seal, unseal } from './sealed.ts'
 import type { Tables } from './tables.ts'
 
 type Notices = Pick<DeliveryStore, 'askNotice' | 'stopNotice' | 'listNotices' | 'findWrittenSince' | 'renewNotices'>
 
 /** The outbox of notices. An address is sealed under its meeting's key, and stands in no row of a notice. */
-export const notices = (db: Kysely<Tables>, keys: MeetingKeys): Notices => ({
-  askNotice: (notice) => overLostConnection(() => db.transaction().execute((inside) => ask(inside, keys, notice))),
-  stopNotice: (meetingId, id, at, by) => overLostConnection(() => db.transaction().execute((inside) => stop(inside, outboxOfNotices(keys), { meetingId, id, at, by }))),
-  listNotices: (meetingId) => overLostConnection(() => list(db, keys, meetingId)),
-  findWrittenSince: () => overLostConnection(() => writtenSince(db)),
-  renewNotices: (meeting, newId) => overLostConnection(() => db.transaction().execute((inside) => renew(inside, meeting, newId))),
-})
+export function notices(db: Kysely<Tables>, keys: MeetingKeys, ledger: ErasedLedger): Notices {
+  const inside = tellingAfterwards(db, ledger)
+  return {
+    askNotice: (notice) => inside((rows) => ask(rows, keys, notice)),
+    stopNotice: (meetingId, id, at, by) => inside((rows) => stop(rows, outboxOfNotices(keys), { meetingId, id, at, by })),
+    listNotices: (meetingId) => overLostConnection(() => list(db, keys, meetingId)),
+    findWrittenSince: () => overLostConnection(() => writtenSince(db)),
+    renewNotices: (meeting, newId) => inside((rows) => renew(rows, meeting, newId)),
+  }
+}
 
 const bindingOf = (meetingId: string, hash: Buffer) => `address:${meetingId}:${hash.toString('hex')}`
 /** Alike however it was typed; without the meeting's key nobody can try addresses against it. What each seat has of its own goes to the same address once for each. */
 const hashOf = (key: KeyObject, address: string, { recipient, seatId }: Pick<NewNotice, 'recipient' | 'seatId'>): Buffer =>
   createHmac('sha256', key).update(`${recipient === 'copy' || recipient === 'preparation' ? `address of ${seatId}` : 'address'}:${address.toLowerCase()}`).digest()
 
-async function ask(inside: Kysely<Tables>, keys: MeetingKeys, { id, meetingId, hostAuthorityId, seatId, recipient, letterVersion, language, address, at, by }: NewNotice): Promise<'asked' | 'known' | null> {
+async function ask(inside: Kysely<Tables>, keys: MeetingKeys, { id, meetingId, hostAuthorityId, seatId, recipient, letterVersion, language, address, at, by }: NewNotice): Promise<Came<'asked' | 'known' | null>> {
   const key = (await holdConsented(inside, meetingId)) && (await keys.standing(inside, meetingId))
-  if (!key) return null
-  if (await inside.selectFrom('notice').select('id').where('id', '=', id).executeTakeFirst()) return 'known'
+  if (!key) return { came: null, lines: [] }
+  if (await inside.selectFrom('notice').select('id').where('id', '=', id).executeTakeFirst()) return { came: 'known', lines: [] }
   const hash = hashOf(key, address, { recipient, seatId })
   const letter = { meeting_id: meetingId, host_authority_id: hostAuthorityId, recipient, address_hash: hash }
   const fresh = { id, state: 'waiting' as const, attempts: 0, asked_at: new Date(at), next_try_at: new Date(at), claimed_at: null, is_in_hand: false, settled_at: null, why: null }
@@ -38,8 +43,8 @@ async function ask(inside: Kysely<Tables>, keys: MeetingKeys, { id, meetingId, h
     .onConflict((conflict) => conflict.columns(['meeting_id', 'recipient', 'letter_version', 'address_hash']).doUpdateSet(fresh).where('notice.state', 'in', ['failed', 'stopped', 'unsure']))
     .returning('id')
     .executeTakeFirst()
-  if (!asked) return 'known'
-  await stopEarlier(inside, letter, id, at)
+  if (!asked) return { came: 'known', lines: [] }
+  const lines = await stopEarlier(inside, letter, id, at)
   const { version } = await inside.selectFrom('meeting').select('version').where('id', '=', meetingId).executeTakeFirstOrThrow()
   await inside
     .insertInto('notice_address')
@@ -47,7 +52,7 @@ async function ask(inside: Kysely<Tables>, keys: MeetingKeys, { id, meetingId, h
     .onConflict((conflict) => conflict.doNothing())
     .execute()
   await writeAudit(inside, { at, hostAuthorityId, meetingId, what: `noticeAsked ${recipient}`, byWhom: by })
-  return 'asked'
+  return { came: 'asked', lines }
 }
 
 const isWithdrawn = sql`exists (select from meeting m where m.id = notice.meeting_id and m.withdrawn_at is not null)`
@@ -94,9 +99,9 @@ export async function sealAddressesAnew(inside: Kysely<Tables>, { meetingId, bef
   }
 }
 
-async function stop(inside: Kysely<Tables>, outbox: Outbox, { meetingId, id, at, by }: { meetingId: string; id: string; at: string; by: string }): Promise<boolean> {
-  const stopped = await endMails(inside, outbox, sql`id = ${id} and meeting_id = ${meetingId} and state = 'waiting'`, { state: 'stopped', why: 'byChair', at, by })
-  return stopped.count > 0
+async function stop(inside: Kysely<Tables>, outbox: Outbox, { meetingId, id, at, by }: { meetingId: string; id: string; at: string; by: string }): Promise<Came<boolean>> {
+  const { count, lines } = await endMails(inside, outbox, sql`id = ${id} and meeting_id = ${meetingId} and state = 'waiting'`, { state: 'stopped', why: 'byChair', at, by })
+  return { came: count > 0, lines }
 }
 
 async function list(db: Kysely<Tables>, keys: MeetingKeys, meetingId: string): Promise<Notice[]> {
@@ -130,10 +135,10 @@ async function writtenSince(db: Kysely<Tables>): Promise<string[]> {
   return found.map((row) => row.meeting_id)
 }
 
-async function renew(inside: Kysely<Tables>, { meetingId, letterVersion, logVersion, at }: { meetingId: string; letterVersion: number; logVersion: number; at: string }, newId: () => string): Promise<number> {
-  if (!(await holdConsented(inside, meetingId))) return 0
+async function renew(inside: Kysely<Tables>, { meetingId, letterVersion, logVersion, at }: { meetingId: string; letterVersion: number; logVersion: number; at: string }, newId: () => string): Promise<Came<number>> {
+  const renewed: Came<number> = { came: 0, lines: [] }
+  if (!(await holdConsented(inside, meetingId))) return renewed
   const readers = await inside.updateTable('notice_address').set({ compared_at: logVersion }).where('meeting_id', '=', meetingId).returning(['recipient', 'seat_id', 'address_hash', 'host_authority_id']).execute()
-  let renewed = 0
   for (const { recipient, seat_id, address_hash, host_authority_id } of readers) {
     // The letter before the meeting is not what is corrected after it.
     if (recipient === 'preparation') continue
@@ -141,14 +146,15 @@ async function renew(inside: Kysely<Tables>, { meetingId, letterVersion, logVers
     const earlier = await inside.selectFrom('notice').select(['letter_version', 'state']).where((where) => where.and(letter)).execute()
     if (!earlier.some(({ state }) => state === 'sent' || state === 'unsure') || earlier.some(({ letter_version }) => letter_version >= letterVersion)) continue
     const id = newId()
-    await stopEarlier(inside, letter, id, at)
+    renewed.lines.push(...(await stopEarlier(inside, letter, id, at)))
     await inside.insertInto('notice').values({ id, ...letter, seat_id, host_authority_id, letter_version: letterVersion, state: 'waiting', asked_at: new Date(at), next_try_at: new Date(at) }).execute()
-    renewed++
+    renewed.came++
   }
   return renewed
 }
 
-/** The notice before this one (`id`) says the same as long as it waits. */
-async function stopEarlier(inside: Kysely<Tables>, letter: { meeting_id: string; recipient: NewNotice['recipient']; address_hash: Buffer }, id: string, at: string): Promise<void> {
-  await inside.updateTable('notice').set({ state: 'stopped', settled_at: new Date(at), next_try_at: null, why: null }).where((where) => where.and({ ...letter, state: 'waiting' })).where('id', '<>', id).execute()
+/** The notice before this one (`id`) says the same as long as it waits. Gives what the ledger is to say of it. */
+async function stopEarlier(inside: Kysely<Tables>, letter: { meeting_id: string; recipient: NewNotice['recipient']; address_hash: Buffer }, id: string, at: string): Promise<Erased[]> {
+  const stopped = await inside.updateTable('notice').set({ state: 'stopped', settled_at: new Date(at), next_try_at: null, why: null }).where((where) => where.and({ ...letter, state: 'waiting' })).where('id', '<>', id).returning('id').execute()
+  return keepLines(inside, stopped.map((one) => mailInLedger({ id: one.id, state: 'stopped', at })))
 }

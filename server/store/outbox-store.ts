@@ -28,4 +28,6 @@ export interface OutboxStore {
   settleMail(outcome: MailOutcome): Promise<void>
   /** What was claimed before `claimedBefore` and never settled waits again where nothing of it was handed over; else it is unsure, and is never sent by itself. What may not go any more is stopped. */
   tidyOutboxes(now: string, claimedBefore: string): Promise<void>
+  /** What waits in a database put back from a backup, and came to its end since by this folder's ledger, comes to it once more and does not go. Gives how many. */
+  endMailsAgain(): Promise<number>
 }

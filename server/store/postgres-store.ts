@@ -120,7 +120,7 @@ const ofAuthorities = (db: Kysely<Tables>, ledger: ErasedLedger) => ({ ...catalo
 
 /** What goes out of the house, and how. */
 const ofMail = ({ db, keys, masterKey, ...told }: { db: Kysely<Tables>; keys: MeetingKeys; masterKey: KeyObject; ledger: ErasedLedger; isNeeded: () => void }) => ({
-  ...notices(db, keys),
+  ...notices(db, keys, told.ledger),
   ...outboxes(db, { notice: outboxOfNotices(keys), asker_notice: outboxOfAskers(masterKey), reminder: outboxOfReminders(masterKey) }, told),
 })
 

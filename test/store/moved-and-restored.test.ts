@@ -103,8 +103,8 @@ it('[MOVE-3] a backup is put back as it was, without what was erased since, and 
   const target = { ...(await emptyDatabase()), masterKey: source.masterKey }
   const restored = await run('restore', [`${name}.content.gz`, `${name}.keys.gz`], { ...settings, database: target.connection })
   expect([restored.why, restored.code]).toEqual(['', 0])
-  expect(restored.said).toContain('Erased again, or locked, as the ledger in')
-  expect(restored.said).toContain(': 1 meetings, 0 plans and requests, 0 follow-ups, 0 notes, handed-on obstacles and counted meetings, 0 meetings that are kept locked.')
+  expect(restored.said).toContain('Erased again, ended or locked, as the ledger in')
+  expect(restored.said).toContain(': 1 meetings, 0 plans and requests, 0 follow-ups, 0 notes, handed-on obstacles and counted meetings, 0 mails, 0 meetings that are kept locked.')
   expect((await lines(target.connection)).slice(0, before.length)).toEqual(before)
   const there = await heldIn(target, ids)
   expect(await there.readMeeting(ids.later)).toBeNull()

@@ -11,7 +11,6 @@ import type { Tables } from '../tables.ts'
 import { noteCases, noteItems } from '../taking-out.ts'
 import type { FollowUpStore } from './follow-up-store.ts'
 import { tellNobody } from './news.ts'
-import { endRemindersAgain } from './reminders.ts'
 import { forgetStoppedAgain } from './stopped-addresses.ts'
 import { takeAnswersAwayAgain } from './taken-away-again.ts'
 import { teamInLedger, teamPrefix, type OfTeam } from './taken-away-by-team.ts'
@@ -42,7 +41,7 @@ export const erasedCases = ({ db, ledger, masterKey }: Parts & { masterKey: KeyO
     const said = new Map(ledger.all().flatMap((line) => (line.id.startsWith(prefix) ? [[line.id.slice(prefix.length), line] as const] : [])))
     const noes = ledger.all().flatMap(({ id, why }) => (id.startsWith(countedPrefix) && why === 'no' ? [id.slice(countedPrefix.length)] : []))
     if (noes.length > 0) await overLostConnection(() => db.updateTable('followed_case').set({ may_count: false }).where('id', 'in', noes).execute())
-    const inPart = await overLostConnection(() => db.transaction().execute(async (inside) => (await eraseOfTeamAgain(inside, ledger, at)) + (await takeAnswersAwayAgain(inside, { ledger, key: masterKey, at })) + (await forgetStoppedAgain(inside, ledger)) + (await endRemindersAgain(inside, ledger))))
+    const inPart = await overLostConnection(() => db.transaction().execute(async (inside) => (await eraseOfTeamAgain(inside, ledger, at)) + (await takeAnswersAwayAgain(inside, { ledger, key: masterKey, at })) + (await forgetStoppedAgain(inside, ledger))))
     if (said.size === 0) return inPart
     return inPart + await erase({ db, ledger }, (inside) => inside.deleteFrom('followed_case').where('id', 'in', [...said.keys()]).returning(columns).execute(), { why: 'asked', at, said })
   },

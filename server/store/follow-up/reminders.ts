@@ -74,20 +74,7 @@ export const outboxOfReminders = (key: KeyObject): Outbox<Selectable<Tables['rem
     await forgetWhenOver(inside, row)
     return true
   },
-  endInLedger: ({ id }, at) => reminderInLedger(id, at),
 })
-
-const prefix = 'reminder:'
-const reminderInLedger = (id: string, at: string): Erased => ({ id: `${prefix}${id}`, at, why: 'ended' })
-
-/** Whatever went, failed or may have gone does not go once more from a database put back from a backup, and the address goes where that was the last. Gives how many there were. */
-export async function endRemindersAgain(inside: Kysely<Tables>, ledger: ErasedLedger): Promise<number> {
-  const ended = ledger.all().flatMap(({ id }) => (id.startsWith(prefix) ? [id.slice(prefix.length)] : []))
-  if (ended.length === 0) return 0
-  const gone = await inside.deleteFrom('reminder').where(sql<boolean>`id = any(${ended})`).where('state', 'in', ['waiting', 'sending']).returning(['case_id', 'answerer']).execute()
-  for (const row of gone) await forgetWhenOver(inside, row)
-  return gone.length
-}
 
 /** The last reminder has gone: its address is kept no longer, and the reminders go with it. Who is told of what is new is told again: of that only what has gone goes. */
 const forgetWhenOver = (inside: Kysely<Tables>, { case_id, answerer }: { case_id: string; answerer: string }) =>
