@@ -43,7 +43,8 @@ async function wantWhileItWaits(inside: Kysely<Tables>, key: KeyObject, wanted: 
   if (!waits) return { came: false, lines: [] }
   const before = await inside.deleteFrom('asker_notice').where(isOf(of)).returning('id').execute()
   await keepTelling(inside, key, wanted)
-  return { came: true, lines: await noteInLedger(inside, before, { state: 'stopped', at }) }
+  // Done a second time, where the answer to the first was lost, it finds its own.
+  return { came: true, lines: await noteInLedger(inside, before.filter(({ id }) => id !== wanted.wants.id), { state: 'stopped', at }) }
 }
 
 async function stop(inside: Kysely<Tables>, of: AskerRef, at: string): Promise<Came<boolean>> {

@@ -4,7 +4,7 @@ import { listed } from '#client/meeting/listed.ts'
 import { useLocale, useWords } from '#client/text/use-words.tsx'
 import { informationKinds, type InformationKind } from '#core/meeting/information-kind.ts'
 import { keepsBack, mayTellOf } from '#core/meeting/may-tell.ts'
-import { organisationsToAct } from '#core/meeting/organisations-to-act.ts'
+import { handedOver, organisationsToAct } from '#core/meeting/organisations-to-act.ts'
 import type { ComposerPartProps } from './composer-part.ts'
 import type { Draft } from './composer-draft.ts'
 import { hasField, toActIn } from './draft-content.ts'
@@ -51,6 +51,6 @@ function useNotTold(draft: Draft): Record<'notToldOf' | 'keptFrom', NamesFor> | 
   const reach = useConsentReach()
   if (!people || !reach) return null
   const { own, namesOf } = reach
-  const toAct = organisationsToAct(toActIn(draft), people)
-  return { notToldOf: (kind) => namesOf(own, (to, ...of) => !mayTellOf(kind, own, to, ...of), toAct), keptFrom: (kind) => namesOf(own, (to, ...of) => !toAct.includes(to) && keepsBack(kind, own, to, ...of)) }
+  const [toAct, handedTo] = [toActIn(draft), handedOver(draft.kind, toActIn(draft))].map((content) => organisationsToAct(content, people)) as [string[], string[]]
+  return { notToldOf: (kind) => namesOf(own, (to, ...of) => !mayTellOf(kind, own, to, ...of), handedTo), keptFrom: (kind) => namesOf(own, (to, ...of) => !toAct.includes(to) && keepsBack(kind, own, to, ...of)) }
 }

@@ -16,8 +16,9 @@ export const whoNamed = (pen: Pen, who: Who): string => (isSpokenTo(pen, who) ? 
 
 export const seatNamed = (pen: Pen, seatId: string): string => (seatId === pen.you ? du(pen) : capital(seatText(seatId, pen.table, pen.language, pen.reader)))
 
-/** The same of what an item says in own words, which the participant's letter has as they stand; a step of the participant's own is in their words, whoever took it down. */
+/** The same of what an item says in own words, which the participant's letter, where there is one, has as they stand; a step of the participant's own is in their words, whoever took it down. */
 export function itemSpokenTo(pen: Pen, { kind, content: { what }, by }: Item): string | null {
+  if (!pen.plan.form.papers.includes('participant')) return null
   return what.kind !== 'words' || kind === 'question' || kind === 'ownStep' ? null : spokenToWith(pen, what.words, by)
 }
 

@@ -1,4 +1,4 @@
-import type { Item, ItemContent } from './item.ts'
+import type { Item, ItemContent, ItemKind } from './item.ts'
 import type { Meeting, Seat } from './meeting.ts'
 import { organisationCalled } from './organisation-called.ts'
 import type { Organisation } from './plan.ts'
@@ -11,6 +11,9 @@ export function organisationsToAct({ who, carriedBy, when }: Pick<ItemContent, '
   const named = 'organisation' in who ? organisationCalled(who.organisation, organisations) : undefined
   return [...seats.flatMap(({ id, organisationId }) => (act.includes(id) ? (organisationId ?? []) : [])), ...(named ? [named.id] : [])]
 }
+
+/** The content without whose words they are: who has told something, or decided it elsewhere, is told nothing new by it. */
+export const handedOver = <Content extends Pick<ItemContent, 'who'>>(kind: ItemKind, content: Content): Content => (kind === 'information' || kind === 'reportedDecision' ? { ...content, who: { kind: 'person' } } : content)
 
 /** The same of something that was put in this meeting (null: is put now), with who is to look at it again where it rests. */
 export function organisationsToActOn({ id, content }: Pick<Item, 'content'> & { id: string | null }, { seats, plan, kept }: Pick<Meeting, 'seats' | 'plan' | 'kept'>): string[] {

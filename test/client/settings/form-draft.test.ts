@@ -50,10 +50,10 @@ describe('a form in the editor', () => {
 
   it('[FORMEDIT-15] beside whose the follow-up is stands what each choice means, and why no referrer can be chosen', () => {
     const said = (named: 'named' | 'none', words: Record<ReturnType<typeof followedUpByHint>, string>) => words[followedUpByHint({ ...draftFrom(resursradet), case: named })]
-    expect(said('named', svEditor)).toMatch(/Den du väljer står redan i fältet.* Ni kan ändra det på mötet\. Remittenten är den som kommer med frågan\./)
-    expect(said('none', svEditor)).toMatch(/Den du väljer står redan i fältet.* Remittenten går bara att välja i möten om en person\./)
-    expect(said('named', enEditor)).toMatch(/Your choice is filled in.* The referrer is whoever brings the question\./)
-    expect(said('none', enEditor)).toMatch(/Your choice is filled in.* The referrer can be chosen only in meetings about a person\./)
+    expect(said('named', svEditor)).toMatch(/Väljer du någon står den i fältet.* Ni kan ändra det på mötet\. Remittenten är den som kommer med frågan\./)
+    expect(said('none', svEditor)).toMatch(/Väljer du någon står den i fältet.* Remittenten går bara att välja i möten om en person\./)
+    expect(said('named', enEditor)).toMatch(/If you choose somebody, they are filled in.* The referrer is whoever brings the question\./)
+    expect(said('none', enEditor)).toMatch(/If you choose somebody, they are filled in.* The referrer can be chosen only in meetings about a person\./)
   })
 
   it('[FORMEDIT-7] is made of whatever stood in a file: what fits stays, and what it lacks is found by the check', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { minutes } from '#core/letters/minutes.ts'
+import { referrersAnswer } from '#core/letters/minutes/referrers-answer.ts'
 import { participantLetter } from '#core/letters/participant-letter.ts'
 import { letterText } from '#core/letters/plain-text.ts'
 import type { Rest } from '#core/meeting/kept-cases.ts'
@@ -88,7 +90,7 @@ describe('the referrer’s letter', () => {
   it('says whose own words stand in the appendix, and whom advice in own words was for', () => {
     const text = letterText(referrerLetter(named('own-words'))!)
     const appendix = text.slice(text.indexOf('Det här vill Kim vänta med'))
-    for (const line of ['Lena på Försäkringskassan, som i brevet till Kim: ”Jag ringer dig om pengarna”', 'Kim: ”Jag promenerar en kvart varje dag”', 'Till Kim: ”Du ringer läkaren om sömnen”', 'Anna, som i brevet till Kim: ”Jag skickar ett brev till dig”']) {
+    for (const line of ['Lena på Försäkringskassan. I vårt brev till Kim står det: ”Jag ringer dig om pengarna”', 'Kim: ”Jag promenerar en kvart varje dag”', 'Till Kim: ”Du ringer läkaren om sömnen”', 'Anna. I vårt brev till Kim står det: ”Jag skickar ett brev till dig”']) {
       expect(appendix).toContain(`\n- ${line}\n`)
     }
   })
@@ -99,7 +101,7 @@ describe('the referrer’s letter', () => {
       const letter = meeting({ items: [one] })
       return { appendix: letterText(referrerLetter(letter)!).split('Bilaga till')[1] ?? '', participant: letterText(participantLetter(letter)!) }
     }
-    const heres = 'I brevet till Kim står det:'
+    const heres = 'I vårt brev till Kim står det:'
     for (const said of ['Maria träffar du som vanligt.', 'Jag ringer dig på fredag.', 'Ring mig när du har fått svar.', 'Du ringer till banken.']) {
       for (const who of ['seat-anna', 'seat-maria', 'seat-kim']) {
         for (const author of ['seat-anna', 'seat-maria']) {
@@ -121,10 +123,20 @@ describe('the referrer’s letter', () => {
     const replied = { ...question('Hur blir det med pengarna?', by('seat-anna'), '2026-12-11', null, { confirmedAt: '2026-12-03T12:30:00.000Z' }), reply: { words: 'Skicka ditt intyg till mig.', by: 'seat-anna', at: '2026-12-03T12:40:00.000Z' } }
     const letter = meeting({ items: [decided, replied] })
     const appendix = letterText(referrerLetter(letter)!).split('Bilaga till')[1]
-    for (const line of ['I brevet till Kim står det: ”Du får sjukpenning till mars.”', 'svarade: ”Skicka ditt intyg till mig.”']) expect(appendix).toContain(line)
+    for (const line of ['I vårt brev till Kim står det: ”Du får sjukpenning till mars.”', 'svarade: ”Skicka ditt intyg till mig.”']) expect(appendix).toContain(line)
     const participant = letterText(participantLetter(letter)!)
     expect(participant).toContain('”Du får sjukpenning till mars.”')
-    expect(participant).not.toContain('I brevet till Kim')
+    expect(participant).not.toContain('I vårt brev till Kim')
+  })
+
+  it('[LET-25] says it of no letter that is not written: where there are minutes instead', () => {
+    const letter = meeting({ items: [item('undertaking', { what: words('Jag ringer dig på fredag.'), why: null, who: by('seat-anna'), when: byDay('2026-12-11') }, 'yes')] })
+    const papers = (...wanted: ('participant' | 'referrer' | 'minutes')[]) => ({ ...letter, plan: { ...letter.plan!, form: { ...letter.plan!.form, papers: wanted } } })
+    const [ofMinutes, answer] = [letterText(minutes(papers('minutes'))!), letterText(referrersAnswer(papers('referrer'), 'seat-maria')!)]
+    for (const text of [ofMinutes, answer]) {
+      expect(text).toContain('”Jag ringer dig på fredag.”')
+      expect(text).not.toContain('I vårt brev')
+    }
   })
 
   it('says an answer once: not again under the heading that says it', () => {

@@ -300,13 +300,20 @@ describe('who is to act on what is put', () => {
     ['does it', byAdviser(by(officer))],
     ['is a colleague of theirs', byAdviser({ who: { kind: 'outside', name: 'Pia', organisation: 'Arbetsförmedlingen' } })],
     ['makes contact about it', byAdviser({ when: { kind: 'contact', seatId: officer, by: '2026-12-11' } })],
-    ['is told it', byAdviser({ ...inWords, ...by(officer) }, 'information')],
   ])('[CONSENT-24] [CONSENT-33] is nobody who %s, is not there, and may not be told of that kind when they come', (_who, marked) => {
     given(withoutOfficer).when(marked, adviser).refused('kindNotForThem')
     given([...begun(only(insurance, [jobs], ['health'])), recorded({ type: 'seatTurnedAway', seatId: officer })]).when(marked, adviser).done()
     given(withoutOfficer).when(byAdviser({}), adviser).done()
     const came = replay([...played(withoutOfficer, [byAdviser({}), adviser]), letIn(officer)])
     expect(asReadBy(came, seatById(came, officer)!).items).toEqual([])
+  })
+
+  it.each<[string, Partial<ItemContent>, ItemKind]>([
+    ['who told it', by(officer), 'information'],
+    ['a colleague of theirs who told it', { who: { kind: 'outside', name: 'Pia', organisation: 'Arbetsförmedlingen' } }, 'information'],
+    ['the authority that decided it', { who: { kind: 'organisation', organisation: 'Arbetsförmedlingen' }, when: { kind: 'on', date: '2026-11-19', time: null } }, 'reportedDecision'],
+  ])('[CONSENT-33] may name %s, who is not there: it is told nothing by its own words', (_who, whose, kind) => {
+    given(withoutOfficer).when(byAdviser({ ...inWords, ...whose }, kind), adviser).done()
   })
 
   it('[CONSENT-24] [CONSENT-33] is nobody like that by an edit that marks it and hands it over, or marks what they have or look at again', () => {

@@ -4,7 +4,7 @@ import { bearerOf, itemContentSchema, itemKindSchema, wholeContent, type Item, t
 import { wrongContent } from '../item-content.ts'
 import { mayPut } from '../may-tell.ts'
 import { remember } from '../last-action.ts'
-import { organisationsToActOn } from '../organisations-to-act.ts'
+import { handedOver, organisationsToActOn } from '../organisations-to-act.ts'
 import type { Meeting } from '../meeting.ts'
 import { refuse, type Refused } from '../refusal.ts'
 import { idSchema } from '../scalars.ts'
@@ -27,14 +27,14 @@ export type ItemEvent =
 
 export const decideItems: Decide<ItemCommand, ItemEvent> = {
   addItem: ({ kind, content }, meeting, asked) => {
-    const wrong = wrongContent(kind, content, meeting, asked) ?? beyondConsent({ id: null, content }, meeting, asked)
+    const wrong = wrongContent(kind, content, meeting, asked) ?? beyondConsent({ id: null, kind, content }, meeting, asked)
     if (wrong) return wrong
     return [{ type: 'itemAdded', itemId: asked.newId(), kind, content, isSettledByAuthor: settles(kind, content, asked), ...ofCase(meeting) }]
   },
   editItem: ({ itemId, content }, meeting, asked) => {
     const item = ownItem(meeting, itemId, asked)
     if ('refused' in item) return item
-    const wrong = wrongContent(item.kind, content, meeting, asked, item.content) ?? (content.about === item.content.about ? handsToOthers(item, content, meeting, asked) : beyondConsent({ id: itemId, content }, meeting, asked))
+    const wrong = wrongContent(item.kind, content, meeting, asked, item.content) ?? (content.about === item.content.about ? handsToOthers(item, content, meeting, asked) : beyondConsent({ ...item, content }, meeting, asked))
     if (wrong) return wrong
     return JSON.stringify(item.content) === JSON.stringify(wholeContent(content)) ? [] : [{ type: 'itemEdited', itemId, content }]
   },
@@ -51,17 +51,17 @@ function settles(kind: ItemKind, content: ItemContent, { by, role }: Asked): boo
 }
 
 /** Of a kind that consent does not let its writer's organisation tell all who would read it, or those who are to act on it and read it when they come. */
-function beyondConsent(put: { id: string | null; content: ItemContent }, meeting: Meeting, { by, at }: Asked): Refused | null {
-  const { about } = put.content
+function beyondConsent({ id, kind, content }: { id: string | null; kind: ItemKind; content: ItemContent }, meeting: Meeting, { by, at }: Asked): Refused | null {
+  const { about } = content
   if (about === undefined) return null
   const mayTell = (organisationIds: string[]) => mayPut(about, organisationOfWriter(meeting, by), organisationIds, meeting, at)
   if (!mayTell(readersOfItems(meeting))) return refuse('kindNotCovered')
-  return mayTell(organisationsToActOn(put, meeting)) ? null : refuse('kindNotForThem')
+  return mayTell(organisationsToActOn({ id, content: handedOver(kind, content) }, meeting)) ? null : refuse('kindNotForThem')
 }
 
 /** What is marked and stands is given to nobody to act on whose organisation does not read it as it stands. */
 function handsToOthers(item: Item, content: ItemContent, meeting: Meeting, { at }: Asked): Refused | null {
-  const toAct = organisationsToActOn({ id: item.id, content }, meeting)
+  const toAct = organisationsToActOn({ id: item.id, content: handedOver(item.kind, content) }, meeting)
   return content.about === undefined || toAct.every((id) => mayReadItem(meeting, item, id, at)) ? null : refuse('kindNotForThem')
 }
 
