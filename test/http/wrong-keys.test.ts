@@ -113,6 +113,15 @@ it('[HTTP-26] a right code costs no try, and a wrong one does', async () => {
   expect((await send(`${app.url}/brev`, right!)).status).toBe(429)
 })
 
+it('[HTTP-27] a page that carries what has been opened already, or a number alone, tries no code', async () => {
+  const told: number[] = []
+  const app = await testApp({ wrongKeysTried: (count) => told.push(count) })
+  const sent = Array.from({ length: 12 }, () => ({ token: 'opened-long-ago-and-over-since-0001', adds: 'yes' }))
+  expect(await statusesOf(app, '/infor', sent)).toContain(429)
+  expect((await send(`${app.url}/brev`, { number: '12345678' }, '203.0.113.10')).status).toBe(403)
+  expect(told).toEqual([])
+})
+
 it('[HTTP-27] sending many requests from one address tries no key', async () => {
   const told: number[] = []
   const app = await testApp({ wrongKeysTried: (count) => told.push(count) })
