@@ -42,8 +42,8 @@ export type AppParts = {
   /** ISO 8601, UTC. */
   now: () => string
   onFault: (fault: unknown) => string
-  /** So many keys were tried that open nothing; told a line in a minute at most. Where it is not said, nobody is told. */
-  wrongKeysTried?: (count: number) => void
+  /** So many keys of an authority, or codes of a letter, a follow-up or what somebody sent, were tried that open nothing; told a line of each in a minute at most. Where it is not said, nobody is told. */
+  wrongKeysTried?: (count: number, what: 'keys' | 'codes') => void
   /** Null where nobody reads figures. */
   metrics: Metrics | null
 }

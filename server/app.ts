@@ -92,12 +92,13 @@ import { Stopping } from './stopping.ts'
 /** `close`: for so long (ms, 0 where it is not said) it only says that it takes nobody new; `doors`: what answers requests, for whoever counts them. */
 export type App = { http: Server; doors: Express; close: (drainMs?: number) => Promise<void> }
 
-type Counting = AppParts & Pick<Asked, 'wrongKeyTried'>
+/** `wrongCodeTried`: as `wrongKeyTried`, of what is handed out on paper, or by mail. */
+type Counting = AppParts & Pick<Asked, 'wrongKeyTried'> & { wrongCodeTried: () => void }
 
 /** Joins the rooms of the house. Opens no port. */
 export async function createApp(given: AppParts): Promise<App> {
-  // One count for all doors: a line in a minute, however many there are.
-  const parts: Counting = { ...given, wrongKeyTried: countWrongKeys(given.wrongKeysTried ?? (() => undefined)) }
+  // One count of keys and one of codes for all doors: a line of each in a minute, however many there are, and neither hides the other.
+  const parts: Counting = { ...given, wrongKeyTried: countWrongKeys((count) => given.wrongKeysTried?.(count, 'keys')), wrongCodeTried: countWrongKeys((count) => given.wrongKeysTried?.(count, 'codes')) }
   const { store, now, onFault } = parts
   let io: Io | null = null
   const tellViewersOf = (meetingId: string): TellViewers => (audience, message) => void io?.to(channelOf(meetingId, audience)).emit('view', message)
@@ -154,12 +155,11 @@ const officeRoutes = ({ store, now, eid, teams, localForms, localFaults = [] }: 
 
 const wayTo = ({ store, eid, masterKey }: Pick<AppParts, 'store' | 'eid' | 'masterKey'>, authorityIds: readonly string[]) => waysIn({ store, gateOf: gateIn(store), hasEid: eid !== null, masterKey }, authorityIds)
 
-const referringParts = ({ store, now, publicUrl, isDemo, hostAuthority: name, otherAuthorities, masterKey, eid, mail, wrongKeyTried }: Counting, rooms: Rooms, access: Pick<ReferringParts, 'meetingOf' | 'letterOfReading'>): ReferringParts => ({
+const referringParts = ({ store, now, publicUrl, isDemo, hostAuthority: name, otherAuthorities, masterKey, eid, mail, wrongCodeTried }: Counting, rooms: Rooms, access: Pick<ReferringParts, 'meetingOf' | 'letterOfReading'>): ReferringParts => ({
   store, now, publicUrl, isDatabaseAway, ...access,
   authority: { id: houseOf({ isDemo }), name },
   others: otherAuthorities,
-  mayTry: triesByAddress(now),
-  wrongKeyTried,
+  mayTry: triesByAddress(now, wrongCodeTried),
   placeOf: codePlaces(masterKey),
   mayAsk: asksByAddress({ store, now, masterKey }),
   sayBefore: ({ meetingId, seatId }, sent) => rooms.performAs(meetingId, seatId, sent, true),
@@ -172,13 +172,13 @@ const referringParts = ({ store, now, publicUrl, isDemo, hostAuthority: name, ot
   seatPasses: seatPasses(masterKey, now),
 })
 
-const readingParts = ({ store, now, publicUrl, isDemo, onFault, masterKey, eid, otherAuthorities, wrongKeyTried }: Counting, letters: Pick<ReadingParts, 'letterOfReading' | 'script'>): ReadingParts => ({
+const readingParts = ({ store, now, publicUrl, isDemo, onFault, masterKey, eid, otherAuthorities, wrongCodeTried }: Counting, letters: Pick<ReadingParts, 'letterOfReading' | 'script'>): ReadingParts => ({
   store, now, publicUrl, isDemo, onFault, isDatabaseAway, ...letters,
-  mayTry: triesByAddress(now, wrongKeyTried),
+  mayTry: triesByAddress(now, wrongCodeTried),
   placeOf: codePlaces(masterKey),
   gateOf: gateIn(store),
   wayTo: wayTo({ store, eid, masterKey }, authorityIdsOf({ isDemo, otherAuthorities })),
-  eid: eid && { provider: eidProvider(eid, now), keeper: signInKeeper(masterKey, now) },
+  eid: eid && { provider: eidProvider(eid, now), keeper: signInKeeper(masterKey, now), mayEnd: triesByAddress(now) },
 })
 
 /** Where a code is written, in a few signs. */
@@ -220,10 +220,10 @@ function letterDoors(parts: AppParts, { readerOf, reading, referring, rooms, not
 }
 
 /** How it went after a meeting: the codes, the pages where it is answered, and the meeting that goes on from it. */
-const followUpOf = ({ store, now, publicUrl, masterKey, mail, localForms, wrongKeyTried }: Counting, access: Pick<Parameters<typeof followUpDoors>[0], 'meetingOf' | 'roleOnDevice'>) =>
+const followUpOf = ({ store, now, publicUrl, masterKey, mail, localForms, wrongCodeTried }: Counting, access: Pick<Parameters<typeof followUpDoors>[0], 'meetingOf' | 'roleOnDevice'>) =>
   followUpDoors({
     store, now, publicUrl, newId, isDatabaseAway, masterKey, localForms, ...access,
-    mayTry: triesByAddress(now, wrongKeyTried),
+    mayTry: triesByAddress(now, wrongCodeTried),
     mail: mail && { isAddress: isMailAddress },
     drawReminders: (followed, language) => reminderCalendar(followed, { language, publicUrl: publicUrl(), today: swedishDay(now()) }),
     staffOfToken: (token) => staffOf(store, token, now()),

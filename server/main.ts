@@ -40,7 +40,7 @@ async function main(config: Config) {
   const publicUrl = () => config.publicUrl ?? `http://${config.host === '::1' ? '[::1]' : config.host}:${port}`
   const { isDemo, hostAuthority, eid, mail, trustedProxies, statisticsKeys } = config
   const { forms: localForms, faults: localFaults } = await formsOf(config)
-  const app = await createApp({ store, localForms, localFaults, isDemo, masterKey, hostAuthority, otherAuthorities, teams: teamsWith(config, otherAuthorities), eid, mail, trustedProxies, statisticsKeys, makeYear: yearInThread(new URL(import.meta.url)), clientDir, publicUrl, now, onFault, wrongKeysTried: (count) => log.warn({ count }, 'keys that open nothing'), metrics })
+  const app = await createApp({ store, localForms, localFaults, isDemo, masterKey, hostAuthority, otherAuthorities, teams: teamsWith(config, otherAuthorities), eid, mail, trustedProxies, statisticsKeys, makeYear: yearInThread(new URL(import.meta.url)), clientDir, publicUrl, now, onFault, wrongKeysTried: (count, what) => log.warn({ count }, `${what} that open nothing`), metrics })
   const stop = onceOnly(async (code: number, drainMs: number) => {
     await app.close(drainMs).catch(onFault)
     await letGo().catch(onFault)

@@ -24,7 +24,7 @@ type DoorParts = {
   now: () => string
   onFault: (fault: unknown) => string
   isDatabaseAway: (fault: unknown) => boolean
-  /** A key was tried from an address that has tried too many. */
+  /** A key was tried that opens nothing. */
   wrongKeyTried: () => void
 }
 

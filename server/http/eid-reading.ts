@@ -68,7 +68,7 @@ async function begin({ eid, publicUrl, mayTry }: Parts, asked: Asked) {
   const { request, response } = asked
   const { data } = askedSchema.safeParse(request.body ?? {})
   if (!data) return say(asked, 403, ({ notOpened }) => notOpened, unknownWay)
-  if (!mayTry(request.ip ?? '')) return sendMessagePage(request, response, 429, ({ tooOften }) => [tooOften], eidForm(data))
+  if (!(await mayTry(request.ip ?? ''))) return sendMessagePage(request, response, 429, ({ tooOften }) => [tooOften], eidForm(data))
   const begun = await eid.provider.begin(publicUrl() + backAddress)
   if (!begun) return say(asked, 503, ({ stopped }) => stopped.away, data)
   setEidCookie(response, await eid.keeper.seal({ ...begun.request, ...data }))
@@ -101,14 +101,19 @@ async function end(parts: Parts, asked: Asked) {
   const answer = answerSchema.safeParse(request.body ?? {}).data ?? {}
   const kept = await keptFor(parts, request, answer)
   if (!kept) return say(asked, 403, ({ startAgain }) => startAgain, unknownWay)
-  if (!parts.mayTry(request.ip ?? '')) return sendMessagePage(request, response, 429, ({ tooOften }) => [tooOften], eidForm(kept))
+  const address = request.ip ?? ''
+  if (!(await parts.eid.mayEnd(address))) return sendMessagePage(request, response, 429, ({ tooOften }) => [tooOften], eidForm(kept))
   clearEidCookie(response)
   const who = await parts.eid.provider.end(new URLSearchParams(parametersOf(answer)), kept, parts.publicUrl() + backAddress)
   if ('stopped' in who) {
     if (who.fault !== undefined) parts.onFault(who.fault)
     return sayStopped(asked, who.stopped, kept)
   }
+  parts.eid.mayEnd.giveBack(address)
   const [answered] = await Promise.all([kept.to === '/brev' ? sendLetter(parts, asked, { kept, by: who.by }) : parts.goOnToWrite(asked, kept, who.by), pause(answersAfterMs)])
+  // What it took to begin.
+  if (answered) parts.mayTry.giveBack(address)
+  else if (kept.code.trim() !== '') parts.mayTry.wrong()
   if (answered === 'enoughToday') sendMessagePage(request, response, 429, (texts) => [texts.enoughToday], eidForm(kept))
   else if (!answered) say(asked, 403, ({ notOpened }) => notOpened, kept)
 }

@@ -2,11 +2,12 @@ import type { LetterToKeep } from '#core/letters/letter-to-keep.ts'
 import type { EidProvider } from '#server/identity/eid-provider.ts'
 import type { signInKeeper } from '#server/identity/kept-sign-in.ts'
 import type { GateOf } from '#server/identity/reading-codes.ts'
+import type { Tries } from './tries-by-address.ts'
 import type { WayTo } from './ways-in.ts'
 import type { ReadableLetter, Store } from '#server/store/store.ts'
 
-/** A provider that is set up, and what is kept in the reader's browser on the way there and back. */
-export type Eid = { provider: EidProvider; keeper: ReturnType<typeof signInKeeper> }
+/** A provider that is set up, and what is kept in the reader's browser on the way there and back. `mayEnd`: how often somebody comes back from one address without having shown who they are. */
+export type Eid = { provider: EidProvider; keeper: ReturnType<typeof signInKeeper>; mayEnd: Tries }
 
 export type ReadingParts = {
   store: Store
@@ -14,7 +15,7 @@ export type ReadingParts = {
   publicUrl: () => string
   letterOfReading: (letter: ReadableLetter) => Promise<LetterToKeep | null>
   /** How often codes are tried from one address: false when it is too often just now. */
-  mayTry: (address: string) => boolean
+  mayTry: Tries
   /** A few signs of where a code is written. */
   placeOf: (address: string) => string
   isDatabaseAway: (fault: unknown) => boolean

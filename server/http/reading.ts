@@ -49,10 +49,21 @@ async function open(parts: ReadingParts, { request, response }: Asked) {
   const number = form.success ? form.data.number : ''
   const { way, isOfNumber } = await parts.wayTo(number)
   const { notOpened, formWith } = gates[way]
-  if (!parts.mayTry(request.ip ?? '')) return sendMessagePage(request, response, 429, ({ tooOften }) => [tooOften], formWith(number))
+  const address = request.ip ?? ''
   const code = form.data?.code
-  if (form.success && code === undefined && (isOfNumber || way === 'numberFirst')) return askFor(parts, { request, response }, { number, status: isOfNumber ? 200 : 422 })
-  const kept = code !== undefined ? await openWithCode(parts, { number, code, from: parts.placeOf(request.ip ?? '') }) : await pause(answersAfterMs, null)
+  const isWrong = () => void (code !== undefined && parts.mayTry.wrong())
+  if (!(await parts.mayTry(address))) {
+    isWrong()
+    return sendMessagePage(request, response, 429, ({ tooOften }) => [tooOften], formWith(number))
+  }
+  if (form.success && code === undefined && (isOfNumber || way === 'numberFirst')) {
+    // Every number is answered so, also one that nobody has.
+    if (isOfNumber) parts.mayTry.giveBack(address)
+    return askFor(parts, { request, response }, { number, status: isOfNumber ? 200 : 422 })
+  }
+  const kept = code !== undefined ? await openWithCode(parts, { number, code, from: parts.placeOf(address) }) : await pause(answersAfterMs, null)
+  if (kept) parts.mayTry.giveBack(address)
+  else isWrong()
   if (kept === 'enoughToday') return sendMessagePage(request, response, 429, (texts) => [texts.enoughToday], formWith(number))
   if (!kept) return sendMessagePage(request, response, 403, (texts) => [notOpened(texts)], formWith(number))
   await sendToReader(parts, kept, { response, said: null })

@@ -14,6 +14,7 @@ import { sendMessagePage } from './message-page.ts'
 import { isTooLarge } from './problems.ts'
 import { typedLine } from './referring/form-fields.ts'
 import { takesBody } from './taken-body.ts'
+import type { Tries } from './tries-by-address.ts'
 
 export type RepliesParts = {
   store: Store
@@ -26,7 +27,7 @@ export type RepliesParts = {
   /** Who types number and code once more, since the page was open too long. */
   openWithCode: (given: { number: string; code: string }, address: string) => Promise<LetterReader | 'enoughToday' | null>
   /** How often codes are tried from one address: false when it is too often just now. */
-  mayTry: (address: string) => boolean
+  mayTry: Tries
   isDatabaseAway: (fault: unknown) => boolean
   script: string | null
   isDemo: boolean
@@ -130,8 +131,11 @@ function sayWhyNot({ isDatabaseAway }: RepliesParts, fault: unknown, { request, 
 async function readerOrCode(parts: RepliesParts, body: unknown, address: string): Promise<LetterReader> {
   const given = codeSchema.safeParse(body)
   if (!given.success) return readerIn(parts, body)
-  if (!parts.mayTry(address)) throw new NotOpen('tooOften')
-  const reader = await parts.openWithCode(given.data, address)
+  const isLeft = await parts.mayTry(address)
+  const reader = isLeft ? await parts.openWithCode(given.data, address) : null
+  if (reader) parts.mayTry.giveBack(address)
+  else parts.mayTry.wrong()
+  if (!isLeft) throw new NotOpen('tooOften')
   if (reader === 'enoughToday') throw new NotOpen('enoughToday')
   if (!reader?.kept.answers) throw new NotOpen('notOpened')
   return reader

@@ -2,7 +2,7 @@ import type { News, Store } from '#server/store/store.ts'
 import type { Room } from './room.ts'
 
 type NodesParts = {
-  store: Pick<Store, 'joinNodes' | 'findVersions' | 'findSessionDevices'>
+  store: Pick<Store, 'nodeId' | 'joinNodes' | 'findVersions' | 'findSessionDevices'>
   /** The open rooms of this node, by meeting. */
   open: ReadonlyMap<string, Promise<Room>>
   /** This meeting was erased by somebody, or any of those that are open here may have been. */
@@ -16,13 +16,22 @@ export class OtherNodes {
   readonly #leave: () => Promise<void>
   readonly #waiting = new Set<string>()
   #others: ReadonlySet<string> = new Set()
+  /** Whether it hears of all that there are: its line is there and has said who they are, or there can be none. */
+  #hears: boolean
+  /** Something was taken out here and has not been read since. */
+  #isToRead = false
 
   constructor(parts: NodesParts) {
     this.#parts = parts
+    this.#hears = parts.store.nodeId === null
     this.#leave = parts.store.joinNodes({
       news: (news) => void this.#hear(news).catch(parts.tell),
       others: (others) => void this.#othersAre(others).catch(parts.tell),
-      again: () => void this.#hearAll().catch(parts.tell),
+      again: () => {
+        this.#hears = true
+        void this.#hearAll().catch(parts.tell)
+      },
+      lost: () => void (this.#hears = false),
     })
   }
 
@@ -34,12 +43,22 @@ export class OtherNodes {
     return room
   }
 
-  /** Now and then: the rooms that are open here read what was kept without them, by this node (`isChangedHere`) or another, also where news of it never came. Nobody is asked where it can have been neither. */
+  /** Now and then: the rooms that are open here read what was kept without them, by this node (`isChangedHere`) or another, also where news of it never came. Nobody is asked where it can have been neither; what could not be read is asked for the next time. */
   async hearVersions(isChangedHere: boolean): Promise<void> {
-    const { open, store, tell } = this.#parts
-    if (open.size === 0 || (this.#others.size === 0 && !isChangedHere)) return
-    const versions = await store.findVersions([...open.keys()]).catch(tell)
-    for (const { meetingId, version } of versions ?? []) await this.#hear({ kind: 'events', meetingId, version }).catch(tell)
+    const { open } = this.#parts
+    this.#isToRead ||= isChangedHere
+    if (this.#hears && this.#others.size === 0 && !this.#isToRead) return
+    this.#isToRead = false
+    if (open.size > 0 && !(await this.#readVersions([...open.keys()]))) this.#isToRead = true
+  }
+
+  /** Whether all of them could be read. */
+  async #readVersions(meetingIds: string[]): Promise<boolean> {
+    const { store, tell } = this.#parts
+    const versions = await store.findVersions(meetingIds).catch(tell)
+    let isRead = versions !== undefined
+    for (const { meetingId, version } of versions ?? []) await this.#hear({ kind: 'events', meetingId, version }).catch((fault: unknown) => void ((isRead = false), tell(fault)))
+    return isRead
   }
 
   async #hear(news: News) {

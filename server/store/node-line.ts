@@ -114,6 +114,7 @@ export class NodeLine {
     if (this.#isLeft) return
     if (!this.#isLost) this.#parts.log(`Database: the line to the other nodes was lost (${(error as Error).message}).`)
     this.#isLost = true
+    this.#parts.ears.lost()
   }
 }
 

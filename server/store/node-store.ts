@@ -16,6 +16,8 @@ export type NodeEars = {
   others: (ids: ReadonlySet<string>) => void
   /** The line to the database was lost and is back, or is there for the first time: what was told meanwhile has not been heard. */
   again: () => void
+  /** The line was lost, or could not be opened: until `again` nothing is heard. */
+  lost: () => void
 }
 
 export interface NodeStore {

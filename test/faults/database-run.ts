@@ -50,11 +50,13 @@ export async function databaseRun({ file, rounds, seed, meetings, only, say }: D
       load.begin()
       await pause(chance.between(300, 1_500))
       await cause(trouble, { proxy, disk, connection, chance, server, ready })
-      // They write on while the lines that are left are what they are.
-      await pause(chance.between(1_000, 2_000))
       const passedAt = performance.now()
       await load.rest(wholeLimitMs)
       const took = Math.round(performance.now() - passedAt)
+      // They write on, on the lines that are left as they are.
+      load.begin()
+      await pause(chance.between(1_000, 2_000))
+      await load.rest(wholeLimitMs)
       wholeMs[trouble] = [...(wholeMs[trouble] ?? []), took]
       const { acknowledged, lost, doubled, diverged } = compare(load.written, load.seen())
       say({ event: 'round', trouble, wholeMs: took, acknowledged, lost: lost.length, doubled: doubled.length, diverged: diverged.length })

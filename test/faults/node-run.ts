@@ -41,14 +41,14 @@ async function underLoad({ rounds, seed, meetings, withHaproxy, say, happenings 
     await pause(chance.between(200, 1_500))
     const happening = happenings[round % happenings.length] ?? 'kill'
     const before = load.seats().map(({ timesLost }) => timesLost)
-    const wholeMs = await happen(happening, house, load, chance)
+    const wholeMsOfEach = await happen(happening, house, load, chance)
     const saidLost = load.seats().filter(({ timesLost }, n) => timesLost > (before[n] ?? 0)).length
     if (happening === 'restart' || happening === 'rolling') [saidLostWhenStopped, stops] = [saidLostWhenStopped + saidLost, stops + (happening === 'rolling' ? 2 : 1)]
-    whole.push([happening, wholeMs])
+    for (const wholeMs of wholeMsOfEach) whole.push([happening, wholeMs])
     await load.rest(wholeLimitMs)
     const { acknowledged, ...found } = compare(load.written, load.seen())
     for (const kind of ['lost', 'doubled', 'diverged'] as const) for (const one of found[kind]) wrong[kind].add(one)
-    say({ event: 'looked', round: round + 1, happening, wholeMs, saidLost, acknowledged, lost: found.lost.length, doubled: found.doubled.length, diverged: found.diverged })
+    say({ event: 'looked', round: round + 1, happening, wholeMs: wholeMsOfEach, saidLost, acknowledged, lost: found.lost.length, doubled: found.doubled.length, diverged: found.diverged })
     // A balancer has to see that a node is back before another one goes.
     await pause(house.balancer.noticesAfterMs)
     spread(load, chance)
@@ -64,8 +64,8 @@ async function underLoad({ rounds, seed, meetings, withHaproxy, say, happenings 
   return { rounds, seed, withHaproxy, seats, acknowledged, refused, waiting, lost: wrong.lost.size, doubled: wrong.doubled.size, diverged: wrong.diverged.size, wholeAfterMs, saidLostWhenStopped, stops, freezeMs }
 }
 
-/** Out: how long it took until every seat was whole again (ms). */
-async function happen(happening: Happening, house: NodeHouse, load: Load, chance: Chance): Promise<number> {
+/** Out: how long it took until every seat was whole again (ms), of each node that was stopped. */
+async function happen(happening: Happening, house: NodeHouse, load: Load, chance: Chance): Promise<number[]> {
   const node = chance.next() < 0.5 ? 0 : 1
   const sinceMs = performance.now()
   if (happening === 'kill') await house.nodes[node]?.kill()
@@ -74,14 +74,16 @@ async function happen(happening: Happening, house: NodeHouse, load: Load, chance
   // Until those whose line it was have noticed.
   await pause(150)
   await untilWhole(load)
-  const wholeMs = Math.round(performance.now() - sinceMs)
+  const first = [Math.round(performance.now() - sinceMs)]
   if (happening !== 'cutLines') await house.nodes[node]?.start()
-  if (happening !== 'rolling') return wholeMs
+  if (happening !== 'rolling') return first
   await pause(house.balancer.noticesAfterMs)
+  const againMs = performance.now()
   await house.nodes[1 - node]?.stop()
   await untilWhole(load)
+  const wholeAgainMs = Math.round(performance.now() - againMs)
   await house.nodes[1 - node]?.start()
-  return wholeMs
+  return [...first, wholeAgainMs]
 }
 
 const untilWhole = (load: Load): Promise<void> =>

@@ -84,6 +84,15 @@ describe('a letter that is opened with e-ID', () => {
     expect(words.foundIn(html).map(({ path }) => path)).toEqual([])
   })
 
+  it('[HTTP-26] costs no try of its address, neither when one begins nor when one is back', async () => {
+    const from = '203.0.113.17'
+    for (let letter = 0; letter < 3; letter += 1) {
+      const { seats } = await closed()
+      const given = await issued(seats.chair.token)
+      for (let time = 0; time < 4; time += 1) expect((await read('kim', given, readerBrowser(from))).status, `letter ${letter}, time ${time}`).toBe(200)
+    }
+  })
+
   it('[CODE-10] is opened five times a day by its reader, and looking on the way back is none of them', async () => {
     const { seats } = await closed()
     const { number, code } = await issued(seats.chair.token)

@@ -6,7 +6,7 @@ import { staffCommandBodySchema } from '#core/wire/http.ts'
 import { newCommandId } from '#test/support/live-client.ts'
 import { filledIn, routesOf } from '#test/support/route-table.ts'
 import { post, staffToken } from '#test/support/test-app.ts'
-import { askEveryDoor, doorsWithoutRow, rowsWithoutDoor, type Answers } from '#test/support/doors/ask-every-door.ts'
+import { askEveryDoor, doorsWithoutRow, isAsked, officeWithoutDoor, rowsWithoutDoor, type Answers } from '#test/support/doors/ask-every-door.ts'
 import { states } from '#test/support/doors/held-so-far.ts'
 import { houseOfDoors, type HouseOfDoors } from '#test/support/doors/house-of-doors.ts'
 
@@ -40,7 +40,12 @@ const closedHere: readonly [door: RegExp, why: string][] = [
 
 describe('who may do what, at every door, in every state of a meeting', () => {
   it('[HTTP-25] is asked of each door that changes something, and of none that is not there', () => {
-    expect([doorsWithoutRow(house), rowsWithoutDoor(house)]).toEqual([[], []])
+    expect([doorsWithoutRow(house), rowsWithoutDoor(house), officeWithoutDoor(house)]).toEqual([[], [], []])
+  })
+
+  it('[HTTP-25] is asked of a door in each state, but of the office’s that are named, and never left out for how an address begins', () => {
+    const inEach = (method: string, path: string) => states.every((state) => isAsked(state, { method, path }))
+    expect([inEach('POST', '/api/staff/:staffId/new'), inEach('GET', '/api/plans/:planId/new'), inEach('POST', '/api/settings/new'), inEach('GET', '/api/settings'), isAsked('erased', { method: 'GET', path: '/api/settings' })]).toEqual([true, true, true, false, true])
   })
 
   it('[HTTP-25] is nothing by a method that a door does not have, nor by a command that is not for staff, also for them', async () => {

@@ -1,8 +1,9 @@
 import { expect, it, vi } from 'vitest'
 import { caseCodeOf, drawnSigns } from '#core/follow-up/case-code.ts'
 import { countWrongKeys } from '#server/http/wrong-keys.ts'
-import { get, post, staffToken, testApp } from '#test/support/test-app.ts'
-import { planBody } from '#test/support/seated-meeting.ts'
+import type { ReadingCode } from '#core/wire/settings.ts'
+import { done, openedIn, planBody, planned, recommendation } from '#test/support/seated-meeting.ts'
+import { get, onTheDayOfTheMeeting, post, staffToken, testApp, type TestApp } from '#test/support/test-app.ts'
 
 it('[HTTP-27] six keys that open nothing are told at once, and then by number once a minute', () => {
   vi.useFakeTimers()
@@ -32,6 +33,31 @@ it('[HTTP-27] a door of an authority tells of a wrong key, and of neither a righ
   expect(told).toEqual([1])
 })
 
+const send = (url: string, fields: Record<string, string>, from = '203.0.113.9') => fetch(url, { method: 'POST', headers: { 'x-forwarded-for': from }, body: new URLSearchParams(fields), redirect: 'manual' })
+const statusesOf = (app: TestApp, path: string, all: Record<string, string>[]) => Promise.all(all.map(async (fields) => (await send(`${app.url}${path}`, fields)).status))
+
+/** The codes of so many letters of meetings that are over. */
+async function codesOfLetters(app: TestApp, count: number): Promise<Record<string, string>[]> {
+  const codes: Record<string, string>[] = []
+  while (codes.length < count) {
+    const { seats } = await openedIn('recommend', await planned(app), 'participant', 'officer', 'referrer')
+    await done(seats.officer, recommendation('rehabkoordinatorn'))
+    await done(seats.chair, { type: 'closeMeeting', early: 'Brandlarmet gick.' })
+    for (const who of ['participant', 'referrer']) {
+      const { number, code } = ((await post(`${app.url}/api/letters/${who}/code`, {}, seats.chair.token)).body as ReadingCode).opensWith!
+      codes.push({ number, code })
+    }
+  }
+  return codes.slice(0, count)
+}
+
+/** The number and the code of something that was asked for. */
+async function referralSlip(app: TestApp, from: string): Promise<Record<string, string>> {
+  const page = await (await send(`${app.url}/anmal`, { who: 'self', personName: 'Maria', personPhone: '070-123 45 67', question: 'Hur kommer jag vidare?' }, from)).text()
+  const [number = '', code = ''] = [...page.matchAll(/<dd class="code">([^<]+)</g)].map(([, value = '']) => value)
+  return { number, code }
+}
+
 const ofNobody = caseCodeOf(Array.from({ length: drawnSigns }, () => 5))
 
 it.each([
@@ -40,14 +66,60 @@ it.each([
   ['/infor', { number: '12345678', code: 'ABCDEFGH' }],
   ['/uppfoljning', { code: ofNobody }],
   ['/statistik', { key: 'a-key-that-nobody-was-ever-given-01' }],
-])('[HTTP-27] whoever tries more codes at %s than one may from an address is told of', async (path, fields) => {
-  const told: number[] = []
-  const app = await testApp({ wrongKeysTried: (count) => told.push(count) })
+])('[HTTP-27] a wrong one at %s is told of, and so is each that is one too many', async (path, fields) => {
+  const told: [number, string][] = []
+  const app = await testApp({ wrongKeysTried: (...one) => told.push(one) })
   const tryOnce = async () => (await fetch(`${app.url}${path}`, { method: 'POST', body: new URLSearchParams(fields as Record<string, string>), redirect: 'manual' })).status
-  expect([await tryOnce(), told]).toEqual([403, []])
+  expect([await tryOnce(), told]).toEqual([403, [[1, path === '/statistik' ? 'keys' : 'codes']]])
   // At once: one more is let in every six seconds.
   expect(await Promise.all(Array.from({ length: 14 }, tryOnce))).toContain(429)
-  expect(told).toEqual([1])
+  // The others come in a minute.
+  expect(told).toHaveLength(1)
+})
+
+it('[HTTP-27] who guesses one every seven seconds is told of, codes and keys apart', async () => {
+  let ms = 0
+  const told: string[] = []
+  const app = await testApp({ now: () => new Date(Date.parse(onTheDayOfTheMeeting()) + ms).toISOString(), wrongKeysTried: (_count, what) => told.push(what) })
+  for (const [path, fields] of [['/uppfoljning', { code: ofNobody }], ['/statistik', { key: 'a-key-that-nobody-was-given' }], ['/uppfoljning', { code: ofNobody }]] as const) {
+    ms += 7_000
+    expect((await send(`${app.url}${path}`, fields)).status).toBe(403)
+  }
+  expect(told).toEqual(['codes', 'keys'])
+})
+
+it('[HTTP-26][HTTP-27] the right codes of an agency behind one address open at once, and none is told of', async () => {
+  const told: number[] = []
+  const app = await testApp({ now: () => onTheDayOfTheMeeting(), wrongKeysTried: (count) => told.push(count) })
+  const codes = await codesOfLetters(app, 14)
+  expect(await statusesOf(app, '/brev', codes)).toEqual(codes.map(() => 200))
+  expect(told).toEqual([])
+})
+
+it.each(['/infor', '/anmal/min'])('[HTTP-26] the right codes of an agency open at once at %s', async (path) => {
+  const told: number[] = []
+  const app = await testApp({ wrongKeysTried: (count) => told.push(count) })
+  const codes = await Promise.all(Array.from({ length: 14 }, (_one, n) => referralSlip(app, `198.51.100.${n}`)))
+  expect(await statusesOf(app, path, codes)).toEqual(codes.map(() => 200))
+  expect(told).toEqual([])
+})
+
+it('[HTTP-26] a right code costs no try, and a wrong one does', async () => {
+  const app = await testApp({ now: () => onTheDayOfTheMeeting() })
+  const [right] = await codesOfLetters(app, 1)
+  for (let tries = 0; tries < 9; tries += 1) expect((await send(`${app.url}/brev`, { number: `1234567${tries}`, code: 'ABCDEFGH' })).status).toBe(403)
+  for (let tries = 0; tries < 3; tries += 1) expect((await send(`${app.url}/brev`, right!)).status).toBe(200)
+  expect((await send(`${app.url}/brev`, { number: '12345670', code: 'ABCDEFGH' })).status).toBe(403)
+  expect((await send(`${app.url}/brev`, right!)).status).toBe(429)
+})
+
+it('[HTTP-27] a page that carries what has been opened already, or a number alone, tries no code', async () => {
+  const told: number[] = []
+  const app = await testApp({ wrongKeysTried: (count) => told.push(count) })
+  const sent = Array.from({ length: 12 }, () => ({ token: 'opened-long-ago-and-over-since-0001', adds: 'yes' }))
+  expect(await statusesOf(app, '/infor', sent)).toContain(429)
+  expect((await send(`${app.url}/brev`, { number: '12345678' }, '203.0.113.10')).status).toBe(403)
+  expect(told).toEqual([])
 })
 
 it('[HTTP-27] sending many requests from one address tries no key', async () => {

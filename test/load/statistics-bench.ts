@@ -40,7 +40,7 @@ await onNewPostgres(async (connection) => {
   const made = await msOf(() => countAndShow({ store, now: () => now, localForms: [] }))
   const keys = { coordinator: 'c'.repeat(40), steeringGroup: null }
   const passes = statisticsPasses(masterKey, keys, () => now)
-  const app = express().use(serveStatistics({ keys, passes, years: () => shownYears(store), yearOf: yearReader(store), isOpen: false, hasAccounts: false, mayTry: () => true, gaps: readableGaps({ store, localForms: [], now: () => now, authorities: store.countedAuthorities }), now: () => now, isDatabaseAway: () => false }))
+  const app = express().use(serveStatistics({ keys, passes, years: () => shownYears(store), yearOf: yearReader(store), isOpen: false, hasAccounts: false, mayTry: Object.assign(() => Promise.resolve(true), { giveBack: () => undefined, wrong: () => undefined }), gaps: readableGaps({ store, localForms: [], now: () => now, authorities: store.countedAuthorities }), now: () => now, isDatabaseAway: () => false }))
   const http = createServer(app)
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
   const origin = `http://127.0.0.1:${(http.address() as AddressInfo).port}`

@@ -45,7 +45,7 @@ export type Settings = {
   /** Who reads the statistics by key; else nobody. */
   statisticsKeys?: StatisticsKeys
   onFault?: (fault: unknown) => string
-  wrongKeysTried?: (count: number) => void
+  wrongKeysTried?: (count: number, what: 'keys' | 'codes') => void
 }
 
 export type TestApp = {

@@ -42,7 +42,7 @@ function* changed(path, content) {
   if (content.length >= largeBytes) large.set(path, content)
   if (large.size > largeAtMost) large.delete(large.keys().next().value)
   for (let at = 0; at < content.length; at += pieceBytes) {
-    const end = at + pieceBytes
+    const end = Math.min(at + pieceBytes, content.length)
     if (end <= before.length && content.compare(before, at, end, at, end) === 0) continue
     yield content.toString('latin1', Math.max(0, at - wordBytes), end + wordBytes)
   }

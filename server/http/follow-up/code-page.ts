@@ -21,10 +21,11 @@ export async function tryCode(parts: FollowUpParts, asked: Asked): Promise<Opene
   const { words, request } = asked
   const typed = typedText(asked.typed, 'code')
   if (!isWholeCode(typed)) return opensNone(() => sendFollowUpPage(asked, 400, { title: words.title, body: `${paragraphs([words.ask[0] ?? ''])}${codeForm(asked, words.mistyped)}` }))
-  if (!parts.mayTry(request.ip ?? '')) return opensNone(() => sendSaid(asked, 429, words.tooOften, codeForm(asked)))
-  const opened = await caseOfCode(parts, typed)
+  const isLeft = await parts.mayTry(request.ip ?? '')
+  const opened = isLeft ? await caseOfCode(parts, typed) : null
   if (opened) parts.mayTry.giveBack(request.ip ?? '')
-  return opened ?? opensNone(() => sendSaid(asked, 403, words.notOpened, codeForm(asked)))
+  else parts.mayTry.wrong()
+  return opened ?? opensNone(() => (isLeft ? sendSaid(asked, 403, words.notOpened, codeForm(asked)) : sendSaid(asked, 429, words.tooOften, codeForm(asked))))
 }
 
 const opensNone = (answer: () => void): null => {

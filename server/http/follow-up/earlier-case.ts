@@ -32,8 +32,10 @@ export const earlierCaseRoutes = (parts: EarlierCaseParts) => [
     ],
     handle: async ({ by: staff, body: { code }, request }): Promise<EarlierCase> => {
       if (!isWholeCode(code)) throw new ProblemError('badMessage', 400, ['code'])
-      if (!parts.mayTry(request.ip ?? '')) throw new ProblemError('tooFast', 429)
-      const found = await caseOfCode(parts, code)
+      const isLeft = await parts.mayTry(request.ip ?? '')
+      const found = isLeft ? await caseOfCode(parts, code) : null
+      if (!found) parts.mayTry.wrong()
+      if (!isLeft) throw new ProblemError('tooFast', 429)
       if (found?.sees !== 'questions' || !isStillAsked(parts, found.followed) || found.followed.hostAuthorityId !== staff.hostAuthorityId) throw new ProblemError('notFound', 404)
       parts.mayTry.giveBack(request.ip ?? '')
       const { hostAuthorityId, meetingId } = found.followed

@@ -25,13 +25,21 @@ export const comeBack = {
   },
 
   open: async (parts: ReferringParts, asked: Asked): Promise<void> => {
-    if (!parts.mayTry(asked.request.ip ?? '')) {
-      parts.wrongKeyTried()
+    const address = asked.request.ip ?? ''
+    const isWrong = () => void (isByCode(asked) && parts.mayTry.wrong())
+    if (!(await parts.mayTry(address))) {
+      isWrong()
       return comeBack.again(asked, 429, asked.words.tooOften)
     }
-    if (await isNumberAlone(parts, asked)) return comeBack.ask(parts, asked, 200)
-    const who = await whoComesBack(parts, asked.typed, asked.request.ip ?? '')
-    if (!who || !(await comeBack.show(parts, asked, who))) await comeBack.ask(parts, asked, 403)
+    if (await isNumberAlone(parts, asked)) {
+      // Every number is answered so, also one that nobody has.
+      parts.mayTry.giveBack(address)
+      return comeBack.ask(parts, asked, 200)
+    }
+    const who = await whoComesBack(parts, asked.typed, address)
+    if (who && (await comeBack.show(parts, asked, who))) return parts.mayTry.giveBack(address)
+    isWrong()
+    await comeBack.ask(parts, asked, 403)
   },
 
   /** What they come back to. False, and nothing sent: there is nothing for them. */
@@ -46,6 +54,9 @@ export const comeBack = {
 type Ask = (parts: ReferringParts, asked: Asked, status: number) => void
 
 const askAs: Record<WayIn, Ask> = { code: askForCode, eid: askForEid, nobody: sayWhomToRing, numberFirst: askForNumber }
+
+/** What a page carries that has been opened already is too long to guess. */
+const isByCode = ({ typed }: Asked): boolean => typedText(typed, 'code') !== '' && ['pass', 'token'].every((name) => typedText(typed, name) === '')
 
 /** Said by itself, where the page asked for it alone. */
 async function isNumberAlone({ wayTo }: ReferringParts, { typed }: Asked): Promise<boolean> {

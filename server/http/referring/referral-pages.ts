@@ -101,7 +101,7 @@ async function receive(parts: ReferringParts, asked: Asked) {
   const mail = asked.mayBeTold === true ? parts.mail : null
   const read = readReferral(typed, words, (isProtected) => wrongTelling(typed, words, { mail, isProtected }))
   if ('wrongs' in read) return sendForm(parts, asked, 422, read.wrongs)
-  if (!parts.mayTry(asked.request.ip ?? '')) return sendNotNow(asked, 429, words.tooOften)
+  if (!(await parts.mayTry(asked.request.ip ?? ''))) return sendNotNow(asked, 429, words.tooOften)
   if (!(await parts.mayAsk(asked.request.ip ?? '', parts.authority.id))) return sendNotNow(asked, 429, words.tooMany)
   await keep(parts, asked, read.referral)
 }

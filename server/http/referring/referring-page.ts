@@ -12,6 +12,7 @@ import { hiddenFields, paragraphs } from '../plain-html.ts'
 import { sendPlainPage } from '../message-page.ts'
 import type { ReadingParts } from '../reading-parts.ts'
 import { typedText, type Typed } from './form-fields.ts'
+import type { Tries } from '../tries-by-address.ts'
 import type { ReferringWords } from './referring-words.ts'
 
 export type ReferringParts = {
@@ -23,9 +24,7 @@ export type ReferringParts = {
   /** Whom one asks at an address of their own. */
   others: readonly { id: string; name: string }[]
   /** How often somebody sends, or tries codes, from one address: false when it is too often just now. */
-  mayTry: (address: string) => boolean
-  /** A code was tried from an address that has tried too many. */
-  wrongKeyTried: () => void
+  mayTry: Tries
   /** A few signs of where a code is written. */
   placeOf: (address: string) => string
   /** How many requests are taken from one address in a day by an authority. */

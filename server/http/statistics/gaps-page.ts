@@ -7,6 +7,7 @@ import { languageOf } from '../message-page.ts'
 import { hiddenForm, paragraphs } from '../plain-html.ts'
 import { typedLine, typedText, type Typed } from '../referring/form-fields.ts'
 import { takesBody } from '../taken-body.ts'
+import type { Tries } from '../tries-by-address.ts'
 import { statisticsWords } from '../words/statistics-by-language.ts'
 import { statisticsGapsWords } from '../words/statistics-gaps-by-language.ts'
 import { chosenGaps } from './chosen-gaps.ts'
@@ -23,7 +24,7 @@ export type GapsParts = {
   /** In the demo there is nothing to guard. */
   isOpen: boolean
   hasAccounts: boolean
-  mayTry: (address: string) => boolean
+  mayTry: Tries
   isDatabaseAway: (fault: unknown) => boolean
 }
 
@@ -82,13 +83,21 @@ async function takeAnswer(parts: GapsParts, asked: Asked) {
   response.redirect(303, `${gapsAddress}?${new URLSearchParams({ ...chosen.asFields, saved: id }).toString()}#${encodeURIComponent(id)}`)
 }
 
+/** Whose key it is; else the status of the answer. */
+export async function readerTrying({ mayTry, keys }: Pick<GapsParts, 'mayTry' | 'keys'>, key: string, address: string) {
+  const isLeft = await mayTry(address)
+  const reader = isLeft ? readerOfKey(keys, key) : null
+  if (reader !== null) mayTry.giveBack(address)
+  else if (key !== '') mayTry.wrong()
+  return reader ?? (isLeft ? 403 : 429)
+}
+
 /** Who was away too long writes the key beside what they had typed, and goes on; else with which status they are asked. */
 async function readerComingBack({ mayTry, keys, passes }: GapsParts, { request, response }: Asked): Promise<GapAnswerer | { status: 200 | 403 | 429 }> {
   const key = typedText((request.body ?? {}) as Typed, 'key').trim()
   if (key === '') return { status: 200 }
-  if (!mayTry(request.ip ?? '')) return { status: 429 }
-  const reader = readerOfKey(keys, key)
-  if (reader === null) return { status: 403 }
+  const reader = await readerTrying({ mayTry, keys }, key, request.ip ?? '')
+  if (typeof reader === 'number') return { status: reader }
   setStatisticsCookie(response, await passes.byKey(reader))
   return reader
 }

@@ -4,7 +4,6 @@ import { escapeHtml } from '#core/letters/blocks-html.ts'
 import type { Language } from '#core/meeting/languages.ts'
 import { figuresOf } from '#core/statistics/figures-of.ts'
 import type { ShownYear } from '#core/statistics/published-year.ts'
-import { readerOfKey } from '#server/identity/statistics-readers.ts'
 import { languageOf } from '../message-page.ts'
 import { hiddenForm, paragraphs } from '../plain-html.ts'
 import { takesBody } from '../taken-body.ts'
@@ -20,7 +19,7 @@ import { figuresFile } from './figures-file.ts'
 import { figuresHtml } from './figures-html.ts'
 import { clearStatisticsCookie, readStatisticsCookie, setStatisticsCookie } from './statistics-cookie.ts'
 import { gapsAddress } from './gaps-html.ts'
-import { serveGaps, type GapsParts } from './gaps-page.ts'
+import { readerTrying, serveGaps, type GapsParts } from './gaps-page.ts'
 import { boardGapsHtml } from './board-gaps.ts'
 import type { ReadableGap } from './readable-gaps.ts'
 import { sendSignIn, sendStatisticsPage, type Asked } from './statistics-sign-in.ts'
@@ -73,10 +72,9 @@ async function answerTo(parts: StatisticsParts, asked: Asked, answer: (asked: As
 
 async function signIn(parts: StatisticsParts, asked: Asked) {
   const { request, response } = asked
-  if (!parts.mayTry(request.ip ?? '')) return sendSignIn(parts, asked, 429)
   const given = formSchema.safeParse(request.body ?? {}).data?.key ?? ''
-  const reader = readerOfKey(parts.keys, given.trim())
-  if (reader === null) return sendSignIn(parts, asked, 403)
+  const reader = await readerTrying(parts, given.trim(), request.ip ?? '')
+  if (typeof reader === 'number') return sendSignIn(parts, asked, reader)
   setStatisticsCookie(response, await parts.passes.byKey(reader))
   response.redirect(303, '/statistik')
 }

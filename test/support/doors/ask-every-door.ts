@@ -2,6 +2,7 @@ import { addressesOf } from '../every-door.ts'
 import { routesOf } from '../route-table.ts'
 import { seatIds } from '../builders.ts'
 import { nextAddress } from './addresses.ts'
+import { doorsOfTheOffice } from './doors-of-the-office.ts'
 import { heldSoFar, type Place, type State } from './held-so-far.ts'
 import type { HouseOfDoors } from './house-of-doors.ts'
 import { sentToPages, type SentForm } from './sent-to-pages.ts'
@@ -29,13 +30,14 @@ function rowsOf(house: HouseOfDoors): Row[] {
 }
 const order = ({ way: { when } }: Row) => [undefined, 'codes', 'ends', 'leaves'].indexOf(when)
 
-/** What an office has whether or not there is a meeting: asked before one, in the middle of one and when nobody's seat opens anything more, and not again in each state between. */
-const ofTheOffice = /^\/(?:api\/(?:administrators?|catalogue|forms|plans|referrals|settings|terms|staff|waiting|erasures)\b|anmal|statistik|about|$)/
 const ofTheOfficeIn: readonly State[] = ['planned', 'open', 'erased']
+/** Doors that are named as the office's and are not there: there must be none. */
+export const officeWithoutDoor = (house: HouseOfDoors): string[] => [...doorsOfTheOffice].filter((name) => !routesOf(house.app).some(({ method, path }) => `${method} ${path}` === name))
+
 /** What of that a seat or a code of the meeting opens as well: not asked again only where a state differs from one of the others by whom consent reaches and who leads. */
 const alsoOfSeats = /^\/(?:api\/catalogue\/offered|anmal\/min)$/
 const finer: readonly State[] = ['partial', 'joined', 'handedOver']
-const isAsked = (state: State, path: string) => ofTheOfficeIn.includes(state) || !ofTheOffice.test(path) || (alsoOfSeats.test(path) && !finer.includes(state))
+export const isAsked = (state: State, { method, path }: Pick<Row, 'method' | 'path'>) => ofTheOfficeIn.includes(state) || !doorsOfTheOffice.has(`${method} ${path}`) || (alsoOfSeats.test(path) && !finer.includes(state))
 
 /** Each door as each of them who could ask, in a meeting that stands so. After what ended something it is held anew. */
 export async function askEveryDoor(house: HouseOfDoors, state: State): Promise<Answers> {
@@ -49,7 +51,7 @@ export async function askEveryDoor(house: HouseOfDoors, state: State): Promise<A
     if (row.way.when === 'ends' && isDone(answer)) isAsItWas = false
     return answer
   }
-  for (const row of rowsOf(house).filter(({ path }) => isAsked(state, path))) {
+  for (const row of rowsOf(house).filter((row) => isAsked(state, row))) {
     const isEnding = row.way.when === 'ends' || row.way.when === 'leaves'
     const of = new Map<string, string>(place.askers.map(({ name }) => [name, '']))
     if (isEnding || row.way.names || row.way.isAlone) for (const name of of.keys()) of.set(name, await askOne(row, name))
