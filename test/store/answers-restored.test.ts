@@ -27,7 +27,7 @@ async function answered(store: Store, database: TestDatabase) {
   expect(await store.saveCaseCode({ codeHash: randomBytes(32), meetingId, hostAuthorityId: 'host', caseId: wanted, ofCase: null, isNamed: true, series: null, voice: 'referrer', answerer: '', asks: [], sees: 'questions', seatId: 'seat-referrer', formId: 'resursradet', kommun: null, heldOn: '2026-12-11', mayCount: true, supportBefore: null, items, by: 'seat-referrer', at })).toBe(true)
   const say = saying(store, wanted)
   await say({ voice: 'participant', answers: says({ steps: [{ domain: 'health', movement: 'back' }, { domain: 'housing', movement: 'forward' }], grades: { ownSay: 3 } }), about: { gender: 'woman', ageBand: '25-34' } })
-  await say({ voice: 'referrer', answers: says({ outcomes: [{ nr: 1, outcome: { state: 'waiting', for: 'care', since: 'underAMonth' } }, { nr: 2, outcome: { state: 'done' } }] }) })
+  await say({ voice: 'referrer', answers: says({ outcomes: [{ nr: 1, outcome: { state: 'waiting', for: 'care', since: 'underAMonth' } }, { nr: 2, outcome: { state: 'underWay' } }] }) })
   await say({ voice: 'team', answerer: 'anna', answers: says({ grades: { rightPeople: 2 } }) })
   await say({ voice: 'team', answerer: 'bo', answers: says({ grades: { rightPeople: 4 } }) })
   for (const answerer of ['', 'anna', 'bo']) expect(await store.askReminders({ caseId: wanted, answerer, address: `${answerer}x@ekby.example`, language: 'sv', due: [{ id: newId(), at: '2027-03-11T08:00:00.000Z' }], at })).toBe(true)

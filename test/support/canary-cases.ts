@@ -42,7 +42,7 @@ export async function planCases({ app, words, beginWith }: Omit<Canaries, 'recei
     seats: seats.map((seat) => ({ ...seat, name: mark('seats[].name'), why: mark('seats[].why') })),
   }
   const open = (field: string, of: string) => mark(`earlier[].${field}`, of)
-  beginWith?.(cases.map(({ id }) => ({ id: `point-of-${id}`, caseCode: open('caseCode', id), what: open('what', id), day: null, raisedBy: open('raisedBy', id), obstacle: open('obstacle', id) })))
+  beginWith?.(cases.map(({ id }) => ({ id: `point-of-${id}`, caseCode: open('caseCode', id), what: open('what', id), day: null, raisedBy: open('raisedBy', id), obstacle: open('obstacle', id), asHealth: { had: [], away: { from: open('asHealth.away.from', id), had: [open('asHealth.away.had[]', id)] } } })))
   const answer = await post(`${app.url}/api/meetings`, { ...planBody(changes, newCommandId(), []), formId: caseForm.id }, token)
   expect(answer.status, JSON.stringify(answer.body)).toBe(201)
   const { meetingId, links } = answer.body as PlannedMeeting

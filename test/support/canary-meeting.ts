@@ -64,7 +64,7 @@ export async function planCanaries({ app, words, received, beginWith }: Canaries
     seats,
   }
   const open = (field: string) => words.mark(written(`earlier[].${field}`))
-  beginWith?.([{ id: 'point-of-last-time-1', caseCode: open('caseCode'), what: open('what'), day: null, raisedBy: open('raisedBy'), obstacle: open('obstacle') }])
+  beginWith?.([{ id: 'point-of-last-time-1', caseCode: open('caseCode'), what: open('what'), day: null, raisedBy: open('raisedBy'), obstacle: open('obstacle') }, { id: 'point-of-last-time-2', caseCode: null, what: 'Råd om vila.', day: null, asHealth: { had: [], away: { from: open('asHealth.away.from'), had: [open('asHealth.away.had[]')] } } }])
   const answer = await post(`${url}/api/meetings`, { ...planBody(changes, newCommandId(), records), formId: keepsAll }, tokens.staff)
   expect(answer.status, JSON.stringify(answer.body)).toBe(201)
   received(JSON.stringify(answer.body))

@@ -2,7 +2,7 @@
 export type Standing = { faults: number; lag: number; memoryMb: number }
 
 /** What a server may grow by, from when it had answered a thousand messages at its sockets and a thousand at its doors. */
-export const mayGrowMb = 64
+export const mayGrowMb = 128
 /** For so long (s) nobody else may wait while it answers nonsense, one time in a hundred; beside what an ordinary meeting alone costs on this machine. */
 export const mayLag = 0.1
 const besideOrdinary = 4
