@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { followedItemSchema, noAnswers, type Answers, type FollowedItem } from './answers.ts'
-import { ageBandSchema, genderSchema, gradeSchema, monthsSchema, occupationSchema, outcomeSchema, stepSchema, supportSchema, voiceSchema, type Voice } from './codes.ts'
+import { ageBandSchema, genderSchema, gradeSchema, isStillOpen, monthsSchema, occupationSchema, outcomeSchema, stepSchema, supportSchema, voiceSchema, type Voice } from './codes.ts'
 
 /** One meeting at one time after it, as the statistics read it: codes alone. `mayCount`: the participant has said yes to statistics. `series`: those of one case have it in common. */
 export const codedFollowUpSchema = z.strictObject({
@@ -65,5 +65,5 @@ function hasSaid(said: Answers | undefined, question: (typeof aboutParticipant)[
 /** The items that were not done when somebody last answered, and those that nobody has answered about: the next meeting begins with them. */
 export function stillOpen(items: readonly FollowedItem[], latest: AnswersByVoice): (FollowedItem & { outcome: z.infer<typeof outcomeSchema> | null })[] {
   const outcomeOf = (nr: number) => [latest.referrer, latest.team, latest.participant].flatMap((one) => one?.outcomes ?? []).find((one) => one.nr === nr)?.outcome ?? null
-  return items.map((item) => ({ ...item, outcome: outcomeOf(item.nr) })).filter(({ outcome }) => outcome === null || outcome.state === 'underWay' || outcome.state === 'waiting')
+  return items.map((item) => ({ ...item, outcome: outcomeOf(item.nr) })).filter(({ outcome }) => outcome === null || isStillOpen(outcome))
 }

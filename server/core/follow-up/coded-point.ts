@@ -1,5 +1,6 @@
 import type { TakenOut } from '#core/meeting/earlier-words.ts'
 import type { Answers } from './answers.ts'
+import { isStillOpen } from './codes.ts'
 
 const begins = (caseId: string): string => `followed-${caseId.slice(0, 40)}-`
 
@@ -15,13 +16,10 @@ export const ofItems = (caseId: string, nrs: readonly number[]): TakenOut => {
   return ({ id }) => ids.has(id)
 }
 
-/** What a next meeting is told of an item that is open: what is done, or did not come about, is no point there. */
-const isTold = (state: string): boolean => state === 'underWay' || state === 'waiting'
-
 /** The numbers of the items of which something is taken away: what became of it, or since when it waits where it still waits for the same. What is said otherwise is not taken away. */
 export const itemsTakenAway = (before: Pick<Answers, 'outcomes'>, now: Pick<Answers, 'outcomes'>): number[] =>
   before.outcomes.flatMap(({ nr, outcome }) => {
-    if (!isTold(outcome.state)) return []
+    if (!isStillOpen(outcome)) return []
     const stands = now.outcomes.find((one) => one.nr === nr)?.outcome
     const isWithoutSince = outcome.state === 'waiting' && outcome.since !== null && stands?.state === 'waiting' && stands.for === outcome.for && stands.since === null
     return stands === undefined || isWithoutSince ? [nr] : []

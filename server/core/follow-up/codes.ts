@@ -22,6 +22,8 @@ export const outcomeSchema = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('not'), why: whyNotSchema }),
 ])
 export type Outcome = z.infer<typeof outcomeSchema>
+/** What a next meeting is told of: what is done, or did not come about, is no point there. */
+export const isStillOpen = ({ state }: Outcome): boolean => state === 'underWay' || state === 'waiting'
 
 /** In which part of life somebody has moved a step. */
 export const domainSchema = z.enum(['health', 'everyday', 'economy', 'workOrStudies', 'housing', 'socialContacts'])

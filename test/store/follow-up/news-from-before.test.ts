@@ -6,7 +6,8 @@ import { asked, emptyDatabase, testStore } from '#test/support/postgres.ts'
 
 const done = (nr: number) => ({ nr, outcome: { state: 'done' } })
 
-it('[FOLLOW-22] a notice that waited before news were counted by item is told where something stands that others said, goes with it, and is not told where nothing does', async () => {
+/** Tables as they were before news were counted by item, with a case where something stands and one where nothing does, and in each a notice that waits for each of these people. */
+async function casesWithNotices(people: readonly string[]) {
   const database = await emptyDatabase()
   const owner = new Pool(database.connection)
   await migrate(owner, () => undefined, 68)
@@ -14,11 +15,16 @@ it('[FOLLOW-22] a notice that waited before news were counted by item is told wh
   for (const [id, outcomes] of [['stands', [done(1)]], ['gone', []]] as const) {
     await owner.query("insert into followed_case (id, host_authority_id, form_id, held_on, may_count, series) values ($1, 'host', 'resursradet', '2026-12-11', true, $1)", [id])
     await owner.query("insert into followed_answer (case_id, host_authority_id, months, voice, answers, first_on, times) values ($1, 'host', 0, 'referrer', $2, '2026-12-12', 1)", [id, { outcomes, steps: [], support: null, grades: {} }])
-    for (const answerer of ['', 'anna']) {
+    for (const answerer of people) {
       await owner.query("insert into reminder_address (case_id, host_authority_id, address, address_hash, language, answerer) values ($1, 'host', 'x', 'x', 'sv', $2)", [id, answerer])
       await owner.query("insert into reminder (id, case_id, host_authority_id, due_at, answerer) values ($1 || $2, $1, 'host', '2026-12-13T07:00:00Z', $2)", [id, answerer])
     }
   }
+  return { database, owner }
+}
+
+it('[FOLLOW-22] a notice that waited before news were counted by item is told where something stands that others said, goes with it, and is not told where nothing does', async () => {
+  const { database, owner } = await casesWithNotices(['', 'anna'])
   await owner.end()
   const store = await testStore(database)
   const waiting = async () => (await asked(database.connection, "select id from reminder where state = 'waiting' order by id")).map(({ id }) => id)
@@ -28,18 +34,8 @@ it('[FOLLOW-22] a notice that waited before news were counted by item is told wh
 })
 
 it('[FOLLOW-22] a notice that was just being sent when news came to be counted by item goes with what it tells of when it waits again, and is not told where nothing stands', async () => {
-  const database = await emptyDatabase()
-  const owner = new Pool(database.connection)
-  await migrate(owner, () => undefined, 68)
-  await owner.query("insert into host_authority (id, name) values ('host', 'Ekby')")
-  for (const [id, outcomes] of [['stands', [done(1)]], ['gone', []]] as const) {
-    await owner.query("insert into followed_case (id, host_authority_id, form_id, held_on, may_count, series) values ($1, 'host', 'resursradet', '2026-12-11', true, $1)", [id])
-    await owner.query("insert into followed_answer (case_id, host_authority_id, months, voice, answers, first_on, times) values ($1, 'host', 0, 'referrer', $2, '2026-12-12', 1)", [id, { outcomes, steps: [], support: null, grades: {} }])
-    for (const answerer of ['', 'anna', 'bo']) {
-      await owner.query("insert into reminder_address (case_id, host_authority_id, address, address_hash, language, answerer) values ($1, 'host', 'x', 'x', 'sv', $2)", [id, answerer])
-      await owner.query("insert into reminder (id, case_id, host_authority_id, due_at, answerer, state, claimed_at, is_in_hand) values ($1 || $2, $1, 'host', '2026-12-13T07:00:00Z', $2, 'sending', '2026-12-13T07:00:00Z', true)", [id, answerer])
-    }
-  }
+  const { database, owner } = await casesWithNotices(['', 'anna', 'bo'])
+  await owner.query("update reminder set state = 'sending', claimed_at = due_at, is_in_hand = true")
   await migrate(owner, () => undefined, 70)
   // One could not be sent and waits again before the next version comes.
   await owner.query("update reminder set state = 'waiting', next_try_at = due_at where answerer = 'bo'")
