@@ -23,17 +23,25 @@ export function consentGaps(meeting: Table, also: string[] = [], at?: string): s
   return atTable.filter((id) => !isCovered(id))
 }
 
-/** Every role that is told of a change asks this of every seat. */
-const answered = new WeakMap<Meeting, Map<string, boolean>>()
+type Asked = { plan: Meeting['plan']; consents: Meeting['consents']; answers: Map<string, boolean> }
+/** Every role that is told of a change asks this of every seat, and most changes are of something else. */
+const asked = new WeakMap<Meeting['seats'], Asked>()
+
+function answersFor({ plan, seats, consents }: Meeting): Map<string, boolean> {
+  const before = asked.get(seats)
+  if (before?.plan === plan && before.consents === consents) return before.answers
+  const answers = new Map<string, boolean>()
+  asked.set(seats, { plan, consents, answers })
+  return answers
+}
 
 /** Whether somebody of this organisation (null: of none) may take part without anybody telling what they must not. */
 export function isCoveredAtTable(meeting: Meeting, organisationId: string | null, at?: string): boolean {
   if (organisationId === null) return true
-  const answers = answered.get(meeting) ?? new Map<string, boolean>()
-  answered.set(meeting, answers)
-  const asked = `${organisationId} ${at === undefined ? '' : swedishDay(at)}`
-  const isCovered = answers.get(asked) ?? !consentGaps(meeting, [organisationId], at).includes(organisationId)
-  answers.set(asked, isCovered)
+  const answers = answersFor(meeting)
+  const question = `${organisationId} ${at === undefined ? '' : swedishDay(at)}`
+  const isCovered = answers.get(question) ?? !consentGaps(meeting, [organisationId], at).includes(organisationId)
+  answers.set(question, isCovered)
   return isCovered
 }
 

@@ -1,5 +1,5 @@
 import { commandSchema, type Command, type CommandType } from './commands.ts'
-import { decide, hindranceNow, isOfHiddenMoney } from './decide.ts'
+import { decideLetThrough, hindranceNow, isOfHiddenMoney } from './decide.ts'
 import { draftsOf, leaderAwayMs, liveHindrance, type Live, type LiveCommandType } from './live.ts'
 import { seatById, type Meeting } from './meeting.ts'
 import type { SeatRole } from './plan.ts'
@@ -53,6 +53,6 @@ const saysWhatToDo: readonly Refusal[] = ['consentMissing', 'consentEnded', 'org
 
 /** What is missing before the start leaves the button: the answer to it says what to do. What would change nothing is not offered. */
 function isBarred(command: Command, meeting: Meeting, asked: Asked): boolean {
-  const answer = decide(command, meeting, asked)
+  const answer = decideLetThrough(command, meeting, asked)
   return 'refused' in answer ? !saysWhatToDo.includes(answer.refused) : answer.length === 0
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { besideParticipant, drawAgenda } from './view-agenda.ts'
 import { drawAbout, purposeFor } from './view-about.ts'
+import type { Item } from './item.ts'
 import type { Live } from './live.ts'
 import { isAtTable, leaderOf, seatById, type Meeting, type Seat } from './meeting.ts'
 import type { Plan, SeatRole } from './plan.ts'
@@ -141,16 +142,25 @@ function drawPeople(meeting: Meeting, live: Live, plan: Plan, viewer: Viewer): z
 
 const standingOf = (seat: Seat): 'atTable' | 'waiting' | 'turnedAway' => (isAtTable(seat) ? 'atTable' : seat.hasBeenTurnedAway ? 'turnedAway' : 'waiting')
 
-/** Who sits with the participant, or looks at the large screen, sees what stands, not how a colleague worded it first. */
-function drawItems(meeting: Meeting, viewer: Viewer): z.infer<typeof section.itemsSectionSchema> {
+type DrawnItem = z.infer<typeof section.itemsSectionSchema>[number]
+type OfItem = { whole: DrawnItem; withoutDrafts: DrawnItem }
+const drawnItems = new WeakMap<Item, OfItem>()
+
+function drawnOnce(item: Item): OfItem {
+  const before = drawnItems.get(item)
+  if (before) return before
+  const { isWithdrawn: _w, isMoved: _m, ...rest } = item
+  const whole = { ...rest, settlement: settlementOf(item) }
+  const drawn = { whole, withoutDrafts: { ...whole, history: item.history.filter(({ change }) => change === 'answered' || change === 'answerTakenBack') } }
+  drawnItems.set(item, drawn)
+  return drawn
+}
+
+/** Who sits with the participant, or looks at the large screen, sees what stands, not how a colleague worded it first. An item that has not changed is the same object as before. */
+function drawItems(meeting: Meeting, viewer: Viewer): DrawnItem[] {
   const hidesDrafts = viewer === 'stage' || besideParticipant.includes(viewer)
-  return meeting.items
-    .filter((item) => !hidesDrafts || !item.isWithdrawn)
-    .map(({ isWithdrawn: _w, isMoved: _m, ...item }) => ({
-      ...item,
-      settlement: settlementOf({ ...item, isWithdrawn: _w, isMoved: _m }),
-      history: hidesDrafts ? item.history.filter((change) => change.change === 'answered' || change.change === 'answerTakenBack') : item.history,
-    }))
+  const shown = meeting.items.filter((item) => !hidesDrafts || !item.isWithdrawn)
+  return shown.map((item) => (hidesDrafts ? drawnOnce(item).withoutDrafts : drawnOnce(item).whole))
 }
 
 function drawReadBack(meeting: Meeting, viewer: Viewer): z.infer<typeof section.readBackSectionSchema> {
