@@ -2,6 +2,7 @@ import type { Server as HttpServer } from 'node:http'
 import { Server, type Socket } from 'socket.io'
 import type { AnswerMessage, EndedMessage, Mine, ViewMessage } from '#core/wire/down.ts'
 import type { CommandMessage } from '#core/wire/up.ts'
+import { packets } from './packet-writer.ts'
 import { admit, seat, type OfSocket, type SeatParts, type SeatSocket } from './seat-socket.ts'
 import { endWhoDoesNotRead } from './unread-messages.ts'
 
@@ -26,6 +27,7 @@ export function openGateway(http: HttpServer, parts: GatewayParts): Io {
     pingInterval: 10_000,
     pingTimeout: 5_000,
     perMessageDeflate: false,
+    parser: packets,
     allowRequest: (request, decide) => {
       const { origin } = request.headers
       decide(null, origin === undefined || parts.isOwnOrigin(origin))

@@ -1,6 +1,7 @@
 import { nobodyHere } from '#core/meeting/live.ts'
 import type { Command } from '#core/meeting/commands.ts'
 import type { SeatRole } from '#core/meeting/plan.ts'
+import type { Mine, ViewMessage } from '#core/wire/down.ts'
 import { Attendance } from '#server/rooms/attendance.ts'
 import { deviceOf, openedInCore } from './opened-in-core.ts'
 
@@ -12,16 +13,20 @@ export type HeldInMemory = {
   sent: () => { messages: number; bytes: number }
 }
 
+/** `to` is a seat, or an audience. */
+export type Heard = (event: 'view' | 'mine', message: ViewMessage | Mine, to: string) => void
+
 /** A meeting with everybody let in that lies in memory: what the core and the room do for a command, without sockets and database. */
-export function heldInMemory(seatCount: number): HeldInMemory {
+export function heldInMemory(seatCount: number, hear: Heard = () => undefined): HeldInMemory {
   const { seats, now, perform } = openedInCore(seatCount)
   let [live, version, messages, bytes] = [nobodyHere, 0, 0, 0]
-  const send = (message: unknown) => {
+  const send: Heard = (event, message, to) => {
     messages += 1
     bytes += JSON.stringify(message).length
+    hear(event, message, to)
   }
-  const attendance = new Attendance((_audience, message) => send(message))
-  for (const { id, role } of seats) attendance.add({ id: `line-${id}`, seatId: id, role, device: deviceOf(id), isStage: false, hear: () => undefined, view: send, mine: send, end: () => undefined })
+  const attendance = new Attendance((audience, message) => send('view', message, audience))
+  for (const { id, role } of seats) attendance.add({ id: `line-${id}`, seatId: id, role, device: deviceOf(id), isStage: false, hear: () => undefined, view: (message) => send('view', message, id), mine: (mine) => send('mine', mine, id), end: () => undefined })
   return {
     perform: (by, command) => {
       const { at, events } = perform(by, command)

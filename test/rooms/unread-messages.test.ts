@@ -1,47 +1,17 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { expect, it, vi } from 'vitest'
-import { WebSocket } from 'ws'
-import { wireVersion } from '#core/wire/wire-version.ts'
-import { openGateway } from '#server/rooms/gateway.ts'
 import { unreadLimit } from '#server/rooms/unread-messages.ts'
-import { whenTestEnds } from '#test/support/endings.ts'
+import { gatewayAlone, somebodyAt } from '#test/support/gateway-alone.ts'
 
-type Session = Awaited<ReturnType<Parameters<typeof openGateway>[1]['whoIsAsking']>>
-
-/** The gateway alone: a room that never opens, and everybody is let through. */
-async function gateway() {
-  const http = createServer()
-  const io = openGateway(http, {
-    isOwnOrigin: () => true,
-    whoIsAsking: () => Promise.resolve({ meetingId: 'a-meeting' } as Session),
-    rooms: () => ({ roomOf: () => new Promise(() => undefined) }) as never,
-    onFault: () => 'none',
-  })
-  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
-  whenTestEnds(() => void io.close())
-  return { io, url: `ws://127.0.0.1:${(http.address() as AddressInfo).port}/socket.io/?EIO=4&transport=websocket` }
-}
-
-/** Somebody who came in, and what came to them as text. */
+/** Somebody who came in, and how many views came to them. */
 async function somebody(url: string) {
-  const socket = new WebSocket(url)
-  const came: string[] = []
-  whenTestEnds(() => socket.terminate())
-  socket.on('message', (data: Buffer) => {
-    const text = data.toString()
-    came.push(text)
-    if (text.startsWith('0')) socket.send(`40${JSON.stringify({ token: 'a-token-long-enough-for-the-schema-of-it', wireVersion })}`)
-    if (text === '2') socket.send('3')
-  })
-  await vi.waitFor(() => expect(came.some((text) => text.startsWith('40'))).toBe(true), { timeout: 10_000 })
+  const { socket, came } = await somebodyAt(url)
   return { socket, views: () => came.filter((text) => text.startsWith('42["view"')).length }
 }
 
 const piece = 'a'.repeat(256 * 1024)
 
 it('[ROOM-39] who does not read is let go though they answer signs of life, and who reads gets everything', async () => {
-  const { io, url } = await gateway()
+  const { io, url } = await gatewayAlone()
   const [sleeper, reader] = [await somebody(url), await somebody(url)]
   sleeper.socket.pause()
   let sent = 0
@@ -60,7 +30,7 @@ it('[ROOM-39] who does not read is let go though they answer signs of life, and 
 })
 
 it('[ROOM-39] less than that waits for who reads late', async () => {
-  const { io, url } = await gateway()
+  const { io, url } = await gatewayAlone()
   const late = await somebody(url)
   late.socket.pause()
   for (let sent = 0; sent < 7; sent += 1) io.emit('view', { piece } as never)

@@ -1,0 +1,56 @@
+import { Decoder, Encoder, PacketType, type Packet } from 'socket.io-parser'
+import type { ViewMessage } from '#core/wire/down.ts'
+
+/** What JSON leaves out of an object is undefined. */
+type Text = string | undefined
+
+/** The object as JSON, each of its values as `write` does it. Put together by `+`, which copies no text until all of it is sent. */
+function objectText(of: object, write: (value: unknown, name: string) => Text): string {
+  let all = ''
+  for (const [name, value] of Object.entries(of) as [string, unknown][]) {
+    const text = write(value, name)
+    if (text !== undefined) all += `${all === '' ? '' : ','}${JSON.stringify(name)}:${text}`
+  }
+  return `{${all}}`
+}
+
+/** JSON has no word for undefined, though its type says so. */
+const textOf = (value: unknown) => JSON.stringify(value) as Text
+
+const isView = (data: unknown): data is ['view', ViewMessage] => Array.isArray(data) && data.length === 2 && data[0] === 'view' && isObject((data[1] as Partial<ViewMessage> | null)?.sections)
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/**
+ * Writes the very bytes of socket.io's own encoder, in a third of the time: it looks for no binary, for nothing that we send has any, and writes
+ * a section that several audiences are told of in one turn once. A text is kept until the turn is over: longer, each meeting would hold its views twice.
+ */
+class PacketWriter extends Encoder {
+  #texts: Map<unknown, Text> | null = null
+
+  override encode(packet: Packet): string[] {
+    const { type, nsp, id, data } = packet as Packet & { data?: unknown }
+    if (type !== PacketType.EVENT && type !== PacketType.ACK) return super.encode(packet) as string[]
+    const space = nsp === '/' ? '' : `${nsp},`
+    return [`${type}${space}${id ?? ''}${isView(data) ? `["view",${this.#viewText(data[1])}]` : JSON.stringify(data)}`]
+  }
+
+  #viewText = (message: ViewMessage): string => objectText(message, (value, name) => (name === 'sections' ? objectText(message.sections, this.#sectionText) : textOf(value)))
+
+  #sectionText = (section: unknown): Text => {
+    const texts = this.#textsOfTurn()
+    const known = texts.get(section)
+    if (known !== undefined) return known
+    const text = textOf(section)
+    texts.set(section, text)
+    return text
+  }
+
+  #textsOfTurn(): Map<unknown, Text> {
+    if (this.#texts) return this.#texts
+    queueMicrotask(() => (this.#texts = null))
+    return (this.#texts = new Map())
+  }
+}
+
+/** What the server gives to socket.io as its `parser`; what comes from others is read by socket.io's own. */
+export const packets = { Encoder: PacketWriter, Decoder }
