@@ -33,21 +33,25 @@ function usedIn(sentences: Sentence[], pen: Pen): Used[] {
   return [...firsts.values()]
 }
 
+/** By language and text. */
+type Found = Map<Sentence['lang'], Map<string, FoundTerm[]>>
 /** Most sentences stand in the next letter of the same meeting too. What was found goes with its plan. */
-const found = new WeakMap<Plan, Map<string, FoundTerm[]>>()
-const mostKept = 400
+const found = new WeakMap<Plan, Found>()
+/** More than a letter and its appendix have: each open meeting keeps so many. */
+const mostKept = 150
 const nothing: FoundTerm[] = []
 
 function foundIn({ text, lang }: Sentence, pen: Pen): FoundTerm[] {
   const language = lang ?? pen.language
-  const asked = `${language} ${text}`
-  const known = found.get(pen.plan) ?? new Map<string, FoundTerm[]>()
-  found.set(pen.plan, known)
-  const before = known.get(asked)
+  const ofPlan: Found = found.get(pen.plan) ?? new Map()
+  found.set(pen.plan, ofPlan)
+  const known = ofPlan.get(language) ?? new Map<string, FoundTerm[]>()
+  ofPlan.set(language, known)
+  const before = known.get(text)
   if (before) return before
   const terms = findTerms(text, glossaryFor(pen, language))
   if (known.size >= mostKept) known.clear()
-  known.set(asked, terms.length === 0 ? nothing : terms)
+  known.set(text, terms.length === 0 ? nothing : terms)
   return terms
 }
 
