@@ -83,7 +83,7 @@ describe('another address than the one that is configured', () => {
   })
 
   it('is asked by nothing of ours: what asks over HTTP are these two libraries alone', () => {
-    const asks = [...parsedIn('server')].flatMap(([name, file]) => [...nodesOf(file)].flatMap((node) => (isAsking(node) ? [`${name} ${node.getText()}`] : [])))
+    const asks = [...parsedIn('server')].flatMap(([name, file]) => nodesOf(file).flatMap((node) => (isAsking(node) ? [`${name} ${node.getText()}`] : [])))
     expect(asks.filter((one) => !one.startsWith('server/bootstrap/'))).toEqual(["server/identity/eid-provider.ts import * as oauth from 'oauth4webapi'", "server/identity/entra-token.ts import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload } from 'jose'"])
   })
 })

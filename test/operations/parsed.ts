@@ -12,13 +12,12 @@ export function parsedIn(...folders: string[]): Map<string, ts.SourceFile> {
 export const parsed = (name: string, text: string): ts.SourceFile => ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true, name.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS)
 
 /** Every node of a file, from its beginning. */
-export function* nodesOf(node: ts.Node): Generator<ts.Node> {
-  yield node
-  for (const child of childrenOf(node)) yield* nodesOf(child)
-}
-
-function childrenOf(node: ts.Node): ts.Node[] {
-  const children: ts.Node[] = []
-  ts.forEachChild(node, (child) => void children.push(child))
-  return children
+export function nodesOf(file: ts.Node): ts.Node[] {
+  const nodes: ts.Node[] = []
+  const add = (node: ts.Node) => {
+    nodes.push(node)
+    ts.forEachChild(node, add)
+  }
+  add(file)
+  return nodes
 }

@@ -39,7 +39,7 @@ const isJoined = ({ expression: callee }: ts.CallExpression, fixed: (one: ts.Exp
 
 /** A name that is given to one thing in the file, for good, or in the file that it comes from. */
 function namedIn(name: ts.Identifier, file: ts.SourceFile, fileOf: (imported: string) => ts.SourceFile | undefined): boolean {
-  const given = [...nodesOf(file)].filter((node) => (ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isBindingElement(node)) && node.name.getText() === name.text) as (ts.VariableDeclaration | ts.ParameterDeclaration | ts.BindingElement)[]
+  const given = nodesOf(file).filter((node) => (ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isBindingElement(node)) && node.name.getText() === name.text) as (ts.VariableDeclaration | ts.ParameterDeclaration | ts.BindingElement)[]
   if (given.length > 0) return given.every((one) => isGivenFixed(ts.isBindingElement(one) ? one.parent.parent : one, fileOf))
   const imported = file.statements.find((one): one is ts.ImportDeclaration => ts.isImportDeclaration(one) && one.getText().includes(name.text))
   const from = imported && fileOf((imported.moduleSpecifier as ts.StringLiteral).text)
