@@ -159,7 +159,7 @@ const referringParts = ({ store, now, publicUrl, isDemo, hostAuthority: name, ot
   store, now, publicUrl, isDatabaseAway, ...access,
   authority: { id: houseOf({ isDemo }), name },
   others: otherAuthorities,
-  mayTry: triesByAddress(now, wrongCodeTried),
+  mayTry: triesByAddress(now, 'secrets', wrongCodeTried),
   placeOf: codePlaces(masterKey),
   mayAsk: asksByAddress({ store, now, masterKey }),
   sayBefore: ({ meetingId, seatId }, sent) => rooms.performAs(meetingId, seatId, sent, true),
@@ -174,11 +174,11 @@ const referringParts = ({ store, now, publicUrl, isDemo, hostAuthority: name, ot
 
 const readingParts = ({ store, now, publicUrl, isDemo, onFault, masterKey, eid, otherAuthorities, wrongCodeTried }: Counting, letters: Pick<ReadingParts, 'letterOfReading' | 'script'>): ReadingParts => ({
   store, now, publicUrl, isDemo, onFault, isDatabaseAway, ...letters,
-  mayTry: triesByAddress(now, wrongCodeTried),
+  mayTry: triesByAddress(now, 'secrets', wrongCodeTried),
   placeOf: codePlaces(masterKey),
   gateOf: gateIn(store),
   wayTo: wayTo({ store, eid, masterKey }, authorityIdsOf({ isDemo, otherAuthorities })),
-  eid: eid && { provider: eidProvider(eid, now), keeper: signInKeeper(masterKey, now), mayEnd: triesByAddress(now) },
+  eid: eid && { provider: eidProvider(eid, now), keeper: signInKeeper(masterKey, now), mayBegin: triesByAddress(now, 'signInsBegun'), mayEnd: triesByAddress(now, 'signInsEnded') },
 })
 
 /** Where a code is written, in a few signs. */
@@ -223,7 +223,8 @@ function letterDoors(parts: AppParts, { readerOf, reading, referring, rooms, not
 const followUpOf = ({ store, now, publicUrl, masterKey, mail, localForms, wrongCodeTried }: Counting, access: Pick<Parameters<typeof followUpDoors>[0], 'meetingOf' | 'roleOnDevice'>) =>
   followUpDoors({
     store, now, publicUrl, newId, isDatabaseAway, masterKey, localForms, ...access,
-    mayTry: triesByAddress(now, wrongCodeTried),
+    mayTry: triesByAddress(now, 'secrets', wrongCodeTried),
+    mayStop: triesByAddress(now, 'remindersStopped'),
     mail: mail && { isAddress: isMailAddress },
     drawReminders: (followed, language) => reminderCalendar(followed, { language, publicUrl: publicUrl(), today: swedishDay(now()) }),
     staffOfToken: (token) => staffOf(store, token, now()),

@@ -39,5 +39,5 @@ export function statisticsDoor({ store, isDemo, masterKey, teams, statisticsKeys
     ? { years: () => Promise.resolve(demo.map(({ meetings }) => meetings.year)), yearOf: (year: number) => Promise.resolve(demo.find(({ meetings }) => meetings.year === year) ?? null) }
     : { years: () => shownYears(store), yearOf: yearReader(store) }
   const gaps = readableGaps({ store, localForms, now, authorities: isDemo ? () => Promise.resolve([demoAuthorityId]) : store.countedAuthorities })
-  return { passes, close: counting.close, pages: serveStatistics({ keys, passes, ...source, now, gaps: isDemo ? demoGaps(gaps, now) : gaps, isOpen: isDemo, hasAccounts: teams !== null, mayTry: triesByAddress(now, wrongKeyTried), isDatabaseAway }) }
+  return { passes, close: counting.close, pages: serveStatistics({ keys, passes, ...source, now, gaps: isDemo ? demoGaps(gaps, now) : gaps, isOpen: isDemo, hasAccounts: teams !== null, mayTry: triesByAddress(now, 'secrets', wrongKeyTried), isDatabaseAway }) }
 }

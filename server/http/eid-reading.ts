@@ -64,11 +64,11 @@ const unknownWay: Way = { number: '', to: '/brev' }
 /** A page of plain words, and the form to go on with. */
 const say = ({ request, response }: Asked, status: number, of: (texts: WayTexts) => EidTexts['ask'], way: Way) => sendMessagePage(request, response, status, ({ eid }) => [of(way.to === '/brev' ? eid : eid.writing)], eidForm(way))
 
-async function begin({ eid, publicUrl, mayTry }: Parts, asked: Asked) {
+async function begin({ eid, publicUrl }: Parts, asked: Asked) {
   const { request, response } = asked
   const { data } = askedSchema.safeParse(request.body ?? {})
   if (!data) return say(asked, 403, ({ notOpened }) => notOpened, unknownWay)
-  if (!(await mayTry(request.ip ?? ''))) return sendMessagePage(request, response, 429, ({ tooOften }) => [tooOften], eidForm(data))
+  if (!(await eid.mayBegin(request.ip ?? ''))) return sendMessagePage(request, response, 429, ({ tooOften }) => [tooOften], eidForm(data))
   const begun = await eid.provider.begin(publicUrl() + backAddress)
   if (!begun) return say(asked, 503, ({ stopped }) => stopped.away, data)
   setEidCookie(response, await eid.keeper.seal({ ...begun.request, ...data }))
@@ -110,10 +110,15 @@ async function end(parts: Parts, asked: Asked) {
     return sayStopped(asked, who.stopped, kept)
   }
   parts.eid.mayEnd.giveBack(address)
+  const isWrong = () => void (kept.code.trim() !== '' && parts.mayTry.wrong())
+  // What is tried is tried here, and not where one begins: that says nothing of whether it is right, and a waiting room begins at once.
+  if (!(await parts.mayTry(address))) {
+    isWrong()
+    return sendMessagePage(request, response, 429, ({ tooOften }) => [tooOften], eidForm(kept))
+  }
   const [answered] = await Promise.all([kept.to === '/brev' ? sendLetter(parts, asked, { kept, by: who.by }) : parts.goOnToWrite(asked, kept, who.by), pause(answersAfterMs)])
-  // What it took to begin.
   if (answered) parts.mayTry.giveBack(address)
-  else if (kept.code.trim() !== '') parts.mayTry.wrong()
+  else isWrong()
   if (answered === 'enoughToday') sendMessagePage(request, response, 429, (texts) => [texts.enoughToday], eidForm(kept))
   else if (!answered) say(asked, 403, ({ notOpened }) => notOpened, kept)
 }

@@ -9,7 +9,8 @@ export type PlansParts = { store: Store; now: () => string }
 /** As long as a plan that nobody touches is kept: a day, and longer only where somebody asks for it. The referral that it was begun from waits all the same. */
 const dayMs = 24 * 3_600_000
 const longLastsMs = 14 * dayMs
-const mostPlans = 100
+/** Of one authority: more than plan there, so that nobody is refused for their colleagues' sake. */
+const mostPlans = 500
 /** All fields full, of thirty people, in letters of three bytes each. */
 export const largestPlan = '256kb'
 

@@ -6,8 +6,8 @@ import type { Tries } from './tries-by-address.ts'
 import type { WayTo } from './ways-in.ts'
 import type { ReadableLetter, Store } from '#server/store/store.ts'
 
-/** A provider that is set up, and what is kept in the reader's browser on the way there and back. `mayEnd`: how often somebody comes back from one address without having shown who they are. */
-export type Eid = { provider: EidProvider; keeper: ReturnType<typeof signInKeeper>; mayEnd: Tries }
+/** A provider that is set up, and what is kept in the reader's browser on the way there and back. `mayBegin`: how often somebody goes there from one address; `mayEnd`: how often they come back without having shown who they are. */
+export type Eid = { provider: EidProvider; keeper: ReturnType<typeof signInKeeper>; mayBegin: Tries; mayEnd: Tries }
 
 export type ReadingParts = {
   store: Store

@@ -66,14 +66,19 @@ const isLoopback = (address: string) => ['127.0.0.1', 'localhost', '[::1]'].incl
 
 type Options = Parameters<typeof oauth.discoveryRequest>[1]
 
-/** The provider's own description, kept for a while; asked anew when it could not be had. */
+/** The provider's own description, kept for a while; asked anew when it could not be had, and once for all who come meanwhile. */
 function described(issuer: string, options: Options, now: () => string): () => Promise<oauth.AuthorizationServer> {
   let kept: { provider: oauth.AuthorizationServer; untilMs: number } | null = null
-  return async () => {
-    if (kept && Date.parse(now()) < kept.untilMs) return kept.provider
+  let asking: Promise<oauth.AuthorizationServer> | null = null
+  const ask = async () => {
     const provider = await oauth.processDiscoveryResponse(new URL(issuer), await oauth.discoveryRequest(new URL(issuer), { algorithm: 'oidc', ...options }))
     kept = { provider, untilMs: Date.parse(now()) + describedForMs }
     return provider
+  }
+  return async () => {
+    if (kept && Date.parse(now()) < kept.untilMs) return kept.provider
+    asking ??= ask().finally(() => (asking = null))
+    return asking
   }
 }
 

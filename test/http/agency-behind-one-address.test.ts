@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { PlannedMeeting } from '#core/wire/http.ts'
 import { accountsAt } from '#test/support/accounts.ts'
 import { organisationIds, seatPlan, seats } from '#test/support/builders.ts'
-import { connect, join, newCommandId } from '#test/support/live-client.ts'
+import { connect, join, newCommandId, type LiveClient } from '#test/support/live-client.ts'
 import { planBody } from '#test/support/seated-meeting.ts'
 import { clientId, homeTenant, startSigningAuthority } from '#test/support/signing-authority/signing-authority.ts'
 import { whenFileEnds } from '#test/support/endings.ts'
@@ -39,6 +39,11 @@ describe('a whole agency behind one address', () => {
     expect(sessions).toHaveLength(2 * meetings * each)
     const clients = await Promise.all(sessions.map((session) => connect(app.url, session)))
     expect(clients.filter((client) => client.mine()?.standing === 'waiting')).toHaveLength(2 * meetings * each)
+    const whole = (client: LiveClient) => new Promise((resolve) => {
+      client.socket.once('view', () => resolve('view'))
+      client.socket.emit('resync', {}, resolve)
+    })
+    expect(new Set(await Promise.all(clients.map(whole))), 'each asks for the whole').toEqual(new Set(['view']))
     expect(app.faults).toEqual([])
   })
 })

@@ -1,18 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { controls, controlsIn } from './asvs-controls.ts'
 import { root } from './container-file.ts'
+import { filesIn, rules, rulesIn } from './named-in-tables.ts'
 
 const table = readFileSync(join(root, 'server/operations/ASVS.md'), 'utf8')
 const met = table.split('## Not met')[0]!
 const rows = met.split('\n').filter((line) => /^\| \d/.test(line)).map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()))
-const rules = new Set(
-  readdirSync(join(root, 'server'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('RULES.md'))
-    .flatMap((name) => [...readFileSync(join(root, 'server', name), 'utf8').matchAll(/^- ([A-Z]+-\d+): /gm)].map(([, id]) => id!)),
-)
-const filesIn = (cell: string) => [...cell.matchAll(/`((?:server|test)\/[\w./-]+)`/g)].map(([, name]) => name!)
 
 describe('the table of ASVS', () => {
   it('has three cells in a row, and something that holds each control', () => {
@@ -33,7 +28,7 @@ describe('the table of ASVS', () => {
   })
 
   it('names rules that there are', () => {
-    const named = rows.flatMap(([, , by = '']) => [...by.matchAll(/\b[A-Z]+-\d+\b/g)].map(([id]) => id))
+    const named = rows.flatMap(([, , by = '']) => rulesIn(by))
     expect(named.length).toBeGreaterThan(60)
     expect(named.filter((id) => !rules.has(id))).toEqual([])
   })

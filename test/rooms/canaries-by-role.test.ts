@@ -23,6 +23,7 @@ import { asked, testDatabase, testStore, type TestDatabase } from '#test/support
 import { routesOf } from '#test/support/route-table.ts'
 import { knocking } from '#test/support/seated-meeting.ts'
 import { clientId, homeTenant } from '#test/support/signing-authority/known-ids.ts'
+import { statementsFromNow } from '#test/support/statements.ts'
 import { storeThatBeginsWith } from '#test/support/store-that-begins-with.ts'
 import { administratorToken, get, onTheDayOfTheMeeting, post, staffToken, testApp, type TestApp } from '#test/support/test-app.ts'
 
@@ -48,6 +49,7 @@ const received = new Received()
 let app: TestApp
 let database: TestDatabase
 let mail: MailServer
+let statements: ReadonlySet<string>
 let authority: EidAuthority
 afterAll(() => authority.close())
 
@@ -144,6 +146,7 @@ async function leaveByEveryDoor(meetingId: string, people: People, waiting: Live
 }
 
 beforeAll(async () => {
+  statements = statementsFromNow()
   mail = await openMailServer()
   database = await testDatabase()
   authority = await startEidAuthority()
@@ -280,6 +283,11 @@ describe('every word of a meeting', () => {
     const doors = routesOf(app).filter(({ method }) => method !== 'HEAD').map(({ method, path }) => `${method} ${path}`)
     expect(doors.length).toBeGreaterThan(110)
     expect([...tried].toSorted()).toEqual(doors.toSorted())
+  })
+
+  it('[ROLE-1] goes to the database beside the text of a statement, and in none', () => {
+    expect(statements.size).toBeGreaterThan(150)
+    expect([...statements].flatMap((text) => words.foundIn(text).map(({ path }) => path))).toEqual([])
   })
 
   it('[ROLE-1] lies in every column that is sealed: one more without a word of its own is told', async () => {

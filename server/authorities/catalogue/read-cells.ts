@@ -55,7 +55,8 @@ const breaksIn = (cells: readonly string[]): number => cells.join('').match(/\r\
 
 /** The one that parts the headings: none of ours has any of them inside. */
 function delimiterOf(text: string): string {
-  const head = /^[^\r\n]*\p{L}[^\r\n]*/mu.exec(text)?.[0] ?? ''
+  // Line by line: one pattern over them all takes the square of a file of signs that it holds for ends of lines and we do not.
+  const head = text.split(/[\r\n]/).find((line) => /\p{L}/u.test(line)) ?? ''
   const count = (delimiter: string) => head.split(delimiter).length
   return delimiters.reduce((best, one) => (count(one) > count(best) ? one : best))
 }

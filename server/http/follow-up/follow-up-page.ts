@@ -22,6 +22,8 @@ export type FollowUpParts = {
   officePasses: ReturnType<typeof officePasses>
   /** How often codes that open nothing are tried from one address: false when it is too often just now. */
   mayTry: Tries
+  /** How often reminders are stopped from one address by a mail address alone. */
+  mayStop: Tries
   isDatabaseAway: (fault: unknown) => boolean
   /** Days to remember as a calendar file. */
   drawReminders: (followed: FollowedCase, language: Language) => string

@@ -57,7 +57,7 @@ export async function stopForAddress(parts: FollowUpParts, asked: Asked) {
   const { words, typed, request } = asked
   const address = typedText(typed, 'address').trim()
   if (!parts.mail?.isAddress(address)) return askWhichAddress(asked, words.mail.wrongAddress)
-  if (!(await parts.mayTry(request.ip ?? ''))) return sendSaid(asked, 429, words.tooOften)
+  if (!(await parts.mayStop(request.ip ?? ''))) return sendSaid(asked, 429, words.tooOften)
   await parts.store.stopReminders({ address }, parts.now())
   sendSaid(asked, 200, { title: words.mail.stopTitle, paragraphs: [words.mail.stopDone] })
 }

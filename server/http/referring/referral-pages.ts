@@ -104,6 +104,8 @@ async function receive(parts: ReferringParts, asked: Asked) {
   if (!(await parts.mayTry(asked.request.ip ?? ''))) return sendNotNow(asked, 429, words.tooOften)
   if (!(await parts.mayAsk(asked.request.ip ?? '', parts.authority.id))) return sendNotNow(asked, 429, words.tooMany)
   await keep(parts, asked, read.referral)
+  // What is taken is counted by the day.
+  parts.mayTry.giveBack(asked.request.ip ?? '')
 }
 
 async function keep({ store, now, publicUrl, authority, others, gateOf, hasEid }: ReferringParts, asked: Asked, referral: Referral) {

@@ -18,6 +18,12 @@ let made = 0
 const newId = () => `made-id-${(made += 1)}`
 
 describe('a file of the catalogue', () => {
+  it.each(['\u2028', '\u2029', '1\u2028', '1', ' ', ';', '"', '\r', '\n', '=', '\uFEFF'])('is read in time, also where it is 20,000 of %j and nothing else', (sign) => {
+    const began = performance.now()
+    expect(read(sign.repeat(20_000 / sign.length)).right).toEqual([])
+    expect(performance.now() - began).toBeLessThan(3_000)
+  })
+
   it.each([
     ['semicolons', `${head}\r\n${line}\r\n`],
     ['commas', `${head}\n${line}`.replaceAll(';', ',')],
