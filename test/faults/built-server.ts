@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { openSync, chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -77,8 +77,8 @@ export class BuiltServer {
   /** Spawns it and comes back at once: `ready` waits. */
   spawn() {
     this.#said = ''
-    const child = spawn(process.execPath, [...this.#flags, this.#file], { env: this.#environment(this.#port), stdio: ['ignore', process.env.LOADOUT ? openSync(process.env.LOADOUT, 'a') : 'pipe', 'pipe'] })
-    child.stdout?.on('data', (text: Buffer) => (this.#said += text.toString()))
+    const child = spawn(process.execPath, [...this.#flags, this.#file], { env: this.#environment(this.#port), stdio: ['ignore', 'pipe', 'pipe'] })
+    child.stdout.on('data', (text: Buffer) => (this.#said += text.toString()))
     child.stderr.on('data', (text: Buffer) => (this.#said += text.toString()))
     this.#child = child
   }
@@ -118,9 +118,9 @@ export class BuiltServer {
 
   /** Another server on the same folder, on a port of its own. Out: how it ended and what it said. */
   async startSecond(): Promise<{ code: number | null; said: string }> {
-    const child = spawn(process.execPath, [this.#file], { env: this.#environment(0), stdio: ['ignore', process.env.LOADOUT ? openSync(process.env.LOADOUT, 'a') : 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, [this.#file], { env: this.#environment(0), stdio: ['ignore', 'pipe', 'pipe'] })
     let said = ''
-    child.stdout?.on('data', (text: Buffer) => (said += text.toString()))
+    child.stdout.on('data', (text: Buffer) => (said += text.toString()))
     child.stderr.on('data', (text: Buffer) => (said += text.toString()))
     const tooLong = setTimeout(() => child.kill('SIGKILL'), 10_000)
     const code = await new Promise<number | null>((resolve) => child.once('close', resolve))

@@ -15,5 +15,5 @@ export async function builtForRun({ server: given, cpuProf }: Wanted = {}): Prom
     removeBuilt(server)
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, endAskedPrograms)
-  return { ...programs, server, serverFlags: process.env.LOADFLAGS ? process.env.LOADFLAGS.split(' ') : cpuProf === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${resolve(cpuProf)}`] }
+  return { ...programs, server, serverFlags: cpuProf === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${resolve(cpuProf)}`] }
 }
