@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { replay, type Recorded } from '#core/meeting/evolve.ts'
+import { evolve, replay, type Recorded } from '#core/meeting/evolve.ts'
 import { nobodyHere, type Live } from '#core/meeting/live.ts'
 import type { Meeting } from '#core/meeting/meeting.ts'
 import { seatRoleSchema, type SeatRole } from '#core/meeting/plan.ts'
@@ -81,6 +81,15 @@ describe('what a role sees', () => {
     expect(isHeard).toEqual(beside.includes(role) ? [false, false] : [true, true])
     const [item] = sections.items.draw(meeting, live, role)!
     expect(item?.history.map((change) => change.change)).toEqual(beside.includes(role) ? ['answered'] : ['added', 'edited', 'answered'])
+  })
+
+  it.each(roles)('[VIEW-7] %s: an item that has not changed is the same object when another has', (role) => {
+    const added = (itemId: string) => recorded({ type: 'itemAdded', itemId, kind: 'recommendation', content: wordsOf('Ring vården.'), isSettledByAuthor: false }, officer)
+    const log = [...meetingIn('recommend'), added('item-0001'), added('item-0002')]
+    const before = replay(log)
+    const after = evolve(before, recorded({ type: 'itemEdited', itemId: 'item-0002', content: wordsOf('Skriv till vården.') }, officer))
+    const [was, is] = [before, after].map((meeting) => sections.items.draw(meeting, nobodyHere, role)!)
+    expect(was?.map((item, place) => item === is?.[place])).toEqual([true, false])
   })
 
   it.each(everyRole)('[VIEW-3] %s at %s: nobody sees what is the server’s', (role, _when, meeting) => {
