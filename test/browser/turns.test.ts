@@ -73,7 +73,7 @@ test('half an item survives a reload and a change of phase', async () => {
   await anna.page.reload()
   await anna.sees(anna.heading(sv.agenda.place(5, titles.length, contribute)))
   await moveOn(seats, titles[5]!)
-  if (!(await anna.field(composer.what).isVisible())) await anna.press(composer.open)
+  await anna.pressUntil(anna.button(composer.open), anna.field(composer.what))
   expect(await anna.field(composer.what).inputValue()).toBe('Anna ringer om en plats på')
   await close()
 })
