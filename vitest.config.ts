@@ -64,7 +64,7 @@ export default defineConfig({
           include: [inBrowser],
           isolate: false,
           setupFiles,
-          globalSetup: ['test/support/build-first.mjs', 'test/support/postgres-server.ts'],
+          globalSetup: ['test/support/build-first.mjs', 'test/support/postgres-server.ts', 'test/support/houses-of-workers.ts'],
           ...patience,
           testTimeout: 5 * minutes,
         },

@@ -2,7 +2,7 @@ import type { Router } from 'express'
 import type { MeetingForm } from '#core/meeting/meeting-form.ts'
 import { demoGaps } from '#server/demo/demo-gaps.ts'
 import { demoAuthorityId } from '#server/demo/demo.ts'
-import { demoYears } from '#server/demo/demo-statistics.ts'
+import { readableDemoYears } from '#server/demo/demo-statistics.ts'
 import { readableGaps } from '#server/http/statistics/readable-gaps.ts'
 import { serveStatistics } from '#server/http/statistics/statistics-pages.ts'
 import { handingOn } from '#server/http/afterwards/handing-on.ts'
@@ -34,10 +34,7 @@ export type StatisticsDoor = { pages: Router; passes: ReturnType<typeof statisti
 export function statisticsDoor({ store, isDemo, masterKey, teams, statisticsKeys: keys, localForms, makeYear, now, onFault, isDatabaseAway, wrongKeyTried }: DoorParts): StatisticsDoor {
   const passes = statisticsPasses(masterKey, keys, now)
   const counting = openCounting({ store, now, localForms, ...(makeYear && { makeYear }), beside: handingOn({ store, now }), onFault, isDatabaseAway })
-  const demo = isDemo ? demoYears(now()) : []
-  const source = isDemo
-    ? { years: () => Promise.resolve(demo.map(({ meetings }) => meetings.year)), yearOf: (year: number) => Promise.resolve(demo.find(({ meetings }) => meetings.year === year) ?? null) }
-    : { years: () => shownYears(store), yearOf: yearReader(store) }
+  const source = isDemo ? readableDemoYears(now()) : { years: () => shownYears(store), yearOf: yearReader(store) }
   const gaps = readableGaps({ store, localForms, now, authorities: isDemo ? () => Promise.resolve([demoAuthorityId]) : store.countedAuthorities })
   return { passes, close: counting.close, pages: serveStatistics({ keys, passes, ...source, now, gaps: isDemo ? demoGaps(gaps, now) : gaps, isOpen: isDemo, hasAccounts: teams !== null, mayTry: triesByAddress(now, 'secrets', wrongKeyTried), isDatabaseAway }) }
 }

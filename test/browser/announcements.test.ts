@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sv } from '#test/support/all-words.ts'
-import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
+import { shareHouse, type SharedHouse } from '#test/support/shared-house.ts'
 import { everybody, planMeeting } from '#test/support/browser-plan.ts'
 import { takeSeat, type BrowserSeat } from '#test/support/browser-seat.ts'
 import { all, letInAndStart, moveOn, titles, together, type Seats } from '#test/support/browser-steps.ts'
 import { forgetWhatWasSaid, listenToLiveRegions, saidByItself } from '#test/support/live-regions.ts'
 
-let house: BrowserHouse
+let house: SharedHouse
 let seats: Seats
 const [, why] = titles as [string, string]
 const { knocks } = sv.panel
@@ -14,7 +14,7 @@ const { arrived } = sv.participant
 const { withdrawal } = sv.later
 
 beforeAll(async () => {
-  house = await openHouse()
+  house = await shareHouse()
   const { links } = await planMeeting(house.origin, { hasConsent: true })
   const taken = await Promise.all(everybody.map((person) => takeSeat(house.browser, person)))
   await together(taken, ({ page }) => listenToLiveRegions(page))

@@ -1,12 +1,12 @@
 import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sv } from '#test/support/all-words.ts'
-import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
+import { shareHouse, type SharedHouse } from '#test/support/shared-house.ts'
 import { planMeeting, question } from '#test/support/browser-plan.ts'
 import { takeSeat, type BrowserSeat } from '#test/support/browser-seat.ts'
 import { all, goOnTo, letInAndStart, titles, together } from '#test/support/browser-steps.ts'
 
-let house: BrowserHouse
+let house: SharedHouse
 let seats: Record<'sara' | 'anna' | 'omar' | 'kim', BrowserSeat>
 
 const { people } = sv
@@ -15,7 +15,7 @@ const toKim = sv.participant.people
 
 /** Petra never comes: she has no screen. */
 beforeAll(async () => {
-  house = await openHouse()
+  house = await shareHouse()
   const { links } = await planMeeting(house.origin, { hasConsent: true })
   const taken = await Promise.all((['sara', 'anna', 'omar', 'kim'] as const).map((person) => takeSeat(house.browser, person)))
   seats = Object.fromEntries(taken.map((seat) => [seat.person, seat])) as typeof seats

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dayText } from '#core/letters/item-sentences.ts'
 import { sv } from '#test/support/all-words.ts'
-import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
+import { shareHouse, type SharedHouse } from '#test/support/shared-house.ts'
 import { planMeeting, question, type Person } from '#test/support/browser-plan.ts'
 import { takeSeat, type BrowserSeat } from '#test/support/browser-seat.ts'
 import { all, dayAhead, goOnTo, letInAndStart, letterOn, putItem, titles, together, writeItem, type Seats } from '#test/support/browser-steps.ts'
@@ -15,9 +15,9 @@ const words = 'Jag sover dåligt när det är mycket'
 const advice = 'Kim provar praktik två förmiddagar i veckan'
 const promise = 'Petra hör av sig till hundstallet'
 
-let house: BrowserHouse
+let house: SharedHouse
 beforeAll(async () => {
-  house = await openHouse()
+  house = await shareHouse()
 })
 afterAll(() => house?.close())
 

@@ -3,12 +3,12 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { actOn } from '#client/text/in-short.ts'
 import { sv } from '#test/support/all-words.ts'
 import { sticksOut, violations } from '#test/support/browser-checks.ts'
-import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
+import { shareHouse, type SharedHouse } from '#test/support/shared-house.ts'
 import { everybody, planMeeting } from '#test/support/browser-plan.ts'
 import { takeSeat, type BrowserSeat } from '#test/support/browser-seat.ts'
 import { all, goOnTo, letInAndStart, putItem, titles, together, writeSaid, type Seats } from '#test/support/browser-steps.ts'
 
-let house: BrowserHouse
+let house: SharedHouse
 let seats: Seats
 
 const training = 'Du provar att arbeta i lugn takt på en arbetsplats, med stöd.'
@@ -16,7 +16,7 @@ const said = 'Kim arbetstränar hos SIUS-konsulenten'
 const unclear = 'AT ringer om PO'
 
 beforeAll(async () => {
-  house = await openHouse()
+  house = await shareHouse()
   const { links } = await planMeeting(house.origin, { hasConsent: true })
   const taken = await Promise.all(everybody.map((person) => takeSeat(house.browser, person)))
   seats = Object.fromEntries(taken.map((seat) => [seat.person, seat])) as Seats

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dayText } from '#core/letters/item-sentences.ts'
 import { sv } from '#test/support/all-words.ts'
-import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
+import { shareHouse, type SharedHouse } from '#test/support/shared-house.ts'
 import { everybody, planMeeting } from '#test/support/browser-plan.ts'
 import { takeSeat, type BrowserSeat } from '#test/support/browser-seat.ts'
 import { all, dayAhead, goOnTo, letInAndStart, letterOn, moveOn, putItem, titles, together, writeItem, writeSaid } from '#test/support/browser-steps.ts'
 import { atRest } from '#test/support/demo-seats.ts'
 
-let house: BrowserHouse
+let house: SharedHouse
 let seats: { sara: BrowserSeat; anna: BrowserSeat; petra: BrowserSeat; kim: BrowserSeat }
 
 const { composer, money } = sv.panel
@@ -30,7 +30,7 @@ const petraToKim = 'Din handläggare Petra på Arbetsförmedlingen'
 const [repliesBy, decidedOn] = [dayAhead(10), dayAhead(-3)]
 
 beforeAll(async () => {
-  house = await openHouse()
+  house = await shareHouse()
   const { links } = await planMeeting(house.origin, { hasConsent: true, attends: { omar: 'phone' } })
   const onScreen = everybody.filter((person) => person !== 'omar')
   const taken = await Promise.all(onScreen.map((person) => takeSeat(house.browser, person)))

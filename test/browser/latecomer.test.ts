@@ -2,18 +2,18 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sv } from '#test/support/all-words.ts'
 import { sticksOut, violations } from '#test/support/browser-checks.ts'
-import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
+import { shareHouse, type SharedHouse } from '#test/support/shared-house.ts'
 import { planMeeting } from '#test/support/browser-plan.ts'
 import { takeSeat, type BrowserSeat } from '#test/support/browser-seat.ts'
 import { titles } from '#test/support/browser-steps.ts'
 
 const { addSeat, consent, gaps, knocks, ready, role, wishes } = sv.panel
 const narrow = { width: 320, height: 800 }
-let house: BrowserHouse
+let house: SharedHouse
 const wrong: string[] = []
 
 beforeAll(async () => {
-  house = await openHouse()
+  house = await shareHouse()
 })
 afterAll(() => house?.close())
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, test } from 'vitest'
 import { sv } from '#test/support/all-words.ts'
-import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
+import { shareHouse, type SharedHouse } from '#test/support/shared-house.ts'
 import { planMeeting, question } from '#test/support/browser-plan.ts'
 
-let house: BrowserHouse
+let house: SharedHouse
 beforeAll(async () => {
-  house = await openHouse()
+  house = await shareHouse()
 })
 afterAll(() => house?.close())
 

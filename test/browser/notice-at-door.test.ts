@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { newestVersions } from '#core/privacy-notice/newest-versions.ts'
 import { sv } from '#test/support/all-words.ts'
-import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
+import { shareHouse, type SharedHouse } from '#test/support/shared-house.ts'
 import { planMeeting } from '#test/support/browser-plan.ts'
 
-let house: BrowserHouse
+let house: SharedHouse
 let links: Awaited<ReturnType<typeof planMeeting>>['links']
 beforeAll(async () => {
-  house = await openHouse()
+  house = await shareHouse()
   links = (await planMeeting(house.origin)).links
 })
 afterAll(() => house?.close())
 
 /** What the page says to the server when somebody goes in from this address, where they first do this. */
-async function saidFrom(address: string, before: (page: Awaited<ReturnType<BrowserHouse['browser']['newPage']>>) => Promise<void> = () => Promise.resolve()) {
+async function saidFrom(address: string, before: (page: Awaited<ReturnType<SharedHouse['browser']['newPage']>>) => Promise<void> = () => Promise.resolve()) {
   const context = await house.browser.newContext({ locale: 'sv-SE', viewport: { width: 390, height: 800 } })
   const page = await context.newPage()
   await page.goto(address)

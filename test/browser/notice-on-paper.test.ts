@@ -2,10 +2,10 @@ import { writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { languages } from '#core/meeting/languages.ts'
 import { layoutFaults } from '#test/support/layout-checks.ts'
-import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
+import { shareHouse, type SharedHouse } from '#test/support/shared-house.ts'
 
-let house: BrowserHouse
-beforeAll(async () => void (house = await openHouse()))
+let house: SharedHouse
+beforeAll(async () => void (house = await shareHouse()))
 afterAll(() => house?.close())
 
 it.each(languages)('[NOTICE-2] the whole text is one sheet of A4 on paper, and holds on a narrow phone: %s', async (language) => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sv } from '#test/support/all-words.ts'
-import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
+import { shareHouse, type SharedHouse } from '#test/support/shared-house.ts'
 import { planMeeting } from '#test/support/browser-plan.ts'
 import { takeSeat, type BrowserSeat } from '#test/support/browser-seat.ts'
 import { goOnTo, letInAndStart, titles, type Seats } from '#test/support/browser-steps.ts'
@@ -10,9 +10,9 @@ const { agenda } = sv
 const { closed, told } = sv.panel
 const { afterwards, code, sending } = sv.later
 
-let house: BrowserHouse
+let house: SharedHouse
 beforeAll(async () => {
-  house = await openHouse()
+  house = await shareHouse()
 })
 afterAll(() => house?.close())
 

@@ -2,18 +2,18 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { nowElementId } from '#client/panel/now-element.ts'
 import { actOn } from '#client/text/in-short.ts'
 import { sv } from '#test/support/all-words.ts'
-import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
+import { shareHouse, type SharedHouse } from '#test/support/shared-house.ts'
 import { everybody, planMeeting, type Person } from '#test/support/browser-plan.ts'
 import { takeSeat, type BrowserSeat } from '#test/support/browser-seat.ts'
 import { all, goOnTo, letInAndStart, moveOn, titles, together, type Seats } from '#test/support/browser-steps.ts'
 
-let house: BrowserHouse
+let house: SharedHouse
 const [, why, story] = titles as [string, string, string]
 const { signals, told, paused } = sv.participant
 const { signals: toChair, knocks } = sv.panel
 
 beforeAll(async () => {
-  house = await openHouse()
+  house = await shareHouse()
 })
 afterAll(() => house?.close())
 

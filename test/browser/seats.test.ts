@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sv } from '#test/support/all-words.ts'
-import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
+import { shareHouse, type SharedHouse } from '#test/support/shared-house.ts'
 import { placesAsOrganisations, planTable, type Person } from '#test/support/browser-plan.ts'
 import { takeSeat, type BrowserSeat } from '#test/support/browser-seat.ts'
 import { dayAhead, letterOn, putItem, titles, together, writeItem } from '#test/support/browser-steps.ts'
@@ -33,12 +33,12 @@ const named = {
   petraChoice: 'Petra, remittent',
 }
 
-let house: BrowserHouse
+let house: SharedHouse
 let seats: Record<Who, BrowserSeat>
 let linkOf: (seatId: string) => string
 
 beforeAll(async () => {
-  house = await openHouse()
+  house = await shareHouse()
   ;({ linkOf } = await planTable(house.origin, { organisations: [town, office, clinic], seats: Object.values(plans) }, { hasConsent: true }))
   const whos = Object.keys(plans) as Who[]
   const taken = await Promise.all(whos.map(async (who) => [who, await takeSeat(house.browser, screens[who], { name: plans[who].name })] as const))

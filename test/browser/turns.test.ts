@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sv } from '#test/support/all-words.ts'
-import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
+import { shareHouse, type SharedHouse } from '#test/support/shared-house.ts'
 import { openFixedHouse, type FixedHouse } from '#test/support/fixed-house.ts'
 import { openLine } from '#test/support/browser-line.ts'
 import { everybody, planMeeting, question, type Person } from '#test/support/browser-plan.ts'
 import { BrowserSeat, takeSeat } from '#test/support/browser-seat.ts'
 import { all, dayAhead, goOnTo, letInAndStart, moveOn, others, seesPhase, titles, titlesToKim, together, writeItem, putItem, type Seats } from '#test/support/browser-steps.ts'
 
-let house: BrowserHouse
+let house: SharedHouse
 /** Where the server's clock goes on when the test says so. It lies in the same folder as the house: both are closed at the end. */
 let clockHouse: FixedHouse | undefined
 const [, why, story, understand, contribute, recommend, takeAway] = titles as [string, string, string, string, string, string, string]
@@ -16,12 +16,12 @@ const { told: toldByMe } = sv.participant
 const { withdrawal } = sv.later
 
 beforeAll(async () => {
-  house = await openHouse()
+  house = await shareHouse()
 })
 afterAll(() => Promise.all([house?.close(), clockHouse?.close()]))
 
 /** A meeting that has begun, everybody in and the consent taken; Kim through a line of their own when given. */
-async function begun(kimsLine?: string, at: Pick<BrowserHouse, 'origin' | 'browser'> = house): Promise<{ seats: Seats; links: Record<Person, string>; close: () => Promise<unknown> }> {
+async function begun(kimsLine?: string, at: Pick<SharedHouse, 'origin' | 'browser'> = house): Promise<{ seats: Seats; links: Record<Person, string>; close: () => Promise<unknown> }> {
   const { links } = await planMeeting(at.origin, { hasConsent: true })
   const taken = await Promise.all(everybody.map((person) => takeSeat(at.browser, person, person === 'kim' && kimsLine !== undefined ? { through: kimsLine } : {})))
   const seats = Object.fromEntries(taken.map((seat) => [seat.person, seat])) as Seats
@@ -73,7 +73,7 @@ test('half an item survives a reload and a change of phase', async () => {
   await anna.page.reload()
   await anna.sees(anna.heading(sv.agenda.place(5, titles.length, contribute)))
   await moveOn(seats, titles[5]!)
-  if (!(await anna.field(composer.what).isVisible())) await anna.press(composer.open)
+  await anna.pressUntil(anna.button(composer.open), anna.field(composer.what))
   expect(await anna.field(composer.what).inputValue()).toBe('Anna ringer om en plats på')
   await close()
 })

@@ -3,13 +3,13 @@ import type { Locator, Page } from 'playwright-core'
 import { draftSaidEveryMs } from '#client/live/drafts.ts'
 import { sv } from '#test/support/all-words.ts'
 import { violations } from '#test/support/browser-checks.ts'
-import { openHouse, type BrowserHouse } from '#test/support/browser-house.ts'
+import { shareHouse, type SharedHouse } from '#test/support/shared-house.ts'
 import { everybody, planMeeting } from '#test/support/browser-plan.ts'
 import { takeSeat, type BrowserSeat } from '#test/support/browser-seat.ts'
 import { dayAhead, goOnTo, letInAndStart, moveOn, putItem, titles, together, type Seats } from '#test/support/browser-steps.ts'
 import { forgetWhatWasSaid, listenToLiveRegions, saidByItself } from '#test/support/live-regions.ts'
 
-let house: BrowserHouse
+let house: SharedHouse
 let seats: Seats
 let anna: BrowserSeat
 const { composer, writingHelp: help } = sv.panel
@@ -17,7 +17,7 @@ const number = '19121212-1212'
 const refused = sv.refusals.personalNumber
 
 beforeAll(async () => {
-  house = await openHouse()
+  house = await shareHouse()
   const { links } = await planMeeting(house.origin, { hasConsent: true })
   const taken = await Promise.all(everybody.map((person) => takeSeat(house.browser, person)))
   seats = Object.fromEntries(taken.map((seat) => [seat.person, seat])) as Seats
