@@ -54,7 +54,7 @@ async function underLoad({ rounds, seed, meetings, withHaproxy, say, happenings 
     say({ event: 'looked', round: round + 1, happening, wholeMs: wholeMsOfEach, saidLost, acknowledged, lost: found.lost.length, doubled: found.doubled.length, diverged: found.diverged })
     // A balancer has to see that a node is back before another one goes.
     await pause(house.balancer.noticesAfterMs)
-    spread(load, chance)
+    await spread(load, chance)
   }
   const changed = await comeAnew(house, load)
   for (const one of changed) wrong.diverged.add(one)
@@ -94,9 +94,10 @@ async function stopAndStart(node: BuiltServer | undefined, happening: Happening,
   return longestAwayMs(load.seats(), sinceMs, isTold)
 }
 
-/** Everybody was on the node that stayed: some lose their line, and come to the other one. */
-function spread(load: Load, chance: Chance) {
+/** Everybody was on the node that stayed: some lose their line, and come to the other one. What comes next begins when they are there. */
+async function spread(load: Load, chance: Chance): Promise<void> {
   for (const seat of load.seats()) if (chance.next() < 0.5) seat.cut()
+  await untilWhole(load.seats(), (seat) => seat.isWhole(), 'single lines were cut', wholeLimitMs)
 }
 
 /** What is seen at rest is seen again when every node has been started anew: the views that grew change by change are the whole ones. */
