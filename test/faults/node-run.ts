@@ -17,6 +17,7 @@ export type Happening = (typeof happeningsOfARun)[number]
 export type NodeSummary = { rounds: number; seed: number; withHaproxy: boolean; seats: number; acknowledged: number; refused: number; waiting: number; lost: number; doubled: number; diverged: number; wholeAfterMs: Partial<Record<Happening, Times>>; saidLostWhenStopped: number; stops: number; freezeMs: Times }
 
 const wholeLimitMs = 30_000
+const noticedAfterMs = 1_000
 
 /** Two nodes, a balancer and seats that write, while something happens to the nodes; after each time, what became of what they had acknowledged. */
 export async function nodeRun(settings: NodeRunSettings): Promise<NodeSummary> {
@@ -84,14 +85,12 @@ async function stopAndStart(node: BuiltServer | undefined, happening: Happening,
   const isTold = happening !== 'kill'
   const sinceMs = performance.now()
   await (isTold ? node?.stop() : node?.kill())
-  // Until those whose line it was have noticed.
-  await pause(150)
-  const whole = () => untilWhole(load.seats(), (seat) => seat.isWhole(), happening, wholeLimitMs)
-  await whole()
+  // Until those whose line it was have noticed. What they meet while the node starts again is not of its end.
+  await pause(noticedAfterMs)
+  await untilWhole(load.seats(), (seat) => seat.isWhole(), happening, wholeLimitMs)
+  const longest = longestAwayMs(load.seats(), sinceMs, isTold)
   await node?.start()
-  // And those who noticed later.
-  await whole()
-  return longestAwayMs(load.seats(), sinceMs, isTold)
+  return longest
 }
 
 /** Everybody was on the node that stayed: some lose their line, and come to the other one. What comes next begins when they are there. */
