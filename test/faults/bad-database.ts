@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { workLimitMs } from '#server/store/connection-pool.ts'
 import { buildServer, removeBuilt } from './built-server.ts'
 import { times } from './times.ts'
-import { comesLate } from './whole-in-time.ts'
+import { brokenOff, comesLate } from './whole-in-time.ts'
 import { databaseRun, databaseTroubles, diskMb, type DatabaseTrouble } from './database-run.ts'
 import { withDisk } from './full-disk.ts'
 
@@ -35,6 +35,6 @@ try {
   if (late.length + untried.length > 0) say({ event: 'wrong', violations: [...late, ...untried] })
   process.exit(summary.lost + summary.doubled + summary.diverged + summary.waiting + summary.readyWhileFull === 0 && summary.acknowledged > 0 && summary.isAlive && summary.stopMs !== null && late.length === 0 && untried.length === 0 ? 0 : 1)
 } catch (error) {
-  say({ event: 'failed', seed, why: (error as Error).message })
+  say({ ...brokenOff(error), seed })
   process.exit(1)
 }

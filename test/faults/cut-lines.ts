@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { silenceLimitMs } from '#client/live/line.ts'
 import { buildServer, removeBuilt } from './built-server.ts'
 import { troubles } from './chaos-proxy.ts'
-import { comesLate } from './whole-in-time.ts'
+import { brokenOff, comesLate } from './whole-in-time.ts'
 import { lineRun, promisedMs } from './line-run.ts'
 
 const { values } = parseArgs({
@@ -29,6 +29,6 @@ try {
   if (late.length > 0) say({ event: 'wrong', violations: late })
   process.exit(summary.lost + summary.doubled + summary.diverged + summary.late === 0 && summary.acknowledged > 0 && late.length === 0 ? 0 : 1)
 } catch (error) {
-  say({ event: 'failed', seed, why: (error as Error).message })
+  say({ ...brokenOff(error), seed })
   process.exit(1)
 }

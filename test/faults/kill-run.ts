@@ -2,10 +2,11 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { BuiltServer } from './built-server.ts'
 import { freePort } from '#test/support/free-port.ts'
 import { compare, sorted, type Verdict } from './compare.ts'
-import { holdMeeting, until } from './held-meeting.ts'
+import { holdMeeting } from './held-meeting.ts'
 import { Load } from './load.ts'
 import { chanceFrom, type Chance } from './seeded-chance.ts'
 import { times, type Times } from './times.ts'
+import { untilWhole } from './until-whole.ts'
 
 export type KillSettings = { file: string; kills: number; seed: number; withDatabase: boolean; meetings: number; say: (line: object) => void }
 
@@ -14,7 +15,8 @@ export type KillSettings = { file: string; kills: number; seed: number; withData
  * while the server itself was starting.
  */
 type Moment = 'working' | 'answering' | 'returning' | 'starting'
-export type Kill = { moment: Moment; startMs: number; wholeAfterReadyMs: number | null; wholeAfterKillMs: number | null }
+/** `resting`: in the end, when nobody writes any more. `wholeAfter…Ms`: until the last page was whole again; null where the next kill came before that. */
+export type Kill = { moment: Moment | 'resting'; startMs: number; wholeAfterReadyMs: number | null; wholeAfterKillMs: number | null }
 export type Summary = Omit<Verdict, 'lost' | 'doubled' | 'diverged'> & {
   kills: number
   seed: number
@@ -64,17 +66,20 @@ async function underLoad(settings: KillSettings, server: BuiltServer): Promise<S
     load.begin()
   }
   await load.rest(wholeLimitMs)
-  for (const changed of await killAtRest(settings, server, load)) wrong.diverged.add(changed)
+  const { last, changed } = await killAtRest(settings, server, load)
+  settings.say({ event: 'killed', ...last })
+  for (const one of changed) wrong.diverged.add(one)
   const { acknowledged, refused, waiting } = look()
   const seats = load.seats().length
   for (const seat of load.seats()) seat.close()
   const { kills: _asked, seed, withDatabase } = settings
+  const all = [...kills, last]
   return {
     kills: kills.length, seed, withDatabase, seats, acknowledged, refused, waiting,
     lost: wrong.lost.size, doubled: wrong.doubled.size, diverged: wrong.diverged.size,
-    restartMs: times(kills.map((kill) => kill.startMs)),
-    wholeAfterReadyMs: times(kills.map((kill) => kill.wholeAfterReadyMs)),
-    wholeAfterKillMs: times(kills.map((kill) => kill.wholeAfterKillMs)),
+    restartMs: times(all.map((kill) => kill.startMs)),
+    wholeAfterReadyMs: times(all.map((kill) => kill.wholeAfterReadyMs)),
+    wholeAfterKillMs: times(all.map((kill) => kill.wholeAfterKillMs)),
   }
 }
 
@@ -95,13 +100,18 @@ async function killUntilWhole({ withDatabase, kills }: KillSettings, server: Bui
       one.startMs = await server.ready()
       const readyAtMs = performance.now()
       if (next === 'working') {
-        await until(() => load.seats().every((seat) => seat.isWholeSince(killedAtMs)), 'all seats are whole', wholeLimitMs)
-        const wholeAtMs = Math.max(...load.seats().map((seat) => seat.wholeSinceMs()))
-        return [...done.slice(0, -1), { ...one, wholeAfterReadyMs: Math.max(0, Math.round(wholeAtMs - readyAtMs)), wholeAfterKillMs: Math.round(wholeAtMs - killedAtMs) }]
+        return [...done.slice(0, -1), { ...one, ...(await wholeAfter(load, killedAtMs, readyAtMs)) }]
       }
     }
     moment = next
   }
+}
+
+/** Waits for every page. Throws `NotWhole` where one does not come. */
+async function wholeAfter(load: Load, killedAtMs: number, readyAtMs: number): Promise<Pick<Kill, 'wholeAfterReadyMs' | 'wholeAfterKillMs'>> {
+  await untilWhole(load.seats(), (seat) => seat.isWholeSince(killedAtMs), 'start', wholeLimitMs)
+  const wholeAtMs = Math.max(...load.seats().map((seat) => seat.wholeSinceMs()))
+  return { wholeAfterReadyMs: Math.max(1, Math.round(wholeAtMs - readyAtMs)), wholeAfterKillMs: Math.round(wholeAtMs - killedAtMs) }
 }
 
 function momentMs(moment: Moment, chance: Chance): number {
@@ -117,14 +127,15 @@ async function kill(server: BuiltServer, withDatabase: boolean, chance: Chance):
 }
 
 /** What is seen at rest is seen again after one more kill: the views that grew change by change are the whole ones. */
-async function killAtRest({ withDatabase }: KillSettings, server: BuiltServer, load: Load): Promise<string[]> {
+async function killAtRest({ withDatabase }: KillSettings, server: BuiltServer, load: Load): Promise<{ last: Kill; changed: string[] }> {
   const picture = () => load.seats().map((seat) => JSON.stringify(sorted(seat.view)))
   const before = picture()
   const killedAtMs = performance.now()
   await kill(server, withDatabase, chanceFrom(1))
-  await server.start()
-  await until(() => load.seats().every((seat) => seat.isWholeSince(killedAtMs)), 'all seats are whole', wholeLimitMs)
+  const startMs = await server.start()
+  const last: Kill = { moment: 'resting', startMs, ...(await wholeAfter(load, killedAtMs, performance.now())) }
   await load.rest(wholeLimitMs)
   const after = picture()
-  return load.seats().flatMap(({ role }, index) => (before[index] === after[index] ? [] : [`a ${role} sees something else after a kill at rest`]))
+  const changed = load.seats().flatMap(({ role }, index) => (before[index] === after[index] ? [] : [`a ${role} sees something else after a kill at rest`]))
+  return { last, changed }
 }

@@ -4,11 +4,12 @@ import { freePort } from '#test/support/free-port.ts'
 import { BuiltServer } from './built-server.ts'
 import { ChaosProxy, endsLines, troubles, type Trouble } from './chaos-proxy.ts'
 import { compare } from './compare.ts'
-import { holdMeeting, until } from './held-meeting.ts'
+import { holdMeeting } from './held-meeting.ts'
 import type { LiveSeat, Loss } from './live-seat.ts'
 import { Load } from './load.ts'
 import { chanceFrom } from './seeded-chance.ts'
 import { times } from './times.ts'
+import { untilWhole } from './until-whole.ts'
 
 export type LineSettings = { file: string; cuts: number; seed: number; meetings: number; say: (line: object) => void }
 
@@ -23,6 +24,7 @@ const wholeLimitMs = 60_000
 
 /** `afterMs`: after what the limit counts from. */
 type Said = { holds: Case; afterMs: number; limitMs: number }
+/** `wholeMs`: of each page that lost its line, after the trouble had passed for those who come anew. */
 type Cut = { trouble: Trouble; said: Said[]; wholeMs: number[] }
 
 /** Cuts the line between people and the server in every way again and again, while they write. */
@@ -67,15 +69,12 @@ async function cutAndWait(trouble: Trouble, proxy: ChaosProxy, seats: LiveSeat[]
     const loss = seat.lossSince(atMs)
     return loss ? seat.isWholeSince(loss.atMs) : trouble === 'slow' && performance.now() > passesAtMs && seat.isWholeSince(0)
   }
-  await until(() => seats.every(isBack), `all seats are whole after ${trouble}`, wholeLimitMs)
+  await untilWhole(seats, isBack, trouble, wholeLimitMs)
   const losses = seats.flatMap((seat) => seat.lossSince(atMs) ?? [])
   return {
     trouble,
     said: losses.map((loss) => said(trouble, atMs, loss)),
-    wholeMs: seats.flatMap((seat) => {
-      const loss = seat.lossSince(atMs)
-      return loss ? [Math.max(1, Math.round(seat.wholeSinceMs() - Math.max(loss.atMs, passesAtMs)))] : []
-    }),
+    wholeMs: seats.flatMap((seat) => (seat.lossSince(atMs) ? [Math.max(1, Math.round(seat.wholeSinceMs() - passesAtMs))] : [])),
   }
 }
 

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { keepSession } from '#client/live/keep-session.ts'
 import type { Ticket } from '#client/live/line.ts'
-import type { Link, OpenLink } from '#client/live/link.ts'
+import type { Link, LinkEvents, OpenLink } from '#client/live/link.ts'
 import type { SeatCommand, Session } from '#client/live/session.ts'
 import { openSocketLink } from '#client/live/socket-link.ts'
 import type { AnswerMessage } from '#core/wire/down.ts'
 import type { Joined } from '#core/wire/http.ts'
 import type { SeatRole } from '#core/meeting/plan.ts'
+import { Wholeness, type Gap } from './wholeness.ts'
 
 /** When a page said that the line is lost, and since when something waited to be kept then (performance.now, ms). */
 export type Loss = { atMs: number; unsavedSinceMs: number | null }
@@ -20,8 +21,7 @@ export class LiveSeat {
   readonly #losses: Loss[] = []
   #wasLost = false
   #unsavedSinceMs: number | null = null
-  /** When it last became whole (performance.now, ms); null while it is not. */
-  #wholeSinceMs: number | null = null
+  readonly #wholeness = new Wholeness()
   #cut: () => void = () => undefined
 
   constructor(link: string, role: SeatRole) {
@@ -68,13 +68,16 @@ export class LiveSeat {
     return [this.role, connection, problem ?? ended].filter(Boolean).join(' ')
   }
 
-  isWhole = (): boolean => this.#wholeSinceMs !== null && this.#session.getState().connection === 'live'
+  /** The whole view has come over the line that it has now, and it says that it is live. */
+  isWhole = (): boolean => this.#wholeness.sinceMs !== null
 
-  /** The whole view has come over a connection that was opened after this moment (performance.now, ms). */
-  isWholeSince = (momentMs: number): boolean => this.#wholeSinceMs !== null && this.#wholeSinceMs > momentMs
+  /** It became whole after this moment (performance.now, ms), and is so still. */
+  isWholeSince = (momentMs: number): boolean => this.wholeSinceMs() > momentMs && this.isWhole()
   /** The first time after this moment that its page said that the line is lost; null when it did not. */
   lossSince = (momentMs: number): Loss | null => this.#losses.find(({ atMs }) => atMs >= momentMs) ?? null
-  wholeSinceMs = (): number => this.#wholeSinceMs ?? Number.POSITIVE_INFINITY
+  /** When it was not whole, of what began after this moment. */
+  gapsSince = (momentMs: number): Gap[] => this.#wholeness.gaps.filter(({ leftAtMs }) => leftAtMs >= momentMs)
+  wholeSinceMs = (): number => this.#wholeness.sinceMs ?? Number.POSITIVE_INFINITY
 
   send = (command: SeatCommand): Promise<AnswerMessage> => this.#session.send(command)
   close = () => this.#session.close()
@@ -86,23 +89,32 @@ export class LiveSeat {
   }
 
   #open(origin: string, ...[token, events, meetingId]: Parameters<OpenLink>): Link {
-    const link = openSocketLink(token, events, meetingId, { origin })
+    const wholeness = this.#wholeness
+    const over = (tell: () => void) => () => {
+      wholeness.left()
+      tell()
+    }
+    wholeness.left()
+    const view: LinkEvents['view'] = (message) => {
+      if (message.isWhole) wholeness.gotWhole()
+      events.view(message)
+    }
+    const link = openSocketLink(token, { ...events, view, closed: over(events.closed) }, meetingId, { origin })
+    const close = over(link.close)
     this.#cut = () => {
-      link.close()
+      close()
       events.closed()
     }
-    return link
+    return { ...link, close }
   }
 
   #notice() {
     const { connection, unsaved } = this.#session.getState()
-    const isLive = connection === 'live'
     if (unsaved === 0) this.#unsavedSinceMs = null
     else this.#unsavedSinceMs ??= performance.now()
     if (connection === 'lost' && !this.#wasLost) this.#losses.push({ atMs: performance.now(), unsavedSinceMs: this.#unsavedSinceMs })
     this.#wasLost = connection === 'lost'
-    if (!isLive) this.#wholeSinceMs = null
-    else this.#wholeSinceMs ??= performance.now()
+    this.#wholeness.says(connection === 'live')
   }
 }
 

@@ -4,6 +4,7 @@ import { differing, type Seen, type Written } from './compare.ts'
 import { until, type HeldMeeting } from './held-meeting.ts'
 import type { LiveSeat } from './live-seat.ts'
 import type { Chance } from './seeded-chance.ts'
+import { untilWhole } from './until-whole.ts'
 
 /** Who is here is told without a new version, and by another node in its own turn; a node that was killed is gone for the others after eight seconds. */
 const liveLimitMs = 10_000
@@ -28,11 +29,24 @@ export class Load {
 
   begin() {
     this.#isResting = false
-    this.#writers = this.#meetings.flatMap((meeting) => meeting.seats.filter(writes).map((seat) => this.#write(meeting, seat)))
+    this.#writers = this.#eachWriter((meeting, seat) => this.#write(meeting, seat))
   }
 
   /** The instant in which somebody's command is acknowledged. */
   nextAnswer = (): Promise<void> => new Promise((resolve) => this.#onAnswer.push(resolve))
+
+  /**
+   * Everybody who writes writes once more, and then no more. Out: how long it took (ms) until that was kept and every page was whole and had all news of its
+   * meeting: before somebody tries, a line that is dead looks like one that stands. Throws `NotWhole`.
+   */
+  async wholeAgain(after: string, limitMs: number): Promise<number> {
+    const sinceMs = performance.now()
+    this.#isResting = true
+    this.#writers.push(...this.#eachWriter((meeting, seat) => this.#writeOnce(meeting, seat)))
+    const newest = new Map(this.#meetings.flatMap(({ seats }) => seats.map((seat) => [seat, () => Math.max(...seats.map(({ version }) => version))])))
+    await untilWhole(this.seats(), (seat) => seat.isWhole() && seat.unsaved === 0 && seat.version === newest.get(seat)?.(), after, limitMs)
+    return Math.max(1, Math.round(performance.now() - sinceMs))
+  }
 
   /** Stops writing and waits until everything has its answer, every seat of a meeting stands on the same version, and who is here has been told. */
   async rest(limitMs: number): Promise<void> {
@@ -47,15 +61,21 @@ export class Load {
   seen = (): Seen[] =>
     this.#meetings.flatMap(({ meetingId, seats }) => seats.map((seat) => ({ meetingId, role: seat.role, view: seat.view, words: wordsOn(seat) })))
 
-  async #write({ meetingId }: HeldMeeting, seat: LiveSeat): Promise<void> {
+  #eachWriter = <T>(work: (meeting: HeldMeeting, seat: LiveSeat) => T): T[] => this.#meetings.flatMap((meeting) => meeting.seats.filter(writes).map((seat) => work(meeting, seat)))
+
+  async #write(meeting: HeldMeeting, seat: LiveSeat): Promise<void> {
     while (!this.#isResting) {
-      const written: Written = { meetingId, word: this.#chance.word(), state: 'waiting' }
-      this.written.push(written)
-      const answer = await seat.send(commandFor(seat, written.word))
-      written.state = answer.kind === 'done' ? 'acknowledged' : 'refused'
-      for (const tell of this.#onAnswer.splice(0)) tell()
+      await this.#writeOnce(meeting, seat)
       await pause(this.#chance.between(pauseMs.least, pauseMs.most))
     }
+  }
+
+  async #writeOnce({ meetingId }: HeldMeeting, seat: LiveSeat): Promise<void> {
+    const written: Written = { meetingId, word: this.#chance.word(), state: 'waiting' }
+    this.written.push(written)
+    const answer = await seat.send(commandFor(seat, written.word))
+    written.state = answer.kind === 'done' ? 'acknowledged' : 'refused'
+    for (const tell of this.#onAnswer.splice(0)) tell()
   }
 }
 

@@ -1,10 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import type { BuiltServer } from './built-server.ts'
 import { compare, differingSections, sectionsOf } from './compare.ts'
 import { holdMeeting, until, type HeldMeeting } from './held-meeting.ts'
 import { Load } from './load.ts'
 import { cutNodeLines, openNodeHouse, staffToken, type NodeHouse } from './node-house.ts'
 import { chanceFrom, type Chance } from './seeded-chance.ts'
 import { times, type Times } from './times.ts'
+import { longestAwayMs, untilWhole } from './until-whole.ts'
 
 export type NodeRunSettings = { file: string; rounds: number; seed: number; meetings: number; withHaproxy: boolean; databaseUrl: string | null; happenings?: readonly Happening[]; say: (line: object) => void }
 
@@ -15,6 +17,7 @@ export type Happening = (typeof happeningsOfARun)[number]
 export type NodeSummary = { rounds: number; seed: number; withHaproxy: boolean; seats: number; acknowledged: number; refused: number; waiting: number; lost: number; doubled: number; diverged: number; wholeAfterMs: Partial<Record<Happening, Times>>; saidLostWhenStopped: number; stops: number; freezeMs: Times }
 
 const wholeLimitMs = 30_000
+const noticedAfterMs = 1_000
 
 /** Two nodes, a balancer and seats that write, while something happens to the nodes; after each time, what became of what they had acknowledged. */
 export async function nodeRun(settings: NodeRunSettings): Promise<NodeSummary> {
@@ -42,16 +45,17 @@ async function underLoad({ rounds, seed, meetings, withHaproxy, say, happenings 
     const happening = happenings[round % happenings.length] ?? 'kill'
     const before = load.seats().map(({ timesLost }) => timesLost)
     const wholeMsOfEach = await happen(happening, house, load, chance)
-    const saidLost = load.seats().filter(({ timesLost }, n) => timesLost > (before[n] ?? 0)).length
-    if (happening === 'restart' || happening === 'rolling') [saidLostWhenStopped, stops] = [saidLostWhenStopped + saidLost, stops + (happening === 'rolling' ? 2 : 1)]
     for (const wholeMs of wholeMsOfEach) whole.push([happening, wholeMs])
     await load.rest(wholeLimitMs)
+    // Only now: who is asked to come back says that the line is lost after four seconds, and not before.
+    const saidLost = load.seats().filter(({ timesLost }, n) => timesLost > (before[n] ?? 0)).length
+    if (happening === 'restart' || happening === 'rolling') [saidLostWhenStopped, stops] = [saidLostWhenStopped + saidLost, stops + (happening === 'rolling' ? 2 : 1)]
     const { acknowledged, ...found } = compare(load.written, load.seen())
     for (const kind of ['lost', 'doubled', 'diverged'] as const) for (const one of found[kind]) wrong[kind].add(one)
     say({ event: 'looked', round: round + 1, happening, wholeMs: wholeMsOfEach, saidLost, acknowledged, lost: found.lost.length, doubled: found.doubled.length, diverged: found.diverged })
     // A balancer has to see that a node is back before another one goes.
     await pause(house.balancer.noticesAfterMs)
-    spread(load, chance)
+    await spread(load, chance)
   }
   const changed = await comeAnew(house, load)
   for (const one of changed) wrong.diverged.add(one)
@@ -64,36 +68,35 @@ async function underLoad({ rounds, seed, meetings, withHaproxy, say, happenings 
   return { rounds, seed, withHaproxy, seats, acknowledged, refused, waiting, lost: wrong.lost.size, doubled: wrong.doubled.size, diverged: wrong.diverged.size, wholeAfterMs, saidLostWhenStopped, stops, freezeMs }
 }
 
-/** Out: how long it took until every seat was whole again (ms), of each node that was stopped. */
+/** Out: how long it took until every seat was whole again (ms), of each node that was stopped and had any. */
 async function happen(happening: Happening, house: NodeHouse, load: Load, chance: Chance): Promise<number[]> {
   const node = chance.next() < 0.5 ? 0 : 1
-  const sinceMs = performance.now()
-  if (happening === 'kill') await house.nodes[node]?.kill()
-  else if (happening === 'cutLines') await cutNodeLines(house)
-  else await house.nodes[node]?.stop()
-  // Until those whose line it was have noticed.
-  await pause(150)
-  await untilWhole(load)
-  const first = [Math.round(performance.now() - sinceMs)]
-  if (happening !== 'cutLines') await house.nodes[node]?.start()
+  if (happening === 'cutLines') {
+    await cutNodeLines(house)
+    return [await load.wholeAgain(happening, wholeLimitMs)]
+  }
+  const first = await stopAndStart(house.nodes[node], happening, load)
   if (happening !== 'rolling') return first
   await pause(house.balancer.noticesAfterMs)
-  const againMs = performance.now()
-  await house.nodes[1 - node]?.stop()
-  await untilWhole(load)
-  const wholeAgainMs = Math.round(performance.now() - againMs)
-  await house.nodes[1 - node]?.start()
-  return [...first, wholeAgainMs]
+  return [...first, ...(await stopAndStart(house.nodes[1 - node], happening, load))]
 }
 
-const untilWhole = (load: Load): Promise<void> =>
-  until(() => load.seats().every((seat) => seat.isWhole()), 'all seats are whole', wholeLimitMs).catch((error: Error) => {
-    throw new Error(`${error.message} ${load.seats().filter((seat) => !seat.isWhole()).map((seat) => seat.standing()).join(', ')}`)
-  })
+async function stopAndStart(node: BuiltServer | undefined, happening: Happening, load: Load): Promise<number[]> {
+  const isTold = happening !== 'kill'
+  const sinceMs = performance.now()
+  await (isTold ? node?.stop() : node?.kill())
+  // Until those whose line it was have noticed. What they meet while the node starts again is not of its end.
+  await pause(noticedAfterMs)
+  await untilWhole(load.seats(), (seat) => seat.isWhole(), happening, wholeLimitMs)
+  const longest = longestAwayMs(load.seats(), sinceMs, isTold)
+  await node?.start()
+  return longest
+}
 
-/** Everybody was on the node that stayed: some lose their line, and come to the other one. */
-function spread(load: Load, chance: Chance) {
+/** Everybody was on the node that stayed: some lose their line, and come to the other one. What comes next begins when they are there. */
+async function spread(load: Load, chance: Chance): Promise<void> {
   for (const seat of load.seats()) if (chance.next() < 0.5) seat.cut()
+  await untilWhole(load.seats(), (seat) => seat.isWhole(), 'single lines were cut', wholeLimitMs)
 }
 
 /** What is seen at rest is seen again when every node has been started anew: the views that grew change by change are the whole ones. */
@@ -105,7 +108,7 @@ async function comeAnew({ nodes }: NodeHouse, load: Load): Promise<string[]> {
   const sinceMs = performance.now()
   for (const node of nodes) await node.kill()
   await Promise.all(nodes.map((node) => node.start()))
-  await until(() => load.seats().every((seat) => seat.isWholeSince(sinceMs)), 'all seats are whole', wholeLimitMs)
+  await untilWhole(load.seats(), (seat) => seat.isWholeSince(sinceMs), 'both nodes were killed', wholeLimitMs)
   await pause(1_000)
   await load.rest(wholeLimitMs)
   return picture().flatMap((after, index) => {

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildServer, removeBuilt } from './built-server.ts'
 import { hasHaproxy } from './haproxy.ts'
-import { comesLate } from './whole-in-time.ts'
+import { brokenOff, comesLate } from './whole-in-time.ts'
 import { happeningsOfARun, nodeRun } from './node-run.ts'
 
 const { values } = parseArgs({
@@ -45,6 +45,6 @@ try {
   if (late.length > 0) say({ event: 'wrong', violations: late })
   process.exit(isWell && summary.freezeMs.max <= freezeLimitMs && late.length === 0 ? 0 : 1)
 } catch (error) {
-  say({ event: 'failed', why: (error as Error).message })
+  say(brokenOff(error))
   process.exit(1)
 }

@@ -11,3 +11,14 @@ export function comesLate(measured: Record<string, Times>, isShort: boolean, not
   const limitMs = wholeLimitMs(isShort) + noticedAfterMs
   return Object.entries(measured).flatMap(([after, { p95 }]) => (p95 > limitMs ? [`comes back late: whole ${p95} ms after ${after}, where ${limitMs} ms is the most`] : []))
 }
+
+/** A page was not whole when nobody waited any longer. Once is enough: it is in no 95 of 100, and the run ends there. */
+export class NotWhole extends Error {
+  constructor(after: string, waitedMs: number, standing: readonly string[]) {
+    super(`comes back late: not whole ${waitedMs} ms after ${after}: ${standing.join(', ')}`)
+  }
+}
+
+/** What a program of faults says of a run that did not come to its end: what was wrong with the product where it was that, else why it failed. */
+export const brokenOff = (error: unknown): { event: 'wrong'; violations: string[] } | { event: 'failed'; why: string } =>
+  error instanceof NotWhole ? { event: 'wrong', violations: [error.message] } : { event: 'failed', why: (error as Error).message }

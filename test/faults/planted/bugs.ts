@@ -6,6 +6,7 @@ export type Bug = { name: string; file: string; from: string; to: string; by: { 
 
 const simulated = (says: RegExp): Bug['by'] => ({ program: 'simulation', says })
 const raced = (says: RegExp): Bug['by'] => ({ program: 'races', says })
+const killed = (says: RegExp): Bug['by'] => ({ program: 'kill', says })
 
 const pure = (test: string, titled: string): Bug['by'] => ({ project: 'pure', test: `test/${test}`, titled })
 const served = (test: string, titled: string): Bug['by'] => ({ project: 'served', test: `test/${test}`, titled })
@@ -24,7 +25,14 @@ export const bugs: Bug[] = [
   { name: 'what waited is forgotten when the line is lost', file: 'client/live/keep-session.ts', from: '    this.#isWhole = false\n    this.#hasWhole()', to: "    this.#outbox.settleAll({ kind: 'done', version: 0 })\n    this.#isWhole = false\n    this.#hasWhole()", by: simulated(/was told that \w+ is kept, and it is not/) },
   { name: 'a missed step is not noticed', file: 'client/live/received-view.ts', from: 'if (before?.step !== after) return null', to: 'if (before === null) return null', by: simulated(/sees something else than/) },
   { name: 'silence is not noticed', file: 'client/live/line.ts', from: 'setTimeout(() => this.connect(), silenceLimitMs)', to: 'setTimeout(() => this.connect(), silenceLimitMs * 4)', by: pure('client/live/lost-line.test.ts', 'without a sign of life') },
-  { name: 'comes back late', file: 'client/live/line.ts', from: 'opened: heard(() => this.#opened())', to: 'opened: heard(() => setTimeout(whileCurrent(() => this.#opened()), this.#tries > 0 ? 12_000 : 0))', by: { program: 'kill', says: /comes back late: whole \d+ ms after/ } },
+  {
+    name: 'a page that comes back late',
+    file: 'client/live/line.ts',
+    from: 'opened: heard(() => this.#opened())',
+    to: 'opened: heard(() => (this.#tries > 0 ? setTimeout(whileCurrent(() => (this.#opened(), this.resync())), 12_000) : this.#opened()))',
+    by: killed(/comes back late: whole \d+ ms after/),
+  },
+  { name: 'who lost the line does not come back', file: 'client/live/line.ts', from: 'opened: heard(() => this.#opened())', to: 'opened: heard(() => (this.#tries > 0 ? undefined : this.#opened()))', by: killed(/comes back late: not whole \d+ ms after/) },
   { name: 'what waits too long is not told', file: 'client/live/keep-session.ts', from: '  #overdue() {\n    this.#isOverdue = true\n', to: '  #overdue() {\n', by: simulated(/ms after writing/) },
   { name: 'a closed line is called live', file: 'client/live/keep-session.ts', from: 'if (((this.#line.isOpen && this.#isWhole)', to: 'if (((this.#received !== null)', by: simulated(/ms after the socket closed/) },
   { name: 'the others are not told what was kept', file: 'server/rooms/room.ts', from: '      acknowledge(answer)\n      this.#tell()', to: '      acknowledge(answer)', by: simulated(/sees something else than/) },
@@ -55,7 +63,7 @@ export const bugs: Bug[] = [
   { name: 'half-written words of everybody', file: 'server/core/meeting/live.ts', from: 'drafts.filter((one) => one.seatId === seatId).map', to: 'drafts.filter((one) => one.seatId !== seatId || one.seatId === seatId).map', by: served('rooms/drafts.test.ts', '[ROOM-31]') },
   { name: 'who led and does so no more goes on seeing what only who leads sees', file: 'server/rooms/attendance.ts', from: 'if (one.sees !== seenBy(one, audiences.get(one), now, live)) this.#show', to: 'if (one.sees === null) this.#show', by: served('rooms/lead.test.ts', 'who had it sees no more of it') },
   { name: 'another authority’s meeting is one’s own', file: 'server/http/meetings.ts', from: 'found?.hostAuthorityId !== staff.hostAuthorityId', to: 'found === null', by: served('http/foreign.test.ts', '[OFFICE-7]') },
-  { name: 'the key of what is erased is kept', file: 'server/store/migrations/0009-reading-codes.sql', from: '  delete from meeting_key where meeting_id = the_id;\n', to: '', by: served('rooms/purge.test.ts', '[ROOM-37]') },
+  { name: 'the key of what is erased is kept', file: 'server/store/migrations/0064-nothing-goes-on-from-what-is-erased.sql', from: '  delete from meeting_key where meeting_id = the_id;\n', to: '', by: served('rooms/purge.test.ts', '[ROOM-37]') },
   { name: 'a notice goes twice', file: 'server/delivery/notices/outcome-of.ts', from: "if (posted === 'sent' || posted === 'unsure') return", to: "if (posted === 'unsure') return settled('waiting', 'noAnswer', at)\n  if (posted === 'sent') return", by: served('delivery/notices/sender.test.ts', '[SEND-4]') },
   { name: 'the clock of the device is believed', file: 'client/live/keep-session.ts', from: 'const clockOffsetMs = Date.parse(message.now) - Date.now()', to: 'const clockOffsetMs = 0', by: pure('client/live/keep-session.test.ts', 'on the server’s clock') },
   { name: 'two write at the same version', file: 'server/store/migrations/0015-consent-afterwards.sql', from: 'if locked.version <> expected_version then', to: 'if locked.version < expected_version then', by: served('store/store.test.ts', 'conflict') },

@@ -12,7 +12,7 @@ const runIn = promisify(execFile)
 const programs = {
   simulation: { file: 'simulation/simulate', args: ['--threads', '1', '--hours', '0', '--schedules', '150'] },
   races: { file: 'simulation/race', args: ['--times', '15'] },
-  kill: { file: 'kill-server', args: ['--short'] },
+  kill: { file: 'kill-server', args: ['--short', '--kills', '1'] },
 }
 export type Program = keyof typeof programs
 type ByTest = Exclude<Bug['by'], { program: Program }>
