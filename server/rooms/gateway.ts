@@ -2,7 +2,7 @@ import type { Server as HttpServer } from 'node:http'
 import { Server, type Socket } from 'socket.io'
 import type { AnswerMessage, EndedMessage, Mine, ViewMessage } from '#core/wire/down.ts'
 import type { CommandMessage } from '#core/wire/up.ts'
-import { packets } from './packet-writer.ts'
+import { packets, tellAsText } from './packet-writer.ts'
 import { admit, seat, type OfSocket, type SeatParts, type SeatSocket } from './seat-socket.ts'
 import { endWhoDoesNotRead } from './unread-messages.ts'
 
@@ -33,6 +33,7 @@ export function openGateway(http: HttpServer, parts: GatewayParts): Io {
       decide(null, origin === undefined || parts.isOwnOrigin(origin))
     },
   })
+  tellAsText(io.of('/').adapter)
   endWhoDoesNotRead(io.engine)
   forgetRequests(io.engine)
   io.use((socket, next) => {

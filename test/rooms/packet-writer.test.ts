@@ -135,6 +135,20 @@ describe('what is written to sockets', () => {
     ])
   })
 
+  it('goes to a channel as text, and nothing is made of it that stays behind outside the heap', async () => {
+    const { io, url } = await gatewayAlone()
+    const somebody = await somebodyAt(url)
+    const [one] = [...io.sockets.sockets.values()]
+    await one?.join('one')
+    const sent: { data?: unknown; options: { wsPreEncodedFrame?: unknown } }[] = []
+    one?.conn.on('packetCreate', (packet: (typeof sent)[number]) => void sent.push(packet))
+    const told = { ...view, sections: { about, one: null } } as unknown as ViewMessage
+    io.to('one').emit('view', told)
+    const written = String(theirs.encode(event('view', told))[0])
+    await vi.waitFor(() => expect(somebody.came.at(-1)).toBe(`4${written}`), { timeout: 10_000 })
+    expect(sent.map(({ data, options }) => [data, options.wsPreEncodedFrame])).toEqual([[written, undefined]])
+  })
+
   it('tells who is refused at the door why, in those bytes', async () => {
     const { url } = await gatewayAlone({ admits: false })
     expect((await somebodyAt(url)).came.at(-1)).toBe(`4${String(theirs.encode({ type: PacketType.CONNECT_ERROR, nsp: '/', data: { message: 'signInAgain', data: { problem: 'signInAgain' } } })[0])}`)
