@@ -17,23 +17,9 @@ export function swedishClock(moment: string): string {
   return `${parts.get('hour')}.${parts.get('minute')}`
 }
 
-/** The same few days are said in every letter. */
-const said = new Map<string, string>()
-const mostKept = 2_000
-
-function inWords(date: string, language: Language): string {
-  const asked = `${language} ${date}`
-  const before = said.get(asked)
-  if (before !== undefined) return before
-  const words = dayInWords[language].format(new Date(`${date}T12:00:00Z`))
-  if (said.size >= mostKept) said.clear()
-  said.set(asked, words)
-  return words
-}
-
 /** A day (`2026-12-03`) as it is said: "torsdag 3 december", with the year when it is not `yearOfMeeting`. */
 export function dayText(date: string, language: Language, yearOfMeeting?: string): string {
-  const day = inWords(date, language)
+  const day = dayInWords[language].format(new Date(`${date}T12:00:00Z`))
   // The year is set by hand: with it, English would put a comma after the weekday.
   return yearOfMeeting === undefined || date.startsWith(yearOfMeeting) ? day : `${day} ${date.slice(0, 4)}`
 }
