@@ -1,7 +1,7 @@
 import type { AnswerMessage } from '#core/wire/down.ts'
 
-/** More than all seats of a meeting send in the seconds in which an answer can be lost: each open meeting keeps so many. */
-const kept = 200
+/** More than ten who write at once send in the half minute in which an answer can be lost. */
+const kept = 500
 
 /** The last answers of a room: the same command id gets the same answer, refusals too. Accepted ones are also in the log. */
 export class Answers {

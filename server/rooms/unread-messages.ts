@@ -1,4 +1,4 @@
-/** What waits for one who does not read may be so much (bytes): many times the largest whole view. */
+/** What waits for one who does not read may be so much (signs of text, nearly all of one byte): many times the largest whole view. */
 export const unreadLimit = 2 * 1024 * 1024
 
 type Packet = { data?: string | ArrayBufferView }

@@ -101,11 +101,15 @@ async function receive(parts: ReferringParts, asked: Asked) {
   const mail = asked.mayBeTold === true ? parts.mail : null
   const read = readReferral(typed, words, (isProtected) => wrongTelling(typed, words, { mail, isProtected }))
   if ('wrongs' in read) return sendForm(parts, asked, 422, read.wrongs)
-  if (!(await parts.mayTry(asked.request.ip ?? ''))) return sendNotNow(asked, 429, words.tooOften)
-  if (!(await parts.mayAsk(asked.request.ip ?? '', parts.authority.id))) return sendNotNow(asked, 429, words.tooMany)
-  await keep(parts, asked, read.referral)
-  // What is taken is counted by the day.
-  parts.mayTry.giveBack(asked.request.ip ?? '')
+  const address = asked.request.ip ?? ''
+  if (!(await parts.mayTry(address))) return sendNotNow(asked, 429, words.tooOften)
+  try {
+    if (!(await parts.mayAsk(address, parts.authority.id))) return sendNotNow(asked, 429, words.tooMany)
+    await keep(parts, asked, read.referral)
+  } finally {
+    // No secret was tried: what is sent is counted by the day.
+    parts.mayTry.giveBack(address)
+  }
 }
 
 async function keep({ store, now, publicUrl, authority, others, gateOf, hasEid }: ReferringParts, asked: Asked, referral: Referral) {

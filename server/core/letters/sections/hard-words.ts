@@ -37,7 +37,7 @@ function usedIn(sentences: Sentence[], pen: Pen): Used[] {
 type Found = Map<Sentence['lang'], Map<string, FoundTerm[]>>
 /** Most sentences stand in the next letter of the same meeting too. What was found goes with its plan. */
 const found = new WeakMap<Plan, Found>()
-/** More than a letter and its appendix have: each open meeting keeps so many. */
+/** More than a letter and its appendix have: each open meeting keeps so many in a language. */
 const mostKept = 150
 const nothing: FoundTerm[] = []
 
