@@ -247,10 +247,8 @@ describe('asking for a meeting', () => {
     }
     expect(answers).toContain(429)
     expect(answers[0]).toBe(403)
-    const many = async () => (await fetch(`${app.url}/anmal`, { method: 'POST', body: new URLSearchParams({ ...ownReferral, adaptations: 'breaks' }), headers: { 'x-forwarded-for': '192.0.2.8' } })).text()
-    const pages: string[] = []
-    for (let count = 0; count < 12; count += 1) pages.push(await many())
-    const waits = pages.find((page) => page.includes('Vänta en minut'))
+    const waits = await (await fetch(`${app.url}/anmal`, { method: 'POST', body: new URLSearchParams({ ...ownReferral, adaptations: 'breaks' }), headers: { 'x-forwarded-for': '192.0.2.7' } })).text()
+    expect(waits).toContain('Vänta en minut')
     expect(waits, 'nothing that was typed is lost').toContain('Hur kommer jag vidare?')
   })
 })
