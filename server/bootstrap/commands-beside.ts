@@ -3,6 +3,7 @@ export const commandsBeside = {
   administrators: 'server/administrators.ts',
   'audit-verify': 'server/verify-audit.ts',
   backup: 'server/backup.ts',
+  exposed: 'server/exposed.ts',
   move: 'server/move-database.ts',
   register: 'server/print-register.ts',
   restore: 'server/restore.ts',
