@@ -1,4 +1,5 @@
 import { environmentSchema, type Environment } from './environment.ts'
+import { lineOf, nearNames, type NearName } from './near-names.ts'
 import { isOnThisMachine, mailSettings, type MailSettings } from './delivery/notices/mail-settings.ts'
 import type { EidSettings } from './identity/eid-provider.ts'
 import type { EntraSettings } from './identity/entra-token.ts'
@@ -40,6 +41,8 @@ export type Config = {
   metrics: { host: string; port: number } | null
   drainMs: number
   logLevel: NonNullable<Environment['LOG_LEVEL']>
+  /** What stands in the environment under a name that is nearly one of ours. */
+  nearNames: NearName[]
 }
 
 const loopback = new Set(['127.0.0.1', 'localhost', '::1'])
@@ -113,15 +116,17 @@ function faultsOf(set: Environment): string[] {
   ].filter((line) => typeof line === 'string')
 }
 
-/** Reads the environment. Throws a ConfigError whose message says, a line each, what is wrong and never its value. */
+/** Reads the environment. Throws a ConfigError whose message says, a line each, what is wrong and never its value, and which names were nearly those of settings that are not there. */
 export function readConfig(environment: Record<string, string | undefined>): Config {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''))
+  const near = nearNames(set)
+  const refused = (lines: string[]) => new ConfigError([...lines, ...near.filter(({ meant }) => !(meant in set)).map(lineOf)].join('\n'))
   const parsed = environmentSchema.safeParse(set)
-  if (!parsed.success) throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
+  if (!parsed.success) throw refused(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`))
   const { PORT, HOST, MASTER_KEY, PUBLIC_URL, HOST_AUTHORITY, TEAMS_CLIENT_ID, TEAMS_TENANTS, PLANNING_TENANT, ENTRA_AUTHORITY, SMTP_URL, MAIL_FROM, TRUSTED_PROXIES } = parsed.data
   const isDemo = PUBLIC_URL === undefined
   const wrong = faultsOf(parsed.data)
-  if (wrong.length > 0) throw new ConfigError(wrong.join('\n'))
+  if (wrong.length > 0) throw refused(wrong)
   return {
     isDemo,
     port: PORT,
@@ -136,5 +141,6 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     eid: eidSettings(parsed.data),
     trustedProxies: TRUSTED_PROXIES,
     ...watchedBy(parsed.data),
+    nearNames: near,
   }
 }

@@ -15,6 +15,7 @@ import { faultLog, openLog } from './fault-log.ts'
 import { openFonts } from './delivery/pdf/letter-fonts.ts'
 import { openMetrics } from './metrics/metrics.ts'
 import { metricsServer } from './metrics/metrics-server.ts'
+import { lineOf } from './near-names.ts'
 import { makeYearsHere, yearInThread, yearThread } from './statistics/year-in-thread.ts'
 import { loadMasterKey } from './store/master-key.ts'
 import { openPostgresStore, type StoreSettings } from './store/postgres-store.ts'
@@ -32,6 +33,7 @@ async function main(config: Config) {
   const log = openLog(config.logLevel)
   const metrics = config.metrics && openMetrics()
   const onFault = faultLog(log, metrics?.faultLogged)
+  for (const near of config.nearNames) log.warn(lineOf(near))
   process.on('uncaughtException', onFault)
   process.on('unhandledRejection', onFault)
   const otherAuthorities = await othersOf(config)

@@ -113,6 +113,30 @@ describe('the configuration', () => {
   })
 })
 
+describe('a name that is nearly one of ours', () => {
+  const near = (environment: Record<string, string>) => readConfig(environment).nearNames.map(({ name, meant }) => `${name} ${meant}`)
+
+  it('is told together with the setting that may have been meant, and never with its value', () => {
+    expect(near({ PUBLIC_ULR: 'secret-word', MASTERKEY: 'secret-word', HOST_AUTHORTY: 'secret-word', DATABASE_URI: 'secret-word', PROT: 'secret-word', EID_CLIENTSECRT: 'secret-word' })).toEqual(['PUBLIC_ULR PUBLIC_URL', 'MASTERKEY MASTER_KEY', 'HOST_AUTHORTY HOST_AUTHORITY', 'DATABASE_URI DATABASE_URL', 'PROT PORT', 'EID_CLIENTSECRT EID_CLIENT_SECRET'])
+    expect(JSON.stringify(readConfig({ PUBLIC_ULR: 'secret-word' }).nearNames)).not.toContain('secret-word')
+  })
+
+  it('is at most two letters away, of a short name one, and nothing that stands on every machine', () => {
+    expect(near({ PUBLIC_UL: 'x', PUBLIC_U: 'x', XPUBLIC_URLX: 'x', XXPUBLIC_URLX: 'x', PORTS: 'x', PORTAL: 'x' })).toEqual(['PUBLIC_UL PUBLIC_URL', 'PUBLIC_U PUBLIC_URL', 'XPUBLIC_URLX PUBLIC_URL', 'PORTS PORT'])
+    expect(near({ ...real, HOME: '/root', PATH: '/bin', PWD: '/', TERM: 'x', LANG: 'C', USER: 'x', SHELL: 'x', HOSTNAME: 'x', NODE_ENV: 'production', TMPDIR: '/tmp', LOGNAME: 'x', STATE_DIRECTORY: 'x', INVOCATION_ID: 'x', JOURNAL_STREAM: 'x' })).toEqual([])
+    expect(near({ PUBLIC_ULR: '' })).toEqual([])
+  })
+
+  it('stands under what is wrong where the setting is not there, and is no fault where it is', () => {
+    const { MASTER_KEY, ...others } = real
+    expect(refusal({ ...others, MASTER_KY: MASTER_KEY }).split('\n').slice(1)).toEqual(['MASTER_KY: is no setting and is not read; MASTER_KEY is one'])
+    expect(refusal({ PUBLIC_ULR: real.PUBLIC_URL, HOST: '0.0.0.0' })).toMatch(/^HOST: .*\nPUBLIC_ULR: is no setting and is not read; PUBLIC_URL is one$/)
+    expect(refusal({ PUBLIC_ULR: real.PUBLIC_URL, PORT: 'three' })).toMatch(/^PORT: [^\n]*\nPUBLIC_ULR: is no setting/)
+    expect(refusal({ ...real, PUBLIC_ULR: real.PUBLIC_URL, HOST_AUTHORITY: '' })).not.toContain('PUBLIC_ULR')
+    expect(refusal({ ...real, PUBLIC_ULR: real.PUBLIC_URL })).toBe('')
+  })
+})
+
 describe('the keys to the statistics', () => {
   const token = (of: string) => of.padEnd(40, '0')
 

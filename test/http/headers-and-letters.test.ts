@@ -3,6 +3,7 @@ import type { Letter } from '#core/letters/letter.ts'
 import { frames, letterPolicy, pagePolicy } from '#server/http/headers.ts'
 import { seatIds, seatPlan, seats as plannedSeats } from '#test/support/builders.ts'
 import { connect, join, type LiveClient } from '#test/support/live-client.ts'
+import { mayBeKept } from '#test/support/may-be-kept.ts'
 import { policyFaults } from '#test/support/policy-faults.ts'
 import { admit, done, knocking, openedIn, planned, recommendation, type Meeting } from '#test/support/seated-meeting.ts'
 import { filledIn, routesOf } from '#test/support/route-table.ts'
@@ -18,6 +19,17 @@ beforeAll(async () => {
 
 const policyOf = (answer: Response) => Object.fromEntries((answer.headers.get('content-security-policy') ?? '').split('; ').map((one) => [one.split(' ')[0], one.split(' ').slice(1)]))
 const doors: [string, string][] = [['GET', '/'], ['GET', '/panel'], ['GET', '/j/seat-officer'], ['GET', '/about'], ['GET', '/healthz'], ['GET', '/readyz'], ['GET', '/api/openapi.json'], ['GET', '/api/wire.json'], ['GET', '/api/letters/participant'], ['POST', '/api/join'], ['POST', '/api/meetings'], ['POST', '/letters/participant'], ['POST', '/letters/participant/text'], ['POST', '/letters/participant/pdf'], ['POST', '/letters/participant/days'], ['GET', '/nowhere'], ['GET', '/%E0%A4%A'], ['GET', '/assets/nothing.js'], ['HEAD', '/panel']]
+
+/** What Teams shows in a frame; every other address is nobody's. */
+const inTeams = /^\/(?:panel|j\/[^/]+|teams|stage)$/
+const yearInSeconds = 365 * 24 * 60 * 60
+/** Whether a browser is told to come by TLS alone, to every name below ours too, for a year at least; null where it is told nothing. */
+function isKeptOverTls(headers: Headers): boolean | null {
+  const said = headers.get('strict-transport-security')
+  if (said === null) return null
+  const [, seconds] = /^max-age=(\d+); includeSubDomains$/.exec(said) ?? []
+  return Number(seconds) >= yearInSeconds
+}
 
 const authority = 'https://login.example.test'
 const signsIn = () => testApp({ teams: { authority, clientId: '0f0e0d0c-1111-4222-8333-444455556666', tenants: new Set(['aaaaaaaa-0000-4000-8000-000000000001']) } })
@@ -37,8 +49,10 @@ describe('headers', () => {
       const own = routesOf(one).map(({ method, path }): [string, string] => [method, filledIn(path)])
       expect(own.length).toBeGreaterThan(100)
       for (const [method, path] of [...doors, ...own]) {
-        const { headers, status } = await fetch(one.url + path, { method, redirect: 'manual' })
+        const answer = await fetch(one.url + path, { method, redirect: 'manual' })
+        const { headers, status } = answer
         const at = `${method} ${path} ${status}`
+        expect(policyOf(answer)['frame-ancestors'], at).toEqual(frames(inTeams.test(path) ? 'teams' : 'nobody', one === demo))
         expect(policyFaults(headers.get('content-security-policy')), at).toEqual([])
         expect(headers.get('x-content-type-options'), at).toBe('nosniff')
         expect(headers.get('referrer-policy'), at).toBe('no-referrer')
@@ -46,7 +60,8 @@ describe('headers', () => {
         expect(headers.get('x-robots-tag'), at).toContain('noindex')
         expect(headers.get('content-type') ?? 'without a body; charset=utf-8', at).toMatch(/; charset=utf-8$/i)
         for (const telling of ['x-powered-by', 'server', 'access-control-allow-origin', ...(path === '/statistik/ut' ? [] : ['set-cookie'])]) expect(headers.get(telling), at).toBeNull()
-        expect(headers.has('strict-transport-security'), at).toBe(one !== demo)
+        expect(isKeptOverTls(headers), at).toBe(one === demo ? null : true)
+        expect(mayBeKept(answer), at).toBe(false)
       }
     }
   })

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { fail, needSockets, wholeNumber } from './asked-options.ts'
 import { builtForRun } from './built-run.ts'
 import { climb } from './climb.ts'
-import { climbed, tableOf } from './climbed.ts'
+import { climbed, soakFaults, tableOf } from './climbed.ts'
 
 const { values } = parseArgs({
   options: {
@@ -32,8 +32,9 @@ const programs = await builtForRun({ cpuProf: values['cpu-prof'] })
 try {
   const steps = await climb(programs, { ...(nodes > 1 && { nodes: { nodes, spread } }), meetings, seatCount, rates, seconds, warmUpSeconds: times > 1 ? 0 : 5, seed }, (step) => process.stderr.write(`${JSON.stringify(step)}\n`))
   const line = climbed(steps)
-  process.stdout.write(`${tableOf(steps)}\n${JSON.stringify({ nodes, ...(nodes > 1 && { spread }), meetings, seats: seatCount, seconds, ...line })}\n`)
-  process.exit(line.lost === 0 ? 0 : 1)
+  const wrong = times > 1 && rates.every((rate) => rate === rates[0]) ? soakFaults(steps, rates.length) : []
+  process.stdout.write(`${tableOf(steps)}\n${JSON.stringify({ nodes, ...(nodes > 1 && { spread }), meetings, seats: seatCount, seconds, ...line, wrong })}\n`)
+  process.exit(line.lost === 0 && wrong.length === 0 ? 0 : 1)
 } catch (error) {
   process.stderr.write(`${(error as Error).message}\n`)
   process.exit(1)

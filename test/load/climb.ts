@@ -10,7 +10,7 @@ import { addressOf, databaseNamed, onBuiltServer, onNewPostgres, onNodes, type P
 /** `rates`: commands a second in all, one step after the other; `seconds` are measured of each. */
 export type Climb = { nodes?: { nodes: number; spread: Spread }; meetings: number; seatCount: number; rates: number[]; seconds: number; warmUpSeconds: number; seed: number }
 
-/** A step: times in ms, processor time of the server and of PostgreSQL in ms a command, memory in KiB a seat above the empty server. */
+/** A step: times in ms, processor time of the server and of PostgreSQL in ms a command, memory in KiB, of all servers (`memoryKiB`) and a seat above the empty server. */
 export type Step = ReturnType<typeof stepOf>
 type Told = { rate: number; seconds: number; seats: number; heard: HeardAtPace; cpuMs: number | null; databaseCpuMs: number | null; memoryKiB: number | null; descriptors: number | null; busyElsewhere: number | null }
 
@@ -88,6 +88,7 @@ function stepOf({ rate, seconds, seats, heard, cpuMs, databaseCpuMs, memoryKiB, 
     serverCpuMsPerCommand: each(cpuMs),
     databaseCpuMsPerCommand: each(databaseCpuMs),
     serverCpu: cpuMs === null ? null : rounded(cpuMs / 1_000 / seconds),
+    memoryKiB,
     memoryKiBPerSeat: memoryKiB === null ? null : rounded((memoryKiB - emptyKiB) / seats, 1),
     descriptors,
     lost: heard.lost,

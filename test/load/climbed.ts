@@ -1,4 +1,4 @@
-import { rounded } from './figures.ts'
+import { median, rounded } from './figures.ts'
 import type { Step } from './climb.ts'
 
 /** What everybody is promised, in ms. */
@@ -29,6 +29,29 @@ function growthOf(steps: Step[]) {
 }
 
 const between = (first: number | null | undefined, last: number | null | undefined): number | null => (typeof first === 'number' && typeof last === 'number' ? rounded(last - first, 1) : null)
+
+/** How much more at the end than at the beginning is no growth, as a share. */
+const mayGrow = { memoryKiB: 0.15, descriptors: 0.05 }
+
+/**
+ * What is wrong with a soak of so many steps at one pace, a line each; none where it held. The medians of the last and the first quarter of the
+ * product's steps are compared, so one step that stands out is no growth; fewer than four steps have no quarters, and what the system does not tell is not known to hold.
+ */
+export function soakFaults({ bare, product }: { bare: Step[]; product: Step[] }, asked: number): string[] {
+  const most = (figure: 'dropped' | 'refused' | 'missed') => Math.max(0, ...[...bare, ...product].map((step) => step[figure]))
+  const went = (['dropped', 'refused', 'missed'] as const).flatMap((figure) => (most(figure) > 0 ? [`${figure}: ${most(figure)}`] : []))
+  const ended = product.length < asked ? [`ended after ${product.length} of ${asked} steps`] : []
+  const grew = asked < 4 ? [] : (['memoryKiB', 'descriptors'] as const).flatMap((figure) => grown(product, figure))
+  return [...went, ...ended, ...grew]
+}
+
+function grown(steps: Step[], figure: keyof typeof mayGrow): string[] {
+  const quarter = Math.max(1, Math.floor(steps.length / 4))
+  const known = (some: Step[]) => some.map((step) => step[figure]).filter((value) => value !== null)
+  const [first, last] = [known(steps.slice(0, quarter)), known(steps.slice(-quarter))].map(median) as [number, number]
+  if (Number.isNaN(first) || Number.isNaN(last)) return [`${figure}: not told by this system`]
+  return last - first > first * mayGrow[figure] ? [`${figure}: from ${first} to ${last}`] : []
+}
 
 /** The steps as a table of Markdown, the product's beside the baseline's. */
 export function tableOf({ bare, product }: { bare: Step[]; product: Step[] }): string {

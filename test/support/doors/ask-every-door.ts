@@ -1,4 +1,5 @@
 import { addressesOf } from '../every-door.ts'
+import { mayBeKept } from '../may-be-kept.ts'
 import { routesOf } from '../route-table.ts'
 import { seatIds } from '../builders.ts'
 import { nextAddress } from './addresses.ts'
@@ -84,7 +85,7 @@ async function sent({ method, path, way }: Row, place: Place, asker: Asker, name
   const headers = { 'x-forwarded-for': nextAddress(), ...('type' in body && { 'content-type': body.type }), ...(asker.token !== null && { authorization: `Bearer ${asker.token}` }), ...(asker.cookie !== undefined && { cookie: asker.cookie }) }
   const answer = await fetch(place.house.app.url + address, { method, headers, redirect: 'manual', ...('body' in body && { body: body.body }) })
   const text = await answer.text()
-  return `${answer.status}${whatOf(path, answer.status, text)}`
+  return `${answer.status}${whatOf(path, answer.status, text)}${mayBeKept(answer) ? ' may be kept' : ''}`
 }
 
 /** A command is answered by what became of it. */
