@@ -1,3 +1,4 @@
+import { setTimeout as later } from 'node:timers/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { casesAlike, casesOfItsOwn, heldAlike, heldWithItsOwn, houseOfAlike, seatedAlike, type House } from '#test/support/alike-meetings.ts'
 import { closeCanaries } from '#test/support/canary-meeting.ts'
@@ -51,6 +52,8 @@ describe('an id of another meeting', () => {
         if (answer.isTaken) said.add(id!)
         left.delete(one)
       }
+      // Who has sent so much is heard again a moment later.
+      await later(2_000)
       for (const client of Object.values(table.people)) heard.set(client, client.received())
       expect(await Promise.all([logOf(there.meeting), logOf(ofCases.meeting)]), table.name).toEqual(logs)
     }
