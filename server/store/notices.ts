@@ -1,4 +1,4 @@
-import { createHmac, type KeyObject } from 'node:crypto'
+import { createHmac, randomUUID, type KeyObject } from 'node:crypto'
 import { sql, type Kysely, type Selectable } from 'kysely'
 import { writeAudit } from './audit.ts'
 import type { DeliveryStore, NewNotice, Notice } from './delivery-store.ts'
@@ -30,10 +30,13 @@ const bindingOf = (meetingId: string, hash: Buffer) => `address:${meetingId}:${h
 const hashOf = (key: KeyObject, address: string, { recipient, seatId }: Pick<NewNotice, 'recipient' | 'seatId'>): Buffer =>
   createHmac('sha256', key).update(`${recipient === 'copy' || recipient === 'preparation' ? `address of ${seatId}` : 'address'}:${address.toLowerCase()}`).digest()
 
-async function ask(inside: Kysely<Tables>, keys: MeetingKeys, { id, meetingId, hostAuthorityId, seatId, recipient, letterVersion, language, address, at, by }: NewNotice): Promise<Came<'asked' | 'known' | null>> {
+async function ask(inside: Kysely<Tables>, keys: MeetingKeys, { id: said, meetingId, hostAuthorityId, seatId, recipient, letterVersion, language, address, at, by }: NewNotice): Promise<Came<'asked' | 'known' | null>> {
   const key = (await holdConsented(inside, meetingId)) && (await keys.standing(inside, meetingId))
   if (!key) return { came: null, lines: [] }
-  if (await inside.selectFrom('notice').select('id').where('id', '=', id).executeTakeFirst()) return { came: 'known', lines: [] }
+  const known = await inside.selectFrom('notice').select('meeting_id').where('id', '=', said).executeTakeFirst()
+  if (known?.meeting_id === meetingId) return { came: 'known', lines: [] }
+  // Of another meeting there is nothing to know: an id that is taken there is another here.
+  const id = known ? randomUUID() : said
   const hash = hashOf(key, address, { recipient, seatId })
   const letter = { meeting_id: meetingId, host_authority_id: hostAuthorityId, recipient, address_hash: hash }
   const fresh = { id, state: 'waiting' as const, attempts: 0, asked_at: new Date(at), next_try_at: new Date(at), claimed_at: null, is_in_hand: false, settled_at: null, why: null }

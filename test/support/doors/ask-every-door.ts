@@ -12,7 +12,7 @@ import type { Asker } from './who-asks.ts'
 
 type Way = Sent | SentForm
 /** One way of one door. */
-type Row = { method: string; path: string; name: string; way: Way }
+export type Row = { method: string; path: string; name: string; way: Way }
 /** What each who asks was answered, by the name of the row. */
 export type Answers = Map<string, Map<string, string>>
 
@@ -23,7 +23,7 @@ export const rowsWithoutDoor = (house: HouseOfDoors): string[] => Object.keys({ 
 const posts = ({ app }: HouseOfDoors) => routesOf(app).filter(({ method }) => method === 'POST').map((one) => ({ ...one, door: `${one.method} ${one.path}` }))
 const waysOf = (door: string): Way[] => [sentToPrograms[door] ?? sentToPages[door] ?? []].flat()
 
-function rowsOf(house: HouseOfDoors): Row[] {
+export function rowsOf(house: HouseOfDoors): Row[] {
   const looked = routesOf(house.app).filter(({ method }) => method === 'GET')
   const lettersOf = (path: string): Way[] => (path.includes(':recipient') ? waysOf('POST /api/letters/:recipient/code').map(({ as, at }) => ({ ...(as !== undefined && { as }), ...(at && { at }) })) : [{}])
   const all = [...looked.map(({ path }) => ({ method: 'GET', path, ways: lettersOf(path) })), ...posts(house).map(({ path, door }) => ({ method: 'POST', path, ways: waysOf(door) }))]
@@ -79,13 +79,23 @@ async function ask(row: Row, place: Place, asker: Asker): Promise<string> {
   return answer
 }
 
-async function sent({ method, path, way }: Row, place: Place, asker: Asker, named: Record<string, string>): Promise<string> {
+/** What goes to a door of this row; `body`: as it goes over the line. */
+export type Request = { method: string; address: string; headers: Record<string, string>; body: string | null }
+
+export async function requestOf({ method, path, way }: Row, place: Place, asker: Asker, named: Record<string, string>): Promise<Request> {
   const [address = path] = addressesOf(path.replace(':recipient', named['recipient'] ?? ':recipient'), named)
-  const body = method === 'GET' ? {} : 'form' in way ? { body: new URLSearchParams(way.form(asker, place)) } : { body: JSON.stringify((await way.body?.(place, named)) ?? {}), type: 'application/json' }
-  const headers = { 'x-forwarded-for': nextAddress(), ...('type' in body && { 'content-type': body.type }), ...(asker.token !== null && { authorization: `Bearer ${asker.token}` }), ...(asker.cookie !== undefined && { cookie: asker.cookie }) }
-  const answer = await fetch(place.house.app.url + address, { method, headers, redirect: 'manual', ...('body' in body && { body: body.body }) })
+  const sends = method === 'GET' ? null : 'form' in way ? { body: new URLSearchParams(way.form(asker, place)).toString(), type: 'application/x-www-form-urlencoded;charset=UTF-8' } : { body: JSON.stringify((await way.body?.(place, named)) ?? {}), type: 'application/json' }
+  return { method, address, headers: { ...(sends && { 'content-type': sends.type }), ...carriedBy(asker) }, body: sends?.body ?? null }
+}
+
+const carriedBy = ({ token, cookie }: Asker) => ({ ...(token !== null && { authorization: `Bearer ${token}` }), ...(cookie !== undefined && { cookie }) })
+
+export const fetched = (url: string, { method, address, headers, body }: Request) => fetch(url + address, { method, headers: { 'x-forwarded-for': nextAddress(), ...headers }, redirect: 'manual', body })
+
+async function sent(row: Row, place: Place, asker: Asker, named: Record<string, string>): Promise<string> {
+  const answer = await fetched(place.house.app.url, await requestOf(row, place, asker, named))
   const text = await answer.text()
-  return `${answer.status}${whatOf(path, answer.status, text)}${mayBeKept(answer) ? ' may be kept' : ''}`
+  return `${answer.status}${whatOf(row.path, answer.status, text)}${mayBeKept(answer) ? ' may be kept' : ''}`
 }
 
 /** A command is answered by what became of it. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, vi } from 'vitest'
 import { resursradet } from '#core/meeting-forms/resursradet.ts'
+import type { SeatPlan } from '#core/meeting/plan.ts'
 import type { PlannedMeeting } from '#core/wire/http.ts'
 import type { MeetingGaps } from '#core/wire/released-gaps.ts'
 import { consents, consentsAmong, guardian, organisationIds, seatIds, seatPlan, seats } from '../builders.ts'
@@ -28,11 +29,11 @@ const invited = [...seats, guardian, seatPlan({ id: interpreterId, role: 'interp
 /** `oid`: an account with the seat that nobody has come to. `gapId`: what was noted at the table. */
 export type Place = { house: HouseOfDoors; state: State; meeting: Meeting; people: Record<SeatAt, LiveClient>; askers: Asker[]; oid: string; gapId: string; caseCode: string }
 
-/** A meeting of its own that stands so, and everybody who could ask something of it. */
-export async function heldSoFar(house: HouseOfDoors, state: State): Promise<Place> {
+/** A meeting of its own that stands so, and everybody who could ask something of it; `also`: who is invited besides, without a screen. */
+export async function heldSoFar(house: HouseOfDoors, state: State, also: readonly SeatPlan[] = []): Promise<Place> {
   house.pass(60_000)
   const oid = randomUUID()
-  const meeting = await planWith(house, oid, yesBefore[state] ?? consents)
+  const meeting = await planWith(house, oid, yesBefore[state] ?? consents, also)
   const before = `/api/meetings/${meeting.meetingId}`
   const [participant, referrer] = [await byCode(house, 'participantByCode', `${before}/preparation/code`, staffToken), await byCode(house, 'referrerByCode', `${before}/seats/${seatIds.referrer}/preparation/code`, staffToken)]
   const people = await everybodyIn(meeting)
@@ -48,8 +49,8 @@ export async function heldSoFar(house: HouseOfDoors, state: State): Promise<Plac
   return { house, state, meeting, people, askers, oid, gapId: gaps.gaps?.[0]?.id ?? 'none-of-a-gap-0001', caseCode: askers.find(({ name }) => name === 'byCaseCode')?.caseCode ?? '' }
 }
 
-async function planWith({ app }: HouseOfDoors, objectId: string, records: typeof consents): Promise<Meeting> {
-  const answer = await post(`${app.url}/api/meetings`, { ...planBody({ seats: invited }, newCommandId(), records), accounts: [{ seatId: spareId, tenantId: homeTenant, objectId }] }, staffToken)
+async function planWith({ app }: HouseOfDoors, objectId: string, records: typeof consents, also: readonly SeatPlan[]): Promise<Meeting> {
+  const answer = await post(`${app.url}/api/meetings`, { ...planBody({ seats: [...invited, ...also] }, newCommandId(), records), accounts: [{ seatId: spareId, tenantId: homeTenant, objectId }] }, staffToken)
   expect(answer.status, JSON.stringify(answer.body)).toBe(201)
   const { meetingId, links } = answer.body as PlannedMeeting
   return { app, meetingId, link: (seat) => links.find(({ seatId }) => seatId === ((seatIds as Record<string, string>)[seat] ?? seat))?.link ?? '' }
