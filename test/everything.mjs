@@ -103,7 +103,7 @@ async function everything() {
     program('imports', [packaged('dependency-cruiser/bin/dependency-cruise.mjs'), '--config', '.dependency-cruiser.cjs', 'server', 'client', 'manifest', 'test']),
     program('size', ['test/size.mjs']),
   ])
-  await vitest('unit', ['pure', 'served', 'unit'], 16 * minutes)
+  await vitest('unit', ['pure', 'served', 'unit'], 20 * minutes)
   await faults()
   await vitest('browser', ['browser'], 22 * minutes)
 }
