@@ -2,13 +2,12 @@ import { parseArgs } from 'node:util'
 import { Kysely, PostgresDialect } from 'kysely'
 import { ownAuthorityId } from './authorities/host-authority.ts'
 import { readConfig } from './config.ts'
+import { onDatabase } from './on-database.ts'
 import { seenText } from './core/meeting/scalars.ts'
 import { containsPersonalNumber } from './core/personal-number/personal-number.ts'
 import { addAdministrator } from './identity/administrators.ts'
 import { authoritiesAndStaff } from './store/authorities-and-staff.ts'
 import { authoritySettings } from './store/authority-settings.ts'
-import { openPool } from './store/connection-pool.ts'
-import { reachOwnPostgres } from './store/postgres/reach-postgres.ts'
 import type { Tables } from './store/tables.ts'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
@@ -48,18 +47,12 @@ async function main(args: string[]) {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { authority: { type: 'string', default: ownAuthorityId } } })
   const act = Object.hasOwn(acts, positionals[0] ?? '') ? acts[positionals[0] ?? ''] : undefined
   if (!act) throw new Error(usage)
-  const config = readConfig(process.env)
-  const own = config.databaseUrl === null ? await reachOwnPostgres({ dataDir: config.dataDir, log: () => undefined }) : null
-  const pool = openPool(config.databaseUrl ?? own?.connection ?? '', () => undefined)
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
-  try {
+  await onDatabase(readConfig(process.env), async (pool) => {
+    const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
     const known = await db.selectFrom('host_authority').select('id').where('id', '=', values.authority).executeTakeFirst()
     if (!known) throw new Error(`There is no authority ${values.authority} here. Start the server once with it first.`)
     say(await act({ store: { ...authoritiesAndStaff(db), ...authoritySettings(db) }, hostAuthorityId: values.authority, at: new Date().toISOString() }, positionals[1]))
-  } finally {
-    await pool.end()
-    await own?.stop()
-  }
+  })
 }
 
 try {

@@ -2,10 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import type { PoolClient } from 'pg'
 import { readConfig } from './config.ts'
-import { openPool } from './store/connection-pool.ts'
+import { onDatabase } from './on-database.ts'
 import { writeBackup, type BackupHead } from './store/backup-file.ts'
 import { standingMigration } from './store/migrations.ts'
-import { reachOwnPostgres } from './store/postgres/reach-postgres.ts'
 import { keyTables, tablesInOrder, type Table } from './store/whole-database.ts'
 import { whyUnreachable } from './store/why-unreachable.ts'
 
@@ -15,18 +14,15 @@ const say = (line: string) => process.stdout.write(`${line}\n`)
 async function backup(name: string): Promise<void> {
   const paths = { content: `${name}.content.gz`, keys: `${name}.keys.gz` }
   for (const path of Object.values(paths)) if (existsSync(path)) throw new Error(`${path} is there already. Choose another name.`)
-  const { databaseUrl, dataDir } = readConfig(process.env)
-  const own = databaseUrl === null ? await reachOwnPostgres({ dataDir, log: () => undefined }) : null
-  const pool = openPool(databaseUrl ?? own?.connection ?? '', () => undefined)
+  const config = readConfig(process.env)
   try {
-    const client = await pool.connect()
-    // Whatever becomes of it: a pool waits for who has not come back, and then nobody hears what went wrong.
-    await bothFiles(client, paths).finally(() => client.release(true))
+    await onDatabase(config, async (pool) => {
+      const client = await pool.connect()
+      // Whatever becomes of it: a pool waits for who has not come back, and then nobody hears what went wrong.
+      await bothFiles(client, paths).finally(() => client.release(true))
+    })
   } catch (error) {
-    throw new Error((databaseUrl !== null && whyUnreachable(error, databaseUrl)) || (error as Error).message, { cause: error })
-  } finally {
-    await pool.end()
-    await own?.stop()
+    throw new Error((config.databaseUrl !== null && whyUnreachable(error, config.databaseUrl)) || (error as Error).message, { cause: error })
   }
 }
 

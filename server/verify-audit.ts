@@ -1,8 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { readConfig } from './config.ts'
-import { openPool } from './store/connection-pool.ts'
+import { onDatabase } from './on-database.ts'
 import { verifyAudit, type AuditVerdict, type BrokenChain, type ChainHead } from './store/audit-chain.ts'
-import { reachOwnPostgres } from './store/postgres/reach-postgres.ts'
 import { erasingsInLines, provenErasings } from './store/proven-erasings.ts'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
@@ -17,20 +16,14 @@ const nameOf = ({ hostAuthorityId, meetingId }: Pick<ChainHead, 'hostAuthorityId
 
 /** Counts the audit log's chains anew, and holds the proofs of erasing against what is there. `notes`: a file where the ends of the chains are noted, and held against what was noted there before. Gives the exit code. */
 async function main(notes: string | undefined): Promise<number> {
-  const config = readConfig(process.env)
-  const own = config.databaseUrl === null ? await reachOwnPostgres({ dataDir: config.dataDir, log: say }) : null
-  const pool = openPool(config.databaseUrl ?? own?.connection ?? '', say)
-  try {
+  return onDatabase(readConfig(process.env), async (pool) => {
     const verdict = await verifyAudit(pool, notes !== undefined && existsSync(notes) ? (JSON.parse(readFileSync(notes, 'utf8')) as ChainHead[]) : [])
     tell(verdict)
     const proven = await provenErasings(pool)
     for (const line of erasingsInLines(proven)) say(line)
     if (notes !== undefined && verdict.broken.length === 0) writeFileSync(notes, `${JSON.stringify(verdict.heads, null, 1)}\n`, { mode: 0o600 })
     return verdict.broken.length === 0 && proven.left.length === 0 ? 0 : 1
-  } finally {
-    await pool.end()
-    await own?.stop()
-  }
+  }, say)
 }
 
 function tell({ lines, heads, anchors, broken }: AuditVerdict) {

@@ -90,11 +90,10 @@ export class Attendance {
   /** Sends every kind of viewer its changes, every newcomer the whole, and every seat what is its own. */
   tell(now: Now, live: Live) {
     const audiences = new Map(this.#letIn().map((one) => [one, audienceOf(one, now)]))
-    const keys = new Map([...audiences].map(([one, audience]) => [one, audienceKey(audience)]))
     // Who sees something else from now on hears no more of what those see with whom they sat until now: that may be what is kept from them.
-    for (const [one, key] of keys) if (one.sees !== key) one.connection.hear(null)
+    for (const [one, audience] of audiences) if (one.sees !== audienceKey(audience)) one.connection.hear(null)
     const telling = this.#views.telling()
-    for (const [key, audience] of new Map([...audiences].map(([one, audience]) => [keys.get(one) ?? '', audience]))) {
+    for (const [key, audience] of new Map([...audiences.values()].map((audience) => [audienceKey(audience), audience]))) {
       const changed = this.#views.changes(audience, now.meeting, live, telling)
       if (changed) this.#tellViewers(key, { isWhole: false, version: now.version, now: now.now, ...changed })
     }
